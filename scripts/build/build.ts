@@ -1,0 +1,84 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseOpenApi } from '../contract/load-document.ts';
+import { bundleDocument } from './bundle.ts';
+import { checkDocument } from './check-document.ts';
+import { buildDocs } from './docs.ts';
+import { PRODUCT_FILES, type Product } from './products.ts';
+import { withScratchFolder } from './scratch-folder.ts';
+
+export interface BuildOptions {
+  /** Path of the root file of the source. */
+  readonly document: string;
+  /** Path of the output folder; it is made if it is not there. */
+  readonly out: string;
+  readonly products: readonly Product[];
+}
+
+/** A file that was written, and the seconds after which it was ready. */
+export interface BuiltFile {
+  readonly file: string;
+  readonly seconds: number;
+}
+
+/**
+ * Builds products of a document and puts them into the output folder. Either all of them are replaced or none.
+ *
+ * @throws DocumentError if the source is not valid
+ */
+export function build({ document, out, products }: BuildOptions): Promise<BuiltFile[]> {
+  return withScratchFolder(out, async (scratch) => {
+    const built = await buildInto(scratch, document, products);
+    for (const { file } of built) {
+      await mkdir(dirname(join(out, file)), { recursive: true });
+      await rename(join(scratch, file), join(out, file));
+    }
+    return built.map(({ file, seconds }) => ({ file: join(out, file), seconds }));
+  });
+}
+
+/**
+ * Builds products of a document into an empty folder.
+ *
+ * @returns the files, relative to the folder
+ * @throws DocumentError if the source is not valid
+ */
+export async function buildInto(
+  folder: string,
+  document: string,
+  products: readonly Product[],
+): Promise<BuiltFile[]> {
+  const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  const pathOf = (file: string) => join(folder, file);
+  // The compiler takes more than a second to load: that goes on while Redocly works.
+  const types = products.includes('types') ? import('./types.ts') : undefined;
+
+  const bundling = bundleDocument(document, pathOf('bundle.yaml'));
+  // The bundler stumbles over much of what the check reports, in a less useful way; the check has the first word.
+  const [check, bundled] = await Promise.allSettled([checkDocument(document), bundling]);
+  if (check.status === 'rejected') throw check.reason;
+  if (bundled.status === 'rejected') throw bundled.reason;
+
+  const { yaml, json } = bundled.value;
+  const [yamlFile, jsonFile] = PRODUCT_FILES.bundle;
+  await Promise.all([writeFile(pathOf(yamlFile), yaml), writeFile(pathOf(jsonFile), json)]);
+  const bundledAfter = seconds();
+
+  const makers: Record<Product, () => Promise<unknown>> = {
+    bundle: async () => {},
+    types: async () => {
+      const text = await (await types)?.generateTypes(parseOpenApi(json, jsonFile));
+      if (text !== undefined) await writeFile(pathOf(PRODUCT_FILES.types[0]), text);
+    },
+    docs: () => buildDocs(pathOf(yamlFile), pathOf(PRODUCT_FILES.docs[0])),
+  };
+  const built = await Promise.all(
+    products.map(async (product) => {
+      await makers[product]();
+      const after = product === 'bundle' ? bundledAfter : seconds();
+      return PRODUCT_FILES[product].map((file) => ({ file, seconds: after }));
+    }),
+  );
+  return built.flat();
+}

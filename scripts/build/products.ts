@@ -1,0 +1,13 @@
+/** What the build makes, and the files that hold it, relative to the output folder. */
+export const PRODUCT_FILES = {
+  bundle: ['openapi.yaml', 'openapi.json'],
+  types: ['openapi.d.ts'],
+  docs: ['docs/index.html'],
+} as const;
+
+export type Product = keyof typeof PRODUCT_FILES;
+
+export const ALL_PRODUCTS: readonly Product[] = ['bundle', 'types', 'docs'];
+
+/** The docs are large and quickly built; the repository does not keep them. */
+export const COMMITTED_PRODUCTS: readonly Product[] = ['bundle', 'types'];

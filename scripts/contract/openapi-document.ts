@@ -1,0 +1,151 @@
+/**
+ * The parts of a bundled OpenAPI 3.1 document that the scripts read, with the extensions that the root's
+ * `info.description` explains. Section numbers are those of the OpenAPI Specification 3.1.1.
+ */
+
+/** Section 4.8.23. In a bundle every reference is local. */
+export interface Reference {
+  readonly $ref: string;
+}
+
+export type OrReference<T> = T | Reference;
+
+export type Schema = boolean | Readonly<Record<string, unknown>>;
+
+/** Section 4.8.1. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly jsonSchemaDialect?: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly servers?: readonly Server[];
+  readonly security?: readonly SecurityRequirement[];
+  readonly paths: Readonly<Record<string, OrReference<PathItem>>>;
+  readonly components?: Components;
+  readonly 'x-retry-policies'?: Readonly<Record<string, string>>;
+  readonly 'x-undescribed-requests'?: Readonly<Record<string, UndescribedRequest>>;
+}
+
+/** Section 4.8.5. */
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+  readonly variables?: Readonly<Record<string, { readonly default: string }>>;
+}
+
+/** Section 4.8.30: the schemes of one requirement are needed together. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+/** Section 4.8.7. */
+export interface Components {
+  readonly securitySchemes?: Readonly<Record<string, OrReference<SecurityScheme>>>;
+  readonly responses?: Readonly<Record<string, OrReference<Response>>>;
+  readonly headers?: Readonly<Record<string, OrReference<Header>>>;
+  readonly parameters?: Readonly<Record<string, OrReference<Parameter>>>;
+  readonly requestBodies?: Readonly<Record<string, OrReference<RequestBody>>>;
+  readonly schemas?: Readonly<Record<string, Schema>>;
+}
+
+/** Section 4.8.27, for the two kinds of credentials that go into a header. */
+export type SecurityScheme =
+  | { readonly type: 'http'; readonly scheme: string; readonly description?: string }
+  | {
+      readonly type: 'apiKey';
+      readonly in: 'header' | 'query' | 'cookie';
+      readonly name: string;
+      readonly description?: string;
+    };
+
+/** Section 4.8.9. */
+export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+
+export type PathItem = {
+  readonly parameters?: readonly OrReference<Parameter>[];
+  /** Methods that are planned for the path and answered with 405 until they exist. */
+  readonly 'x-planned-methods'?: readonly Method[];
+} & {
+  readonly [method in Method]?: Operation;
+};
+
+/** Section 4.8.10. */
+export interface Operation {
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly parameters?: readonly OrReference<Parameter>[];
+  readonly requestBody?: OrReference<RequestBody>;
+  readonly responses: Readonly<Record<string, OrReference<Response>>>;
+  readonly security?: readonly SecurityRequirement[];
+  /** The permission that the account needs. */
+  readonly 'x-permission'?: string;
+  /** How many of the resource the plan allows. */
+  readonly 'x-plan-limit'?: number;
+}
+
+/** Section 4.8.12. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required?: boolean;
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, OrReference<Example>>>;
+  /** The field that a query parameter filters, and how. */
+  readonly 'x-filter'?: unknown;
+}
+
+/** Section 4.8.13. */
+export interface RequestBody {
+  readonly required?: boolean;
+  readonly content: Readonly<Record<string, MediaType>>;
+}
+
+/** Section 4.8.14. */
+export interface MediaType {
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, OrReference<Example>>>;
+}
+
+/** Section 4.8.17. */
+export interface Response {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, OrReference<Header>>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
+  /** The status code that the response is for. */
+  readonly 'x-status'?: number;
+  /** The name of the status code, as the page of the API gives it. */
+  readonly 'x-summary'?: string;
+  /** A key of the document's `x-retry-policies`. */
+  readonly 'x-retry'?: string;
+  /** The causes of a response that has no body; one with a body has named examples. */
+  readonly 'x-causes'?: Readonly<Record<string, BodylessCause>>;
+}
+
+export interface BodylessCause {
+  readonly summary: string;
+  readonly description?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Section 4.8.19. */
+export interface Example {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly value?: unknown;
+}
+
+/** Section 4.8.21. */
+export interface Header {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly schema?: Schema;
+  readonly example?: unknown;
+}
+
+/** What answers a kind of request that no operation describes. */
+export interface UndescribedRequest {
+  readonly description: string;
+  readonly response: Reference;
+  /** A named cause of that response. */
+  readonly cause: string;
+}

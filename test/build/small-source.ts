@@ -1,0 +1,94 @@
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** The smallest source in several files. */
+export const SMALL_SOURCE: Readonly<Record<string, string>> = {
+  'openapi/openapi.yaml': `openapi: 3.1.1
+info:
+  title: Small
+  version: '1'
+servers:
+  - url: https://example.com
+security:
+  - Basic: []
+paths:
+  /shoes:
+    $ref: paths/shoes.yaml
+components:
+  securitySchemes:
+    Basic:
+      type: http
+      scheme: basic
+`,
+  'openapi/paths/shoes.yaml': `get:
+  operationId: listShoes
+  responses:
+    '200':
+      description: All shoes.
+      content:
+        application/json:
+          schema:
+            type: array
+            items:
+              type: string
+          examples:
+            some:
+              summary: There are some
+              value: [boot]
+    '404':
+      $ref: ../components/responses/NotFound.yaml
+`,
+  'openapi/components/responses/NotFound.yaml': `description: There are no shoes.
+headers:
+  X-Left:
+    $ref: ../headers/X-Left.yaml
+content:
+  application/json:
+    schema:
+      type: array
+      minItems: 1
+      items:
+        type: object
+        required: [status]
+        properties:
+          status:
+            const: 404
+    examples:
+      no-shoes:
+        summary: There are none
+        value:
+          - status: 404
+`,
+  'openapi/components/headers/X-Left.yaml': `description: How many are left.
+schema:
+  type: integer
+example: 3
+`,
+};
+
+/**
+ * Gives a test a folder of its own that holds files, and removes it afterwards.
+ *
+ * @param files texts by path; the folder `openapi` itself can be copied from the project
+ */
+export async function withSource<T>(
+  files: Readonly<Record<string, string>> | 'the real source',
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'store-api-contract-')));
+  try {
+    if (files === 'the real source') await cp('openapi', join(folder, 'openapi'), { recursive: true });
+    else await writeFiles(folder, files);
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * The 21 rows of the page that this project implements, typed in by hand: the oracle that the document is held
+ * against. `causes` are those that the page names; `choices` are the further ones that this contract tells apart.
+ */
+export interface PageRow {
+  readonly status: number;
+  readonly definition: string;
+  readonly component: string;
+  readonly folder: (typeof folders)[number];
+  readonly causes: readonly string[];
+  readonly choices: readonly string[];
+  readonly headers: readonly string[];
+  readonly body: boolean;
+}
+
+const folders = ['2xx-success', '3xx-redirection', '4xx-client-error', '5xx-server-error'] as const;
+const remaining = 'X-BC-ApiLimit-Remaining';
+
+function row(
+  status: number,
+  definition: string,
+  headers: readonly string[],
+  causes: readonly string[],
+  choices: readonly string[] = [],
+): PageRow {
+  const folder = folders[Math.floor(status / 100) - 2];
+  if (folder === undefined) throw new Error(`${status} is of no class that the page has`);
+  const body = ![204, 301, 302, 304].includes(status);
+  return {
+    status,
+    definition,
+    component: definition.replaceAll(' ', ''),
+    folder,
+    causes,
+    choices,
+    headers,
+    body,
+  };
+}
+
+export const page: readonly PageRow[] = [
+  row(200, 'OK', ['Last-Modified', remaining], ['read', 'updated']),
+  row(201, 'Created', ['Location', 'Last-Modified', remaining], ['created']),
+  row(202, 'Accepted', [remaining], ['task-scheduled']),
+  row(204, 'No Content', [remaining], ['deleted'], ['empty-list', 'nothing-to-delete', 'methods-in-allow']),
+  row(301, 'Moved Permanently', ['Location'], ['insecure-request', 'routes-changed']),
+  row(302, 'Found', ['Location'], ['deprecated-version', 'found-elsewhere']),
+  row(304, 'Not Modified', ['Last-Modified', remaining], ['not-modified-since']),
+  row(
+    400,
+    'Bad Request',
+    [remaining],
+    ['malformed-syntax', 'missing-required-data'],
+    ['invalid-field', 'unknown-field', 'read-only-field', 'invalid-parameter'],
+  ),
+  row(401, 'Unauthorized', ['WWW-Authenticate'], ['missing-credentials', 'incorrect-credentials']),
+  row(403, 'Forbidden', [remaining], ['missing-permission'], ['platform-limit']),
+  row(404, 'Not Found', [remaining], ['no-such-resource', 'no-such-route']),
+  row(405, 'Method Not Allowed', ['Allow'], ['unsupported-by-resource', 'not-yet-implemented']),
+  row(406, 'Not Acceptable', [remaining], ['unsupported-accept']),
+  row(
+    409,
+    'Conflict',
+    [remaining],
+    ['category-holds-products'],
+    [
+      'category-has-subcategories',
+      'duplicate-name',
+      'duplicate-sku',
+      'duplicate-email',
+      'quantity-unavailable',
+    ],
+  ),
+  row(413, 'Request Entity Too Large', [remaining], ['limit-above-maximum'], ['body-too-large']),
+  row(
+    415,
+    'Unsupported Media Type',
+    ['Accept', remaining],
+    ['unsupported-content-type'],
+    ['missing-content-type'],
+  ),
+  row(500, 'Internal Server Error', [remaining], ['internal-error']),
+  row(501, 'Not Implemented', [], ['unsupported-method']),
+  row(503, 'Service Unavailable', ['Retry-After'], ['down-for-maintenance', 'being-upgraded']),
+  row(507, 'Insufficient Storage', [remaining], ['plan-limit-reached']),
+  row(509, 'Bandwidth Limit Exceeded', ['Retry-After', 'X-Retry-After', remaining], ['hourly-limit-reached']),
+];

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { listCauses } from '../../scripts/contract/causes.ts';
+import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { isReference, resolveReference } from '../../scripts/contract/resolve-reference.ts';
+import { listSharedResponses } from '../../scripts/contract/responses.ts';
+import { page } from './page.ts';
+
+const document = await loadDocument('generated/openapi.json');
+const shared = listSharedResponses(document);
+
+describe('the shared responses are the rows of the page', () => {
+  const given = shared.map(({ component, status, response }) => ({
+    status,
+    definition: response['x-summary'],
+    component,
+    causes: listCauses(document, response).map(({ name }) => name),
+    headers: Object.keys(response.headers ?? {}),
+    body: response.content !== undefined,
+  }));
+
+  test.each(page)('$status $definition', ({ folder, causes, choices, ...row }) => {
+    const want = { ...row, causes: [...causes, ...choices].toSorted(), headers: row.headers.toSorted() };
+    const one = given.find(({ status }) => status === row.status);
+    expect(one && { ...one, causes: one.causes.toSorted(), headers: one.headers.toSorted() }).toEqual(want);
+    expect(existsSync(`openapi/components/responses/${folder}/${row.component}.yaml`)).toBe(true);
+  });
+
+  test('and no others', () => {
+    expect(given.map(({ status }) => status)).toEqual(page.map(({ status }) => status));
+  });
+});
+
+describe('every shared response says', () => {
+  test.each(shared)('$status what happened, then what to do next', ({ response }) => {
+    expect(response.description).toMatch(/^.{40,}\n\n\*\*Next:\*\* .{20,}/s);
+  });
+
+  test.each(shared)('$status a retry policy that the document defines', ({ response }) => {
+    expect(Object.keys(document['x-retry-policies'] ?? {})).toContain(response['x-retry']);
+  });
+
+  test.each(shared)('$status its headers by reference', ({ response }) => {
+    expect(Object.values(response.headers ?? {}).filter((header) => !isReference(header))).toEqual([]);
+  });
+
+  test.each(shared)('$status a summary for each cause', ({ response }) => {
+    expect(listCauses(document, response).filter(({ summary }) => summary.length < 10)).toEqual([]);
+  });
+});
+
+test('every header has a description, a schema and an example', () => {
+  const headers = Object.entries(document.components?.headers ?? {});
+  const bare = headers.filter(([, header]) => {
+    const { description, schema, example } = resolveReference(document, header);
+    return description === undefined || schema === undefined || example === undefined;
+  });
+  expect(bare.map(([name]) => name)).toEqual([]);
+});
+
+describe('the example bodies of an error match its schema, and no other error does', () => {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false });
+  formats.default(ajv);
+  ajv.addFormat('http-date', true);
+  ajv.addSchema(document, 'document');
+  const errors = shared.filter(({ status }) => status >= 400);
+  const schemaOf = (component: string) => ({
+    $ref: `document#/components/responses/${component}/content/application~1json/schema`,
+  });
+
+  test.each(errors)('$status', ({ component, response }) => {
+    const bodies = listCauses(document, response).map((cause) =>
+      cause.mediaType === undefined ? [] : cause.value,
+    );
+    const matched = (other: string) => bodies.filter((body) => ajv.validate(schemaOf(other), body)).length;
+    const given = Object.fromEntries(errors.map((other) => [other.component, matched(other.component)]));
+    const want = Object.fromEntries(errors.map((other) => [other.component, 0]));
+    expect(given).toEqual({ ...want, [component]: bodies.length });
+  });
+});
+
+test('a component is the file of its name, and each file is a component', async () => {
+  const entries = await readdir('openapi/components', { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name.replace(/\.yaml$/, ''));
+  const sections = Object.values(document.components ?? {});
+  const components = new Set(sections.flatMap((section) => Object.keys(section ?? {})));
+  // What is put together from parts is whole in the bundle, so the parts are not in it.
+  const parts = ['CategoryBase', 'CustomerBase', 'OrderAddress', 'OrderBase', 'OrderInput', 'ProductBase'];
+  expect([...new Set(files)].filter((name) => !components.has(name)).toSorted()).toEqual(parts);
+  expect([...components].filter((name) => !files.includes(name))).toEqual([]);
+});
