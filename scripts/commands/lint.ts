@@ -1,0 +1,64 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { Command } from 'commander';
+import { isFailure } from '../lint/findings.ts';
+import { printFindings } from '../lint/print-findings.ts';
+import { lintWithRedocly } from '../lint/redocly.ts';
+import { lintWithSpectral } from '../lint/spectral.ts';
+
+const SOURCE = 'openapi/openapi.yaml';
+const BUNDLE = 'generated/openapi.yaml';
+
+const program = new Command('lint')
+  .description(
+    'Lints an OpenAPI document with Redocly, with spectral:oas and with the rules of the contract.',
+  )
+  .argument(
+    '[file]',
+    `the document; without one, ${SOURCE} and, once that is clean, ${BUNDLE} if it is there`,
+  )
+  .addHelpText('after', '\nRules without a tool before their name: scripts/ruleset/RULES.md')
+  .addHelpText(
+    'after',
+    'Exit codes: 0 clean, 1 errors or warnings, 2 the document cannot be read or wrong usage',
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .action(async (file?: string) => {
+    try {
+      process.exitCode = await lint(file);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const hint = error instanceof RangeError ? ' A $ref may lead in a circle through several files.' : '';
+      console.error(`error: cannot lint ${file ?? SOURCE} (${reason}).${hint}`);
+      process.exitCode = 2;
+    }
+  });
+
+async function lint(file?: string): Promise<number> {
+  const root = file ?? SOURCE;
+  const fault = await readingFault(root);
+  if (fault !== undefined) {
+    console.error(`error: cannot read ${root} (${fault}). Give the path of an OpenAPI document.`);
+    return 2;
+  }
+  const files = [root];
+  const findings = (await Promise.all([lintWithRedocly(root), lintWithSpectral(root)])).flat();
+  // A fault of the source is in its bundle as well; one report is enough.
+  if (file === undefined && !findings.some(isFailure) && (await readingFault(BUNDLE)) === undefined) {
+    files.push(BUNDLE);
+    findings.push(...(await lintWithSpectral(BUNDLE)));
+  }
+  console.log(printFindings(findings, files, process.stdout.isTTY));
+  return findings.some(isFailure) ? 1 : 0;
+}
+
+/** Why a file cannot be read; undefined if it can. */
+async function readingFault(path: string): Promise<string | undefined> {
+  try {
+    await access(path, constants.R_OK);
+    return (await stat(path)).isFile() ? undefined : 'not a file';
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
+}
+
+await program.parseAsync();

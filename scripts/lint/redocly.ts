@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Finding } from './findings.ts';
+
+const CLI = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+const CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+
+interface Problem {
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warn';
+  readonly message: string;
+  readonly ignored?: boolean;
+  readonly location: readonly {
+    readonly source: { readonly ref: string };
+    readonly start?: { readonly line: number; readonly col: number };
+  }[];
+}
+
+/**
+ * Lints a document with Redocly, by the rules of `redocly.yaml`.
+ * A document that Redocly cannot even parse is one finding.
+ *
+ * @param file path of the root file
+ * @throws if Redocly itself cannot be run
+ */
+export async function lintWithRedocly(file: string): Promise<Finding[]> {
+  const { stdout, stderr } = await runRedocly(['lint', file, '--format=json', '--max-problems=10000']);
+  if (stdout.trim() === '') return [unreadable(file, stderr)];
+  const { problems } = JSON.parse(stdout) as { problems: readonly Problem[] };
+  return problems.filter(({ ignored }) => ignored !== true).map((problem) => toFinding(file, problem));
+}
+
+function runRedocly(args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    NO_COLOR: '1',
+  };
+  return new Promise((done, fail) => {
+    execFile(
+      process.execPath,
+      [CLI, ...args, `--config=${CONFIG}`],
+      { env, maxBuffer: OUTPUT_LIMIT },
+      (error, stdout, stderr) => {
+        // Redocly ends with 1 when it finds something; a code that is no number means that it never ran.
+        if (error !== null && typeof error.code !== 'number') fail(error);
+        else done({ stdout, stderr });
+      },
+    );
+  });
+}
+
+function toFinding(file: string, { ruleId, severity, message, location }: Problem): Finding {
+  const [place] = location;
+  return {
+    file: relative('', resolve(place?.source.ref ?? file)),
+    line: place?.start?.line ?? 1,
+    column: place?.start?.col ?? 1,
+    severity: severity === 'error' ? 'error' : 'warning',
+    rule: `redocly/${ruleId}`,
+    message: oneLine(message),
+  };
+}
+
+/** What Redocly says on stderr is its Node 20 banner in a frame, its progress, and the reason after a dash. */
+function unreadable(file: string, stderr: string): Finding {
+  const reason = stderr.split('\n').find((line) => /^\s*- /.test(line)) ?? '- the document cannot be read';
+  const [, line = '1', column = '1'] = /\((\d+):(\d+)\)\s*$/.exec(reason) ?? [];
+  return {
+    file: relative('', resolve(file)),
+    line: Number(line),
+    column: Number(column),
+    severity: 'error',
+    rule: 'redocly/parser',
+    message: oneLine(reason.replace(/^\s*- /, '').replace(/ in ".*" \(\d+:\d+\)\s*$/, '')),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,25 @@
+import { contractRule } from '../contract-rule.ts';
+import { exampleCheck } from '../example-schemas.ts';
+import { collectExamples } from '../examples.ts';
+import { printPointer } from '../json.ts';
+import * as optionSchemas from '../option-schemas.ts';
+
+export default contractRule({
+  description: 'Every example matches its schema, formats included.',
+  message: 'An example shows what can really be sent: {{error}}',
+  options: {},
+  optionsSchema: optionSchemas.optionsOf({}),
+  *check({ places, objects }) {
+    const check = exampleCheck(places, objects);
+    for (const { value, schema, direction } of collectExamples(places, objects)) {
+      for (const { keys, reason } of check(value.value, schema, direction)) {
+        if (keys === undefined) {
+          yield { at: schema, error: `its schema cannot be used (${reason}); correct the schema.` };
+        } else {
+          const where = printPointer(keys) || 'the value';
+          yield { at: places.child(value, ...keys), error: `${where} ${reason}; correct it.` };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { contractRule } from '../contract-rule.ts';
+import type { ResponseUse } from '../operations.ts';
+import * as optionSchemas from '../option-schemas.ts';
+import { isShared } from '../shared-responses.ts';
+
+export default contractRule({
+  description: 'An operation takes every response from the shared ones, by $ref.',
+  message: 'A response is defined once, for all operations: {{error}}',
+  options: {},
+  optionsSchema: optionSchemas.optionsOf({}),
+  *check({ operations }) {
+    for (const { responses, responsesPlace } of operations) {
+      for (const use of responses) {
+        const error = faultOf(use);
+        if (error !== undefined) yield { at: responsesPlace, error };
+      }
+    }
+  },
+});
+
+function faultOf({ key, byReference, target }: ResponseUse): string | undefined {
+  if (!byReference) return `move ${key} to a response component and put a $ref to it here.`;
+  // Spectral itself reports a reference that leads nowhere.
+  if (target === undefined || isShared(target)) return undefined;
+  return `the $ref of ${key} must lead to #/components/responses/… or to the file of a response.`;
+}

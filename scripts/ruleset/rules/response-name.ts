@@ -1,0 +1,29 @@
+import { contractRule } from '../contract-rule.ts';
+import { isText, memberOf } from '../json.ts';
+import * as optionSchemas from '../option-schemas.ts';
+
+export default contractRule({
+  description:
+    'A shared response is named after its x-summary, with the resource before it where it is typed.',
+  message: 'A shared response is found by its title: {{error}}',
+  options: {},
+  optionsSchema: optionSchemas.optionsOf({}),
+  *check({ sharedResponses }) {
+    for (const { names, place } of sharedResponses) {
+      const summary = memberOf(place.value, 'x-summary');
+      if (!isText(summary)) continue;
+      const title = pascalCase(summary);
+      for (const name of names) {
+        if (name.endsWith(title) && /^([A-Z][A-Za-z0-9]*)?$/.test(name.slice(0, -title.length))) continue;
+        yield { at: place, error: `rename '${name}' to '${title}', or to the resource and '${title}'.` };
+      }
+    }
+  },
+});
+
+function pascalCase(text: string): string {
+  return text
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}

@@ -1,0 +1,19 @@
+import { testRule } from './test-rule.ts';
+
+testRule('operation-plan-limit-responses', [
+  {
+    name: 'an operation with a limit',
+    given: { paths: { '/products': { post: { responses: { '507': null } } } } },
+    want: [
+      {
+        message: 'x-plan-limit can be reached: add 507, by $ref to the shared response.',
+        at: '/paths/~1products/post/responses',
+      },
+    ],
+  },
+  {
+    name: 'an operation without a limit',
+    given: { paths: { '/products': { post: { 'x-plan-limit': null, responses: { '507': null } } } } },
+    want: [],
+  },
+]);
