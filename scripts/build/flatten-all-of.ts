@@ -24,7 +24,7 @@ export function flattenAllOf<T extends Bundled>(document: T): T {
 function walk(value: unknown, change: (schema: SchemaObject) => SchemaObject): unknown {
   if (Array.isArray(value)) return value.map((item) => walk(item, change));
   if (!isObject(value)) return value;
-  const changed = Array.isArray(value['allOf']) ? change(value) : value;
+  const changed = Array.isArray(value.allOf) ? change(value) : value;
   return Object.fromEntries(Object.entries(changed).map(([key, item]) => [key, walk(item, change)]));
 }
 
@@ -37,7 +37,7 @@ function merge(schema: SchemaObject, schemas: SchemaObject, parts: Set<string>):
     if (target === undefined) return schema;
     merged = combine(merged, merge(target, schemas, parts));
     if (merged === undefined) return schema;
-    if (isObject(part) && typeof part['$ref'] === 'string') parts.add(part['$ref']);
+    if (isObject(part) && typeof part.$ref === 'string') parts.add(part.$ref);
   }
   const { unevaluatedProperties, ...rest } = combine(merged, own) ?? schema;
   return unevaluatedProperties === false ? { ...rest, additionalProperties: false } : { ...rest };
@@ -65,7 +65,7 @@ function combine(first: SchemaObject, second: SchemaObject): SchemaObject | unde
 
 function resolve(part: unknown, schemas: SchemaObject): SchemaObject | undefined {
   if (!isObject(part)) return undefined;
-  const reference = part['$ref'];
+  const reference = part.$ref;
   if (reference === undefined) return part;
   if (typeof reference !== 'string' || !reference.startsWith(POINTER)) return undefined;
   const target = schemas[reference.slice(POINTER.length)];

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { listCauses } from '../../scripts/contract/causes.ts';
+import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { listSharedResponses } from '../../scripts/contract/responses.ts';
+import { page } from './page.ts';
+
+const document = await loadDocument('generated/openapi.json');
+const readme = await readFile('README.md', 'utf8');
+
+test('the README has the table of codes as the document has it', () => {
+  const rows = listSharedResponses(document).map(({ component, status, response }) => {
+    const folder = page.find((row) => row.status === status)?.folder;
+    const file = `openapi/components/responses/${folder}/${component}.yaml`;
+    const causes = listCauses(document, response).map(({ name }) => `\`${name}\``);
+    return `| ${status} | [${response['x-summary']}](${file}) | ${causes.join(', ')} | ${response['x-retry']} |`;
+  });
+  const given = readme.split('\n').filter((line) => /^\| \d{3} \|/.test(line));
+  expect(given.join('\n')).toBe(rows.join('\n'));
+});
+
+test('every file and command that the README names exists', async () => {
+  const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
+  const commands = [...readme.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? '');
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  expect(commands.filter((command) => scripts[command] === undefined)).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { OpenApiDocument, Response } from '../../scripts/contract/openapi-document.ts';
+import { isReference, resolveReference } from '../../scripts/contract/resolve-reference.ts';
+
+/** RFC 9110, section 5.6.7. */
+const IMF_FIXDATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+export interface Answer {
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/** A check of answers against the header fields and the schemas that the document has for them. */
+export type AnswerCheck = (answer: Answer, response: Response, pointer: string) => string[];
+
+/**
+ * Makes a check for the responses of a document. It takes the place of a response as a JSON Pointer and gives back
+ * what is wrong with an answer.
+ */
+export function answerCheck(document: OpenApiDocument): AnswerCheck {
+  const validator = createValidator(document, {});
+  // A header field is text; the schema says what the text stands for.
+  const fieldValidator = createValidator(document, { coerceTypes: true });
+
+  function checkFields({ headers }: Answer, response: Response, pointer: string): string[] {
+    return Object.entries(response.headers ?? {}).flatMap(([name, entry]) => {
+      const value = headers.get(name);
+      const header = resolveReference(document, entry);
+      if (value === null) return header.required === true ? [`${name} is missing`] : [];
+      const place = isReference(entry) ? entry.$ref.slice(1) : `${pointer}/headers/${name}`;
+      const schema = { properties: { value: { $ref: `document#${place}/schema` } } };
+      return fieldValidator.validate(schema, { value }) ? [] : [`${name}: ${fieldValidator.errorsText()}`];
+    });
+  }
+
+  function checkBody({ headers, body }: Answer, response: Response, pointer: string): string[] {
+    const type = headers.get('content-type');
+    const content = response.content ?? {};
+    if (response.content === undefined)
+      return body === '' ? [] : ['there is a body, but the document has none'];
+    if (type === null || content[type] === undefined) return [`the media type ${type} is not documented`];
+    const schema = { $ref: `document#${pointer}/content/${type.replaceAll('/', '~1')}/schema` };
+    return validator.validate(schema, JSON.parse(body)) ? [] : [`body: ${validator.errorsText()}`];
+  }
+
+  return (answer, response, pointer) => {
+    // Prism says here what it finds wrong with the request or with its own answer.
+    const violations = answer.headers.get('sl-violations');
+    return [
+      ...(violations === null ? [] : [`Prism: ${violations}`]),
+      ...checkFields(answer, response, pointer),
+      ...checkBody(answer, response, pointer),
+    ];
+  };
+}
+
+function createValidator(document: OpenApiDocument, options: { coerceTypes?: boolean }): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, ...options });
+  formats.default(ajv);
+  ajv.addFormat('http-date', IMF_FIXDATE);
+  return ajv.addSchema(document, 'document');
+}
