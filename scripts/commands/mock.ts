@@ -1,32 +1,26 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkDocument } from '../build/check-document.ts';
-import { loadDocument } from '../contract/load-document.ts';
-import { closeOnSignal, DEFAULT_HOST, DEFAULT_PORT, parsePort } from './prism-command.ts';
+import { bundledDocument } from '../mock/create-mock.ts';
+import { addMockOptions, type MockCommandOptions, readMockOptions } from './mock-options.ts';
 import { runCommand } from './run-command.ts';
+import { serveMock } from './serve-mock.ts';
 
-interface MockOptions {
-  readonly document: string;
-  readonly port: number;
-  readonly host: string;
+interface Options extends MockCommandOptions {
+  readonly document?: string;
 }
 
-const command = new Command('mock')
-  .description('Serves a bundled document with Prism until it is interrupted.')
-  .option('--port <number>', 'where to listen; 0 takes a free port', parsePort, DEFAULT_PORT)
-  .option('--host <address>', 'the address to listen on', DEFAULT_HOST)
-  .option('--document <file>', 'the bundled document', 'generated/openapi.yaml')
-  .action(async ({ document: file, port, host }: MockOptions) => {
-    if (!existsSync(file)) {
-      throw new Error(`${file} does not exist. \`npm run build\` writes generated/openapi.yaml.`);
-    }
-    // Prism takes a second to load: not for nothing, and not while nothing else happens.
-    const loading = import('../prism/create-prism.ts');
-    await checkDocument(file);
-    const { createPrism } = await loading;
-    const prism = await createPrism({ document: await loadDocument(file), port, host });
-    closeOnSignal(prism);
-    console.log(`Prism serves ${file} on ${prism.url}`);
+const command = addMockOptions(
+  new Command('mock').description(
+    'Serves the mock: do what the contract describes, get the code that it says.',
+  ),
+)
+  .option('--document <file>', 'another bundled document')
+  .action(async ({ document, ...options }: Options) => {
+    if (document === undefined && !existsSync(bundledDocument))
+      throw new Error('There is no generated/openapi.json. `npm run build` writes it.');
+    if (document !== undefined) await checkDocument(document);
+    await serveMock({ ...readMockOptions(options), ...(document === undefined ? {} : { document }) });
   });
 
 await runCommand(command);

@@ -1,41 +1,39 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { withSource } from '../build/small-source.ts';
 import { runScript, withServingScript } from './run-script.ts';
 
-// The processes share the cores.
-vi.setConfig({ testTimeout: 60_000 });
-
-const BUNDLED = `openapi: 3.1.1
-info: {title: Small, version: '1'}
-paths:
-  /time:
-    get:
-      operationId: getTime
-      responses:
-        '200':
-          description: The time.
-          content: {application/json: {example: {time: 1}}}
-`;
+const authorization = `Basic ${Buffer.from('me:secret').toString('base64')}`;
 
 test.concurrent.each(['SIGINT', 'SIGTERM'] as const)('it serves until %s', async (signal) => {
-  await withSource({ 'bundle.yaml': BUNDLED }, async (folder) => {
-    let url = '';
-    const run = await withServingScript(
-      'mock',
-      ['--document', 'bundle.yaml', '--port', '0'],
-      folder,
-      'Prism serves',
-      async (stdout) => {
-        url = /http:\S+/.exec(stdout)?.[0] ?? '';
-        expect(await (await fetch(`${url}/time`)).json()).toEqual({ time: 1 });
-      },
-      signal,
-    );
-    expect(run).toEqual({ exitCode: 0, stdout: `Prism serves bundle.yaml on ${url}\n`, stderr: '' });
-    await expect(fetch(url)).rejects.toThrow('fetch failed');
-  });
+  let url = '';
+  const args = ['--port', '0', '--account', 'me:secret:write', '--plan-products', '3'];
+  const run = await withServingScript(
+    'mock',
+    args,
+    '.',
+    'Ctrl-C',
+    async (stdout) => {
+      url = /http:[^/]+\/\/[^/]+|http:\/\/[^/]+/.exec(stdout)?.[0] ?? '';
+      const { status } = await fetch(`${url}/api/v2/products/32`, { headers: { authorization } });
+      expect(status).toBe(200);
+    },
+    signal,
+  );
+  const lines = run.stdout.split('\n');
+  expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(lines.slice(0, 7)).toEqual([
+    `Mock      ${url}/api/v2 and ${url}/stores/{store_hash}/v2`,
+    'Accounts  me:secret (write)',
+    `Try       curl -i -u me:secret ${url}/api/v2/products?limit=1`,
+    `Try       curl -i -u me:secret -X DELETE ${url}/api/v2/categories/14`,
+    `State     ${url}/_mock/state (GET, PUT, DELETE)`,
+    '',
+    'Ctrl-C ends it.',
+  ]);
+  expect(lines[8]).toMatch(/^GET {5}\/api\/v2\/products\/32 200 read \d+\.\d ms$/);
+  await expect(fetch(url)).rejects.toThrow('fetch failed');
 });
 
 test.concurrent('a port in use', async () => {
@@ -43,26 +41,57 @@ test.concurrent('a port in use', async () => {
   await new Promise((listening) => server.once('listening', listening));
   const { port } = server.address() as AddressInfo;
   try {
-    await withSource({ 'bundle.yaml': BUNDLED }, async (folder) => {
-      expect(await runScript('mock', ['--document', 'bundle.yaml', '--port', `${port}`], folder)).toEqual({
-        exitCode: 1,
-        stdout: '',
-        stderr: `error: Port ${port} of 127.0.0.1 is in use. Choose another one with --port (after npm: -- --port).\n`,
-      });
+    expect(await runScript('mock', ['--port', `${port}`], '.')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: `error: Port ${port} of 127.0.0.1 is in use. Choose another one with --port (after npm: -- --port).\n`,
     });
   } finally {
     server.close();
   }
 });
 
-test.concurrent.each([
+interface Case {
+  readonly name: string;
+  readonly given: { readonly files: Readonly<Record<string, string>>; readonly args: readonly string[] };
+  readonly exitCode: number;
+  readonly stderr: string;
+}
+
+const usage = (option: string, argument: string, advice: string): Omit<Case, 'name'> => ({
+  given: { files: {}, args: [option.split(' ')[0] ?? '', argument] },
+  exitCode: 2,
+  stderr: `error: option '${option}' argument '${argument}' is invalid. ${advice}\n`,
+});
+
+const SMALL = 'openapi: 3.1.1\ninfo: {title: Small, version: "1"}\npaths: {}\n';
+
+const cases: readonly Case[] = [
   {
     name: 'a port that is no number',
-    given: { files: {}, args: ['--port', 'http'] },
+    ...usage('--port <number>', 'http', 'A port is a whole number from 0 (any free one) to 65535.'),
+  },
+  {
+    name: 'an account without access',
+    ...usage(
+      '--account <user:token:access>',
+      'me:secret',
+      "'me:secret' is not an account; write user:token:read or user:token:write",
+    ),
+  },
+  {
+    name: 'a delay that runs backwards',
+    ...usage('--delay <ms>', '800-200', "'800-200' is not a delay; write milliseconds, 200 or 200-800"),
+  },
+  {
+    name: 'a limit that is no number',
+    ...usage('--requests-per-hour <number>', 'many', 'It must be a whole number, 0 or more.'),
+  },
+  {
+    name: 'accounts, and any credentials',
+    given: { files: {}, args: ['--any-credentials', '--account', 'me:secret:read'] },
     exitCode: 2,
-    stderr:
-      "error: option '--port <number>' argument 'http' is invalid." +
-      ' A port is a whole number from 0 (any free one) to 65535.\n',
+    stderr: "error: option '--any-credentials' cannot be used with option '--account <user:token:access>'\n",
   },
   {
     name: 'an option that does not exist',
@@ -71,10 +100,10 @@ test.concurrent.each([
     stderr: "error: unknown option '--dynamic'\n",
   },
   {
-    name: 'no document',
-    given: { files: {}, args: [] },
+    name: 'a document that is not there',
+    given: { files: {}, args: ['--document', 'bundle.yaml'] },
     exitCode: 1,
-    stderr: 'error: generated/openapi.yaml does not exist. `npm run build` writes generated/openapi.yaml.\n',
+    stderr: 'bundle.yaml error: does not exist\n',
   },
   {
     name: 'a document that is no OpenAPI',
@@ -83,17 +112,15 @@ test.concurrent.each([
     stderr: 'bundle.yaml error: holds no OpenAPI document: it has no `openapi`\n',
   },
   {
-    name: 'a document with a reference to nowhere',
-    given: {
-      files: {
-        'bundle.yaml': BUNDLED.replace('example: {time: 1}', "schema: {$ref: '#/components/schemas/Time'}"),
-      },
-      args: ['--document', 'bundle.yaml'],
-    },
+    name: 'a document without the answers',
+    given: { files: { 'bundle.yaml': SMALL }, args: ['--document', 'bundle.yaml'] },
     exitCode: 1,
-    stderr: "bundle.yaml:10:48 error: Can't resolve $ref (no-unresolved-refs)\n",
+    stderr:
+      "error: The document has no shared response for 503 with the cause 'down-for-maintenance', which the mock needs.\n",
   },
-])('$name', async ({ given: { files, args }, exitCode, stderr }) => {
+];
+
+test.concurrent.each(cases)('$name', async ({ given: { files, args }, exitCode, stderr }) => {
   await withSource(files, async (folder) => {
     expect(await runScript('mock', args, folder)).toEqual({ exitCode, stdout: '', stderr });
   });

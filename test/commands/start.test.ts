@@ -1,39 +1,37 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { SMALL_SOURCE, withSource } from '../build/small-source.ts';
+import { withSource } from '../build/small-source.ts';
 import { withServingScript } from './run-script.ts';
 
 test('it builds, serves, and says all that a first request needs', async () => {
-  await withSource(SMALL_SOURCE, async (folder) => {
+  await withSource({}, async (folder) => {
+    const args = ['--port', '0', '--document', resolve('openapi/openapi.yaml'), '--quiet'];
     let url = '';
-    const { exitCode, stdout, stderr } = await withServingScript(
-      'start',
-      ['--port', '0'],
-      folder,
-      'Ctrl-C',
-      async (text) => {
-        url = /^Mock +(http:\S+)$/m.exec(text)?.[1] ?? '';
-        const [, user = ''] = /curl -i -u (\S+) http/.exec(text) ?? [];
-        const headers = { Authorization: `Basic ${Buffer.from(user).toString('base64')}` };
-        expect(await (await fetch(`${url}/shoes`, { headers })).json()).toEqual(['boot']);
-      },
-      'SIGINT',
-    );
-    const lines = stdout.split('\n');
-    expect({ exitCode, stderr, built: lines.filter((line) => line.includes('→')).length }).toEqual({
+    const run = await withServingScript('start', args, folder, 'Ctrl-C', async (stdout) => {
+      const [, credentials = '', target = ''] = /curl -i -u (\S+) (http\S+)/.exec(stdout) ?? [];
+      url = new URL(target).origin;
+      const headers = { Authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
+      const products = (await (await fetch(target, { headers })).json()) as { id: number }[];
+      expect(products.map(({ id }) => id)).toEqual([32]);
+    });
+    const lines = run.stdout.split('\n');
+    const built = lines.filter((line) => line.includes('→'));
+    expect({ exitCode: run.exitCode, stderr: run.stderr, built: built.length }).toEqual({
       exitCode: 0,
       stderr: '',
       built: 4,
     });
     expect(lines.slice(lines.indexOf('') + 1)).toEqual([
-      `Mock         ${url}`,
-      'Credentials  demo:demo-token (Basic); any others of that form will do',
-      `Try          curl -i -u demo:demo-token ${url}/shoes`,
-      `Try          curl -i -u demo:demo-token -H 'Prefer: code=404, example=no-shoes' ${url}/shoes`,
-      `Docs         ${pathToFileURL(join(folder, 'generated/docs/index.html')).href}`,
+      `Mock      ${url}/api/v2 and ${url}/stores/{store_hash}/v2`,
+      'Accounts  demo:demo-token (write), viewer:viewer-token (read)',
+      `Try       curl -i -u demo:demo-token ${url}/api/v2/products?limit=1`,
+      `Try       curl -i -u demo:demo-token -X DELETE ${url}/api/v2/categories/14`,
+      `State     ${url}/_mock/state (GET, PUT, DELETE)`,
+      `Docs      ${pathToFileURL(join(folder, 'generated/docs/index.html')).href}`,
       '',
       'Ctrl-C ends it.',
+      '',
       '',
     ]);
   });

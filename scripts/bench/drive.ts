@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module';
+import type { Scenario } from './scenarios.ts';
+import { headers } from './servers.ts';
+
+export interface Measured {
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p99: number;
+}
+
+type Autocannon = (options: object) => Promise<{
+  readonly requests: { readonly average: number };
+  readonly latency: { readonly p99: number };
+  readonly errors: number;
+}>;
+
+const autocannon = createRequire(import.meta.url)('autocannon') as Autocannon;
+
+let number = 0;
+
+/** Sends one kind of request over ten connections for some seconds. */
+export async function drive(
+  url: string,
+  { method, path, body }: Scenario,
+  seconds: number,
+): Promise<Measured> {
+  const request = {
+    method,
+    path: new URL(url).pathname.replace(/\/$/, '') + path,
+    headers,
+    ...(body === undefined
+      ? {}
+      : {
+          setupRequest: (one: object) => {
+            number += 1;
+            return { ...one, body: body(number) };
+          },
+        }),
+  };
+  const result = await autocannon({ url, connections: 10, duration: seconds, requests: [request] });
+  if (result.errors > 0) throw new Error(`${result.errors} requests to ${url}${path} got no answer.`);
+  return { perSecond: result.requests.average, p99: result.latency.p99 };
+}

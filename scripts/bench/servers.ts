@@ -1,0 +1,95 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const jiti = new URL('../../node_modules/jiti/lib/jiti-register.mjs', import.meta.url).href;
+
+/** A server in a process of its own. */
+export interface Running {
+  /** Where the document's paths begin. */
+  readonly url: string;
+  /** Milliseconds from the start of the process to the first answer. */
+  readonly startUp: number;
+  /** Resident memory in mebibytes, at this moment. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+/** Who may write. Prism only looks whether there are credentials. */
+export const headers = {
+  authorization: `Basic ${Buffer.from('demo:demo-token').toString('base64')}`,
+  'content-type': 'application/json',
+};
+
+/** `prism mock`, as it comes. */
+export async function startPrism(document: string): Promise<Running> {
+  const port = await freePort();
+  const prism = require.resolve('@stoplight/prism-cli/dist/index.js');
+  return start([prism, 'mock', document, '--port', String(port)], `http://127.0.0.1:${port}`);
+}
+
+/** This project's mock. */
+export async function startMock(document: string): Promise<Running> {
+  const port = await freePort();
+  return start(
+    ['--import', jiti, script('mock-server.ts'), document, String(port)],
+    `http://127.0.0.1:${port}/api/v2`,
+  );
+}
+
+/** Node's own server, which sends the bytes that the mock would send and does nothing else. */
+export async function startBare(answers: string): Promise<Running> {
+  const port = await freePort();
+  return start(
+    ['--import', jiti, script('bare-server.ts'), answers, String(port)],
+    `http://127.0.0.1:${port}/api/v2`,
+  );
+}
+
+async function start(args: readonly string[], url: string): Promise<Running> {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  await answered(child, `${url}/products/32`);
+  const startUp = performance.now() - started;
+  return {
+    url,
+    startUp,
+    memory: () =>
+      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
+    stop: async () => {
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+async function answered(child: ChildProcess, url: string): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`A server ended with ${child.exitCode} before it answered.`);
+    try {
+      const { status } = await fetch(url, { headers });
+      if (status === 200) return;
+    } catch {
+      // It does not listen yet.
+    }
+    await wait(5);
+  }
+}
+
+function script(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

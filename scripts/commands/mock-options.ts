@@ -1,0 +1,99 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseAccount } from '../mock/accounts.ts';
+import { defaultState, type MockOptions } from '../mock/create-mock.ts';
+import { parseDelay } from '../mock/delay.ts';
+
+/** Where the mock listens where nobody says otherwise. */
+const DEFAULT_PORT = 4010;
+
+/** The options of the mock as commander reads them. */
+export interface MockCommandOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly account?: NonNullable<MockOptions['accounts']>;
+  readonly anyCredentials?: boolean;
+  readonly requestsPerHour: number;
+  readonly planProducts: number;
+  readonly maintenance?: true | 'upgrade';
+  readonly delay: string;
+  readonly quiet?: boolean;
+}
+
+/** Adds the options that every command has that serves the mock. */
+export function addMockOptions(command: Command): Command {
+  return command
+    .option('--port <number>', 'where to listen; 0 takes a free port', parsePort, DEFAULT_PORT)
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option(
+      '--account <user:token:access>',
+      'who may use it, with access read or write; repeatable',
+      addAccount,
+    )
+    .addOption(
+      new Option('--any-credentials', 'take any credentials for an account that may write').conflicts(
+        'account',
+      ),
+    )
+    .option(
+      '--requests-per-hour <number>',
+      'what an account may ask',
+      parseCount,
+      defaultState.requestsPerHour,
+    )
+    .option('--plan-products <number>', 'what the plan allows', parseCount, defaultState.planProducts)
+    .addOption(
+      new Option('--maintenance [cause]', 'start down for maintenance, or being upgraded').choices([
+        'upgrade',
+      ]),
+    )
+    .option(
+      '--delay <ms>',
+      'milliseconds before each answer: 200, or 200-800',
+      checkDelay,
+      defaultState.delay,
+    )
+    .option('--quiet', 'no line for each request');
+}
+
+/** The options of the mock that the command line asks for. */
+export function readMockOptions(options: MockCommandOptions): MockOptions {
+  const { port, host, account, anyCredentials, quiet } = options;
+  const { requestsPerHour, planProducts, delay, maintenance = false } = options;
+  return {
+    port,
+    host,
+    ...(account === undefined ? {} : { accounts: account }),
+    ...(anyCredentials === true ? { anyCredentials } : {}),
+    ...(quiet === true ? {} : { log: (text: string) => process.stdout.write(text) }),
+    state: { requestsPerHour, planProducts, delay, maintenance },
+  };
+}
+
+function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535))
+    throw new InvalidArgumentError('A port is a whole number from 0 (any free one) to 65535.');
+  return port;
+}
+
+function parseCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
+  return Number(text);
+}
+
+function addAccount(text: string, accounts: readonly ReturnType<typeof parseAccount>[] = []) {
+  return [...accounts, argument(() => parseAccount(text))];
+}
+
+function checkDelay(text: string): string {
+  argument(() => parseDelay(text));
+  return text;
+}
+
+function argument<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,56 @@
+import { createColors } from 'picocolors';
+import { type Account, defaultAccounts } from '../mock/accounts.ts';
+import { createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
+
+/** Requests in flight may take this long before the process ends without them. In milliseconds. */
+const CLOSE_LIMIT = 10_000;
+
+/**
+ * Serves the mock until somebody presses Ctrl-C or asks the process to terminate, and says what a first request needs.
+ *
+ * @param more further rows to print, each a label and a text
+ */
+export async function serveMock(
+  options: MockOptions,
+  more: readonly (readonly [label: string, text: string])[] = [],
+): Promise<void> {
+  const mock = await createMock(options);
+  const url = await mock.listen();
+  closeOnSignal(mock);
+  const { bold } = createColors(process.stdout.isTTY);
+  const rows = [
+    ['Mock', `${url}/api/v2 and ${url}/stores/{store_hash}/v2`],
+    ['Accounts', accounts(options)],
+    ...firstRequests(url, options).map((line) => ['Try', line] as const),
+    ['State', `${url}/_mock/state (GET, PUT, DELETE)`],
+    ...more,
+  ] as const;
+  console.log(rows.map(([label, text]) => `${bold(label.padEnd(9))} ${text}`).join('\n'));
+  console.log('\nCtrl-C ends it.\n');
+}
+
+function accounts({ anyCredentials, accounts = defaultAccounts }: MockOptions): string {
+  if (anyCredentials === true) return 'any credentials will do';
+  return accounts.map(({ user, token, access }) => `${user}:${token} (${access})`).join(', ');
+}
+
+function firstRequests(url: string, { accounts = defaultAccounts }: MockOptions): string[] {
+  const account: Account | undefined = accounts.find(({ access }) => access === 'write') ?? accounts[0];
+  if (account === undefined) return [];
+  const curl = `curl -i -u ${quote(`${account.user}:${account.token}`)}`;
+  return [`${curl} ${url}/api/v2/products?limit=1`, `${curl} -X DELETE ${url}/api/v2/categories/14`];
+}
+
+/** A word as a POSIX shell reads it. */
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+function closeOnSignal(mock: Mock): void {
+  const close = async () => {
+    setTimeout(() => process.exit(0), CLOSE_LIMIT).unref();
+    await mock.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', close).once('SIGTERM', close);
+}

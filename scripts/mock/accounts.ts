@@ -1,0 +1,66 @@
+/** Who may use the mock, and what for. */
+export interface Account {
+  readonly user: string;
+  readonly token: string;
+  readonly access: 'read' | 'write';
+}
+
+export const defaultAccounts: readonly Account[] = [
+  { user: 'demo', token: 'demo-token', access: 'write' },
+  { user: 'viewer', token: 'viewer-token', access: 'read' },
+];
+
+/** The account that any credentials stand for where the mock does not check them. */
+const anybody: Account = { user: 'anybody', token: '', access: 'write' };
+
+export type Authentication =
+  | { readonly outcome: 'missing' }
+  | { readonly outcome: 'incorrect' }
+  | { readonly outcome: 'account'; readonly account: Account };
+
+/** Headers as Node gives them: names in lower case. */
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/**
+ * Finds the account that a request's credentials belong to: HTTP Basic (RFC 7617), or `X-Auth-Client` together with
+ * `X-Auth-Token`, which name the same accounts.
+ * @param accept what to take: the accounts that exist, or 'any' credentials whatever
+ */
+export function authenticate(headers: Headers, accept: readonly Account[] | 'any'): Authentication {
+  const credentials = gatewayCredentials(headers) ?? basicCredentials(headers);
+  if (credentials === undefined) return { outcome: 'missing' };
+  if (accept === 'any') return { outcome: 'account', account: anybody };
+  const account = accept.find(({ user, token }) => user === credentials.user && token === credentials.token);
+  return account === undefined ? { outcome: 'incorrect' } : { outcome: 'account', account };
+}
+
+interface Credentials {
+  readonly user: string;
+  readonly token: string;
+}
+
+function gatewayCredentials(headers: Headers): Credentials | undefined {
+  const user = headers['x-auth-client'];
+  const token = headers['x-auth-token'];
+  return typeof user === 'string' && typeof token === 'string' ? { user, token } : undefined;
+}
+
+function basicCredentials(headers: Headers): Credentials | undefined {
+  const match = /^basic +([\w+/=-]+) *$/i.exec(headers.authorization?.toString() ?? '');
+  if (match?.[1] === undefined) return undefined;
+  const decoded = Buffer.from(match[1], 'base64').toString('utf8');
+  const colon = decoded.indexOf(':');
+  return colon === -1 ? undefined : { user: decoded.slice(0, colon), token: decoded.slice(colon + 1) };
+}
+
+/**
+ * Reads an account as the command line states it.
+ * @throws Error with a message for the user if it is not `user:token:read` or `user:token:write`
+ */
+export function parseAccount(text: string): Account {
+  const match = /^([^:]+):([^:]+):(read|write)$/.exec(text);
+  const [, user, token, access] = match ?? [];
+  if (user === undefined || token === undefined || (access !== 'read' && access !== 'write'))
+    throw new Error(`'${text}' is not an account; write user:token:read or user:token:write`);
+  return { user, token, access };
+}

@@ -1,0 +1,167 @@
+import { listCauses } from '../contract/causes.ts';
+import type { OpenApiDocument, Response } from '../contract/openapi-document.ts';
+import { listResponses, listSharedResponses } from '../contract/responses.ts';
+import type { ErrorEntry, Facts } from './decision.ts';
+import type { Engine, Rendered } from './engine.ts';
+import type { RoutedOperation } from './routes.ts';
+
+/** An answer as it goes out. */
+export interface Answer {
+  readonly status: number;
+  readonly cause: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON text; undefined where there is no content. */
+  readonly body: string | undefined;
+}
+
+/** Headers whose examples in the document say nothing about the request at hand. */
+const factsOnly = new Set(['location', 'last-modified', 'x-bc-apilimit-remaining', 'allow']);
+
+interface Candidate {
+  readonly status: number;
+  readonly response: Response;
+  readonly rendered: (cause: string) => Promise<Rendered>;
+}
+
+interface Template {
+  /** Those headers of the response whose examples hold for every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** Answers made from the document's responses: Prism renders each cause once, requests add their facts. */
+export class AnswerSource {
+  readonly #document: OpenApiDocument;
+  readonly #engine: Engine;
+  readonly #responses: ReadonlyMap<number, Response>;
+  readonly #templates = new Map<string, Promise<Template> | Template>();
+
+  constructor(document: OpenApiDocument, engine: Engine) {
+    this.#document = document;
+    this.#engine = engine;
+    this.#responses = new Map(
+      listSharedResponses(document).map(({ status, response }) => [status, response]),
+    );
+  }
+
+  /** The codes of the contract, in their order. */
+  get statuses(): readonly number[] {
+    return [...this.#responses.keys()];
+  }
+
+  /** Every header that some answer may carry. */
+  get headerNames(): readonly string[] {
+    return [...new Set([...this.#responses.values()].flatMap(({ headers }) => Object.keys(headers ?? {})))];
+  }
+
+  /** The cause to answer with where only a code is asked for. */
+  firstCause(status: number): string {
+    const response = this.#responses.get(status);
+    const [first] = response === undefined ? [] : listCauses(this.#document, response);
+    if (first === undefined) throw new Error(`The document has no cause for ${status}`);
+    return first.name;
+  }
+
+  /** The answer of a shared response for one of its causes. */
+  answer(status: number, cause: string, facts: Facts): Answer | Promise<Answer> {
+    const template = this.#template(status, cause);
+    return template instanceof Promise
+      ? template.then((one) => assemble(status, cause, one, facts))
+      : assemble(status, cause, template, facts);
+  }
+
+  /**
+   * The answer that a user asked for by code, by named example or by both, with the examples of the document in it.
+   * @returns what there is to ask for, if there is no such answer
+   */
+  async asked(
+    operation: RoutedOperation | undefined,
+    code: number | undefined,
+    example: string | undefined,
+  ): Promise<Answer | { readonly available: string }> {
+    const candidates = this.#candidates(operation).filter(
+      ({ status }) => code === undefined || status === code,
+    );
+    if (candidates.length === 0) return { available: `The codes are ${this.statuses.join(', ')}.` };
+    for (const { status, response, rendered } of candidates) {
+      const causes = listCauses(this.#document, response);
+      const cause = example === undefined ? causes[0] : causes.find(({ name }) => name === example);
+      if (cause === undefined) continue;
+      const { headers, body } = await rendered(cause.name);
+      const own = cause.mediaType === undefined ? cause.headers : {};
+      return { status, cause: cause.name, headers: { ...headers, ...own }, body: asJson(body) };
+    }
+    const names = candidates.flatMap(({ response }) =>
+      listCauses(this.#document, response).map(({ name }) => name),
+    );
+    return { available: `The named examples are ${[...new Set(names)].join(', ')}.` };
+  }
+
+  /** The operation's own answers first, since their bodies are typed; then those of all the contract. */
+  #candidates(operation: RoutedOperation | undefined): readonly Candidate[] {
+    const own = operation === undefined ? [] : listResponses(this.#document, operation.operation);
+    const path = `/answers/${operation?.operationId}`;
+    return [
+      ...own.map(({ status, response }) => ({
+        status,
+        response,
+        rendered: (cause: string) =>
+          this.#engine.render(path, operation?.operation.responses ?? {}, status, cause),
+      })),
+      ...[...this.#responses].map(([status, response]) => ({
+        status,
+        response,
+        rendered: (cause: string) => this.#renderShared(status, cause),
+      })),
+    ];
+  }
+
+  #renderShared(status: number, cause: string): Promise<Rendered> {
+    return this.#engine.render('/answers', Object.fromEntries(this.#responses), status, cause);
+  }
+
+  #template(status: number, cause: string): Template | Promise<Template> {
+    const key = `${status} ${cause}`;
+    const known = this.#templates.get(key);
+    if (known !== undefined) return known;
+    const made = this.#make(status, cause).then((template) => {
+      this.#templates.set(key, template);
+      return template;
+    });
+    this.#templates.set(key, made);
+    return made;
+  }
+
+  /** @throws an Error that says what the document lacks, if it has no such cause */
+  assertCause(status: number, cause: string): Response {
+    const response = this.#responses.get(status);
+    const causes = response === undefined ? [] : listCauses(this.#document, response);
+    if (response !== undefined && causes.some(({ name }) => name === cause)) return response;
+    throw new Error(
+      `The document has no shared response for ${status} with the cause '${cause}', which the mock needs.`,
+    );
+  }
+
+  async #make(status: number, cause: string): Promise<Template> {
+    this.assertCause(status, cause);
+    const rendered = await this.#renderShared(status, cause);
+    const headers = Object.entries(rendered.headers).filter(([name]) => !factsOnly.has(name.toLowerCase()));
+    return { headers: Object.fromEntries(headers), body: asJson(rendered.body) };
+  }
+}
+
+function assemble(status: number, cause: string, template: Template, facts: Facts): Answer {
+  const headers = facts.headers === undefined ? template.headers : { ...template.headers, ...facts.headers };
+  const body = facts.json ?? (facts.errors === undefined ? template.body : errorBody(status, facts.errors));
+  return { status, cause, headers, body };
+}
+
+function errorBody(status: number, errors: readonly ErrorEntry[]): string {
+  return JSON.stringify(
+    errors.map(({ message, details }) => ({ status, message, ...(details && { details }) })),
+  );
+}
+
+function asJson(body: unknown): string | undefined {
+  return body === undefined ? undefined : JSON.stringify(body);
+}

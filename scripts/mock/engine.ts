@@ -1,0 +1,104 @@
+import type { OpenApiDocument, PathItem } from '../contract/openapi-document.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
+import { loadPrism, type Prism, type PrismConfig, type PrismInput, type PrismOperation } from './prism.ts';
+
+/** An answer as the document has it, with the examples of its headers and one of its bodies. */
+export interface Rendered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Prism, given one operation at a time, so that its router has nothing to search. */
+export class Engine {
+  readonly prism: Prism = loadPrism();
+  readonly #document: OpenApiDocument;
+  readonly #renderer;
+  readonly #operations = new Map<string, Promise<PrismOperation>>();
+
+  constructor(document: OpenApiDocument) {
+    this.#document = document;
+    this.#renderer = this.prism.createInstance(prismConfig(), { logger: silent });
+  }
+
+  /**
+   * Renders the answer that `responses` document under a code, with one of its named examples.
+   *
+   * @param path a name for the responses, in the form of a path
+   */
+  async render(
+    path: string,
+    responses: Readonly<Record<string, unknown>>,
+    status: number,
+    example?: string,
+  ): Promise<Rendered> {
+    const operation = await this.operation(path, { get: { responses } });
+    const input: PrismInput = { method: 'get', url: { path }, headers: { accept: 'application/json' } };
+    const result = await this.#renderer.request(input, [operation], prismConfig(status, example))();
+    if (result._tag === 'Left') throw result.left;
+    const { statusCode, headers = {}, body } = result.right.output;
+    return { status: statusCode, headers: asText(headers), body };
+  }
+
+  /**
+   * Prism's form of one operation, made when it is first asked for: a large document costs nothing at the start.
+   *
+   * @param item the operation, by its method
+   */
+  operation(path: string, item: Readonly<Record<string, unknown>>): Promise<PrismOperation> {
+    const key = `${Object.keys(item).join()} ${path}`;
+    const known = this.#operations.get(key);
+    if (known !== undefined) return known;
+    const { openapi, jsonSchemaDialect, info, components, paths } = this.#document;
+    const { parameters = [] } = resolveReference<PathItem>(this.#document, paths[path] ?? {});
+    // Prism writes into what it is given.
+    const alone = structuredClone({
+      openapi,
+      jsonSchemaDialect,
+      info,
+      components,
+      paths: { [path]: { parameters, ...item } },
+    });
+    const made = this.prism.getHttpOperationsFromSpec(alone).then(([operation]) => {
+      if (operation === undefined) throw new Error(`Prism sees no operation in ${key}`);
+      return operation;
+    });
+    this.#operations.set(key, made);
+    return made;
+  }
+}
+
+/** Prism as a validator and a renderer of examples: nothing random, nothing forwarded. */
+export function prismConfig(code?: number, exampleKey?: string): PrismConfig {
+  return {
+    isProxy: false,
+    upstreamProxy: undefined,
+    checkSecurity: false,
+    validateRequest: true,
+    validateResponse: false,
+    errors: true,
+    mock: {
+      dynamic: false,
+      ...(code === undefined ? {} : { code }),
+      ...(exampleKey === undefined ? {} : { exampleKey }),
+    },
+  } as PrismConfig;
+}
+
+const nothing = () => undefined;
+
+/** The logger of a Prism that has nothing to say. */
+export const silent = {
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  debug: nothing,
+  trace: nothing,
+  fatal: nothing,
+  success: nothing,
+  child: () => silent,
+};
+
+function asText(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}

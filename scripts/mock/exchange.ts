@@ -1,0 +1,162 @@
+import { type Account, type Authentication, authenticate } from './accounts.ts';
+import { type ParsedBody, parseBody } from './body.ts';
+import { parseHttpDate } from './http-date.ts';
+import { Quota } from './quota.ts';
+import type { Fault } from './request-validator.ts';
+import type { Route, RoutedOperation } from './routes.ts';
+import type { Refusal, Store } from './store/store.ts';
+import type { World } from './world.ts';
+
+export type Query = Readonly<Record<string, string | string[]>>;
+
+/** What keeps a request from being read at all. */
+export interface Unreadable {
+  readonly location: 'path' | 'header' | 'body';
+  readonly message: string;
+  readonly reason: string;
+}
+
+/** A request as it reached the server. */
+export interface Received {
+  /** As it was sent. */
+  readonly method: string;
+  /** Path and query, as they were sent. */
+  readonly target: string;
+  /** The path below the base, without query and `.json`. */
+  readonly path: string;
+  /** What stands before the route: `/api/v2`, or `/stores/{store_hash}/v2`; empty if the target is below neither. */
+  readonly base: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly query: Query;
+  readonly route: Route | undefined;
+  /** The id in the path, as it was sent. */
+  readonly id: string | undefined;
+  /** Why the request cannot be understood before its body is looked at; undefined if it can. */
+  readonly unreadable: Unreadable | undefined;
+  /** 'unlabelled' where its Content-Type is none that could be parsed, so that it was not read. */
+  readonly body: Uint8Array | 'too large' | 'unlabelled' | undefined;
+}
+
+/** A request and what the decisions ask about it; what costs something is worked out once, when it is first asked. */
+export class Exchange {
+  readonly received: Received;
+  readonly world: World;
+  /** HEAD is decided like GET. */
+  readonly method: string;
+  readonly operation: RoutedOperation | undefined;
+  /** How many more requests the account may make; undefined until the quota has counted this one. */
+  remaining: number | undefined;
+  #authentication: Authentication | undefined;
+  #json: ParsedBody | undefined;
+  #refusal: Refusal | 'none' | undefined;
+  #page: ReturnType<Store['list']> | undefined;
+
+  constructor(received: Received, world: World) {
+    this.received = received;
+    this.world = world;
+    this.method = received.method === 'HEAD' ? 'GET' : received.method;
+    this.operation = received.route?.operations.get(this.method);
+  }
+
+  header(name: string): string | undefined {
+    const value = this.received.headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  }
+
+  /** The collection that the path belongs to; empty for those that belong to none. */
+  get resource(): string {
+    return this.received.route?.resource ?? '';
+  }
+
+  get id(): number | undefined {
+    return this.received.id === undefined ? undefined : Number(this.received.id);
+  }
+
+  get authentication(): Authentication {
+    this.#authentication ??= authenticate(this.received.headers, this.world.accounts);
+    return this.#authentication;
+  }
+
+  get account(): Account | undefined {
+    return this.authentication.outcome === 'account' ? this.authentication.account : undefined;
+  }
+
+  get hasBody(): boolean {
+    const { body } = this.received;
+    return body !== undefined && body.length > 0;
+  }
+
+  get json(): ParsedBody {
+    const { body } = this.received;
+    this.#json ??= body instanceof Uint8Array && body.length > 0 ? parseBody(body) : { value: undefined };
+    return this.#json;
+  }
+
+  /** The body of a write that has passed the schema. */
+  get input(): Record<string, unknown> {
+    return 'value' in this.json ? (this.json.value as Record<string, unknown>) : {};
+  }
+
+  /** `If-Modified-Since` in milliseconds since the epoch; undefined where it does not count. */
+  get since(): number | undefined {
+    return this.method === 'GET' && this.documents(304)
+      ? parseHttpDate(this.header('if-modified-since'))
+      : undefined;
+  }
+
+  documents(status: number): boolean {
+    return this.operation?.operation.responses[String(status)] !== undefined;
+  }
+
+  /** Counts the request against the account's hour. */
+  takeQuota(account: Account): ReturnType<Quota['take']> {
+    const { quotas, state, now } = this.world;
+    let quota = quotas.get(account.user);
+    if (quota === undefined) {
+      quota = new Quota();
+      quotas.set(account.user, quota);
+    }
+    return quota.take(state.now.requestsPerHour, now());
+  }
+
+  /** What Prism finds wrong with parameters and body. */
+  faults(): readonly Fault[] | Promise<readonly Fault[]> {
+    const { operation, received, world, json } = this;
+    if (operation === undefined) return [];
+    const { target, path, query } = received;
+    const start = target.indexOf('?');
+    const search = start === -1 ? '' : target.slice(start);
+    return world.validator.faults(operation, {
+      path,
+      search,
+      query,
+      body: 'value' in json ? json.value : undefined,
+    });
+  }
+
+  /** Why the store would not do what is asked. */
+  get refusal(): Refusal | undefined {
+    if (this.#refusal === undefined) this.#refusal = this.#askStore() ?? 'none';
+    return this.#refusal === 'none' ? undefined : this.#refusal;
+  }
+
+  /** The page of the list that the query asks for. */
+  get page(): ReturnType<Store['list']> {
+    const { query } = this.received;
+    const number = Number(query.page ?? 1);
+    const limit = Number(query.limit ?? this.operation?.defaults.get('limit'));
+    this.#page ??= this.world.store.list(this.resource, query, { page: number, limit }, this.since);
+    return this.#page;
+  }
+
+  #askStore(): Refusal | undefined {
+    const action = this.operation?.action;
+    if (action === 'list' || action === 'count')
+      return this.world.store.refuseFilters(this.resource, this.received.query);
+    if (action !== 'create' && action !== 'update' && action !== 'delete' && action !== 'delete-all')
+      return undefined;
+    const input = action === 'create' || action === 'update' ? this.input : undefined;
+    const { planProducts } = this.world.state.now;
+    return this.world.store.refuse(action, this.resource, this.id, input, { planProducts });
+  }
+}

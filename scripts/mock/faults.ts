@@ -1,0 +1,99 @@
+import type { ErrorEntry, Outcome } from './decision.ts';
+import type { Exchange } from './exchange.ts';
+import type { Fault } from './request-validator.ts';
+
+/** More entries than anybody reads, fewer than a hostile body could ask for. */
+const maximumEntries = 50;
+
+/** What Prism found wrong, as the contract says it: one entry for each field, and the cause of the first. */
+export function describeFaults(faults: readonly Fault[], exchange: Exchange): Outcome {
+  const described = new Map<string, Described>();
+  for (const fault of faults) {
+    const one = describe(fault, exchange);
+    const key = `${one.entry.details?.location} ${one.entry.details?.field}`;
+    if (!described.has(key)) described.set(key, one);
+  }
+  const [first] = described.values();
+  if (first === undefined) return false;
+  const errors = [...described.values()].slice(0, maximumEntries).map(({ entry }) => entry);
+  return { cause: first.cause, errors };
+}
+
+interface Described {
+  readonly cause: string;
+  readonly entry: ErrorEntry;
+}
+
+function describe(fault: Fault, exchange: Exchange): Described {
+  const { location } = fault;
+  if (location !== 'body') {
+    const field = fault.path.join('.');
+    return say(
+      'invalid-parameter',
+      `The parameter '${field}' is invalid.`,
+      { location, field },
+      reasonOf(fault),
+    );
+  }
+  const inner = fault.path.join('.');
+  const named = /'([^']*)'$/.exec(fault.message)?.[1];
+  const field = named === undefined ? inner : [...fault.path, named].join('.');
+  if (fault.keyword === 'required' && fault.path.length === 0 && named === undefined)
+    return say('missing-required-data', 'The request has no body.', { location }, 'A body is required.');
+  if (fault.keyword === 'required')
+    return say(
+      'missing-required-data',
+      `Required fields missing [${field}]`,
+      { location, field },
+      'The field is required.',
+    );
+  if (fault.keyword === 'dependentRequired') {
+    const missing = /properties? (\S+) when/.exec(fault.message)?.[1] ?? inner;
+    const reason = 'The field is required beside its counterpart.';
+    return say(
+      'missing-required-data',
+      `Required fields missing [${missing}]`,
+      { location, field: missing },
+      reason,
+    );
+  }
+  if (fault.keyword === 'additionalProperties' || fault.keyword === 'unevaluatedProperties')
+    return exchange.operation?.readFields.has(field) === true
+      ? say(
+          'read-only-field',
+          `The field '${field}' cannot be written to. ${remove}`,
+          { location, field },
+          'The field is read-only.',
+        )
+      : say(
+          'unknown-field',
+          `The field '${field}' is not supported by this resource. ${remove}`,
+          { location, field },
+          'The resource has no such field.',
+        );
+  if (inner === '')
+    return say('invalid-field', 'The request body is invalid.', { location }, reasonOf(fault));
+  return say(
+    'invalid-field',
+    `The field '${inner}' is invalid.`,
+    { location, field: inner },
+    reasonOf(fault),
+  );
+}
+
+const remove = 'Please remove it from your request before trying again.';
+
+function say(
+  cause: string,
+  message: string,
+  place: Readonly<Record<string, string>>,
+  reason: string,
+): Described {
+  return { cause, entry: { message, details: { ...place, invalid_reason: reason } } };
+}
+
+/** `Request body property x must be integer` → `It must be integer.` */
+function reasonOf({ message }: Fault): string {
+  const rule = /\b(must (?:NOT )?.*)$/s.exec(message)?.[1] ?? message;
+  return `It ${rule}.`;
+}

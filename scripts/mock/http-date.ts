@@ -1,0 +1,19 @@
+const imf = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const rfc850 = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d{2}-\w{3}-\d{2}) (\d{2}:\d{2}:\d{2}) GMT$/;
+const asctime = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w{3} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
+
+/**
+ * Reads an HTTP date in any of its three forms (RFC 9110, section 5.6.7).
+ * @returns milliseconds since the epoch; undefined if it is not a date
+ */
+export function parseHttpDate(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!imf.test(text) && !rfc850.test(text) && !asctime.test(text)) return undefined;
+  const time = Date.parse(asctime.test(text) ? `${text} GMT` : text.replaceAll('-', ' '));
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** Writes an HTTP date in its preferred form. */
+export function formatHttpDate(time: number): string {
+  return new Date(time).toUTCString();
+}

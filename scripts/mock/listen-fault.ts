@@ -1,0 +1,14 @@
+/** Why the mock cannot listen, and what to do about it, in one line. */
+export function explainListenFault(fault: unknown, port: number, host: string): Error {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  const known: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} of ${host} is in use. Choose another one with --port (after npm: -- --port).`,
+    EACCES: `Port ${port} of ${host} may not be used. Choose one above 1023 with --port (after npm: -- --port).`,
+    EADDRNOTAVAIL: `${host} is no address of this machine. Choose another one with --host.`,
+    ENOTFOUND: `The host ${host} is not known. Choose another one with --host.`,
+    EAI_AGAIN: `The host ${host} is not known. Choose another one with --host.`,
+  };
+  return new Error(known[code] ?? `The mock cannot listen on port ${port} of ${host}: ${fault}`, {
+    cause: fault,
+  });
+}

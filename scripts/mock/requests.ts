@@ -1,0 +1,62 @@
+import type { FastifyRequest } from 'fastify';
+import type { Query, Received, Unreadable } from './exchange.ts';
+import { baseOf } from './locations.ts';
+import type { Route } from './routes.ts';
+
+/** A request of Fastify's as the decisions take it. */
+export function receive(
+  request: FastifyRequest,
+  route: Route | undefined,
+  trouble: BodyTrouble | undefined,
+): Received {
+  const target = request.url;
+  // Fastify has neither parameters nor query where it could not decode the path.
+  const { id } = (request.params ?? {}) as { readonly id?: string };
+  const unreadable = typeof trouble === 'object' ? trouble : withoutHost(request);
+  return {
+    method: request.method,
+    target: request.originalUrl,
+    path: target.slice(baseOf(target).length).split('?', 1)[0] ?? '',
+    base: baseOf(target),
+    headers: request.headers,
+    query: (request.query ?? {}) as Query,
+    route,
+    id,
+    unreadable,
+    body:
+      typeof trouble === 'string' ? trouble : request.body instanceof Uint8Array ? request.body : undefined,
+  };
+}
+
+/** Why Fastify could not hand over the body, or the path. */
+export type BodyTrouble = 'too large' | 'unlabelled' | Unreadable;
+
+/** RFC 9112, section 3.2: an HTTP/1.1 request with no Host, or with more than one, must be answered with 400. */
+function withoutHost({ raw }: FastifyRequest): Unreadable | undefined {
+  const hosts = raw.rawHeaders.filter(
+    (text, index) => index % 2 === 0 && text.toLowerCase() === 'host',
+  ).length;
+  if (hosts === 1 || (hosts === 0 && raw.httpVersion !== '1.1')) return undefined;
+  return {
+    location: 'header',
+    message: hosts === 0 ? 'The request has no Host header.' : 'The request has more than one Host header.',
+    reason: 'HTTP/1.1 requires exactly one.',
+  };
+}
+
+/** What an error that Fastify raised before the handler says of the request. */
+export function troubleOf(error: { readonly code?: string }): BodyTrouble {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'too large';
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'unlabelled';
+  if (error.code === 'FST_ERR_BAD_URL')
+    return {
+      location: 'path',
+      message: 'The path of the request cannot be decoded.',
+      reason: 'It holds a percent escape that is broken.',
+    };
+  return {
+    location: 'body',
+    message: 'The request body cannot be read.',
+    reason: 'It is not as long as its headers say, or it ended too early.',
+  };
+}

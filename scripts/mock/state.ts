@@ -1,0 +1,135 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { type Delay, parseDelay } from './delay.ts';
+
+/** What a user may change while the mock runs. */
+export interface MockState {
+  readonly maintenance: boolean | 'upgrade';
+  readonly planProducts: number;
+  readonly requestsPerHour: number;
+  /** The answer to the next requests that would otherwise succeed. */
+  readonly failNext: { readonly status: number; readonly times: number };
+  /** Milliseconds before each answer: `200`, or a range, `200-800`. */
+  readonly delay: string;
+}
+
+/** A failure that names no `times` is for one request. */
+type Changes = Partial<Omit<MockState, 'failNext'>> & {
+  readonly failNext?: { readonly status: number; readonly times?: number };
+};
+
+const count = { type: 'integer', minimum: 0, maximum: 1_000_000_000 };
+
+/** What the control endpoint takes, as a JSON Schema. */
+function changesSchema(errorCodes: readonly number[]) {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      maintenance: { enum: [false, true, 'upgrade'] },
+      planProducts: count,
+      requestsPerHour: count,
+      failNext: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['status'],
+        properties: {
+          status: { enum: errorCodes },
+          times: { type: 'integer', minimum: 0, maximum: 1_000_000 },
+        },
+      },
+      delay: { type: 'string', pattern: '^\\d{1,5}(-\\d{1,5})?$' },
+    },
+  };
+}
+
+const allowed: Readonly<Record<string, string>> = {
+  '/maintenance': 'false, true or "upgrade"',
+  '/planProducts': 'an integer, 0 or more',
+  '/requestsPerHour': 'an integer, 0 or more',
+  '/failNext': '{"status": an error code of the contract, "times": 0 or more}',
+  '/delay': 'milliseconds as a string, "200" or "200-800"',
+};
+
+export class StateFault extends Error {
+  readonly field: string;
+
+  constructor(field: string, message: string) {
+    super(message);
+    this.field = field;
+  }
+}
+
+/** The state of a mock: as it is, changed by what is given, and back at the start. */
+export class StateHolder {
+  readonly #start: MockState;
+  readonly #validate;
+  #now: MockState;
+  #delay: Delay;
+
+  /** @param errorCodes the codes that `failNext` may ask for */
+  constructor(start: MockState, errorCodes: readonly number[]) {
+    this.#start = start;
+    this.#now = start;
+    this.#delay = parseDelay(start.delay);
+    this.#validate = new Ajv2020({ allErrors: true }).compile<Changes>(changesSchema(errorCodes));
+  }
+
+  get now(): MockState {
+    return this.#now;
+  }
+
+  get delay(): Delay {
+    return this.#delay;
+  }
+
+  /**
+   * Takes the changes that are given and leaves the rest.
+   * @throws StateFault that says what is allowed; then nothing has changed
+   */
+  change(changes: unknown): void {
+    if (!this.#validate(changes)) throw fault(this.#validate.errors?.[0]);
+    const delay = changes.delay === undefined ? this.#delay : readDelay(changes.delay);
+    const { status, times = 1 } = changes.failNext ?? this.#now.failNext;
+    this.#now = { ...this.#now, ...changes, failNext: { status, times } };
+    this.#delay = delay;
+  }
+
+  reset(): void {
+    this.#now = this.#start;
+    this.#delay = parseDelay(this.#start.delay);
+  }
+
+  /** The code to fail with, if the user asked for a failure; each call uses up one of the times. */
+  takeFailure(): number | undefined {
+    const { status, times } = this.#now.failNext;
+    if (times === 0) return undefined;
+    this.#now = { ...this.#now, failNext: { status, times: times - 1 } };
+    return status;
+  }
+}
+
+function readDelay(text: string): Delay {
+  try {
+    return parseDelay(text);
+  } catch {
+    throw new StateFault('delay', `It must be ${allowed['/delay']}.`);
+  }
+}
+
+interface AjvFault {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Record<string, unknown>;
+}
+
+function fault(error: AjvFault | undefined): StateFault {
+  const root = error?.instancePath.split('/')[1];
+  if (root === undefined) {
+    const unknown = error?.params.additionalProperty;
+    const names = Object.keys(allowed).map((pointer) => pointer.slice(1));
+    if (typeof unknown === 'string')
+      return new StateFault(unknown, `There is no '${unknown}'; what can be set is ${names.join(', ')}.`);
+    return new StateFault('', `Send a JSON object with any of ${names.join(', ')}.`);
+  }
+  return new StateFault(root, `It must be ${allowed[`/${root}`]}.`);
+}

@@ -1,0 +1,81 @@
+import type {
+  Header,
+  OpenApiDocument,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  Schema,
+} from '../../contract/openapi-document.ts';
+import { type DescribedOperation, listOperations } from '../../contract/operations.ts';
+import { resolveReference } from '../../contract/resolve-reference.ts';
+import type { Draft } from './entity.ts';
+import { exampleValues } from './examples.ts';
+
+const JSON_TYPE = 'application/json';
+
+/** A collection that a document describes: a path that is listed page by page, with the entries below it. */
+export interface CollectionShape {
+  /** The path without its first slash. */
+  readonly name: string;
+  readonly list: DescribedOperation;
+  readonly count: DescribedOperation | undefined;
+  readonly create: DescribedOperation | undefined;
+}
+
+/** The collections of a document, told by their shape: a GET that takes `limit`, and a path below for each entry. */
+export function listCollections(document: OpenApiDocument): readonly CollectionShape[] {
+  const operations = listOperations(document);
+  const byKey = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  const parents = new Set(operations.flatMap(({ path }) => /^(.+)\/\{[^/]+\}$/.exec(path)?.[1] ?? []));
+  return operations
+    .filter(({ path, method }) => method === 'get' && !path.includes('{') && parents.has(path))
+    .filter(({ parameters }) =>
+      parameters.some(({ name, in: place }) => name === 'limit' && place === 'query'),
+    )
+    .map((list) => ({
+      name: list.path.slice(1),
+      list,
+      count: byKey.get(`get ${list.path}/count`),
+      create: byKey.get(`post ${list.path}`),
+    }));
+}
+
+/** The schema of one entry of a list. */
+export function readSchemaOf(document: OpenApiDocument, { list }: CollectionShape): Schema {
+  const { content = {} } = okResponse(document, list.operation);
+  const schema = resolveReference(document, (content[JSON_TYPE]?.schema ?? {}) as { items?: Schema });
+  return schema.items ?? true;
+}
+
+/** The schema of the body that creates an entry. */
+export function createSchemaOf(document: OpenApiDocument, { create }: CollectionShape): Schema {
+  const body = create?.operation.requestBody;
+  if (body === undefined) return true;
+  return resolveReference<RequestBody>(document, body).content[JSON_TYPE]?.schema ?? true;
+}
+
+/** The entries that the examples of the list show, by their ids; copies, so that the document stays as it is. */
+export function seedsOf(document: OpenApiDocument, { list }: CollectionShape): Draft[] {
+  const pages = exampleValues(document, okResponse(document, list.operation)) as readonly Draft[][];
+  const seeds = structuredClone(pages.flat());
+  return [...new Map(seeds.map((seed) => [seed.id, seed])).values()].toSorted((a, b) => a.id - b.id);
+}
+
+/** The query parameters of the list and of the count, by name. */
+export function queryParametersOf({ list, count }: CollectionShape): readonly Parameter[] {
+  const parameters = [...(count?.parameters ?? []), ...list.parameters];
+  return [...new Map(parameters.filter((one) => one.in === 'query').map((one) => [one.name, one])).values()];
+}
+
+/** The value that the document gives to a response header as its example. */
+export function headerExample(document: OpenApiDocument, name: string): unknown {
+  const header = document.components?.headers?.[name];
+  return header === undefined ? undefined : resolveReference<Header>(document, header).example;
+}
+
+function okResponse(document: OpenApiDocument, { operationId, responses }: Operation): Response {
+  const response = responses['200'];
+  if (response === undefined) throw new Error(`The operation ${operationId} has no response 200.`);
+  return resolveReference<Response>(document, response);
+}

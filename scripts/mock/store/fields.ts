@@ -1,0 +1,108 @@
+import type { OpenApiDocument, Schema } from '../../contract/openapi-document.ts';
+import { isReference, resolveReference } from '../../contract/resolve-reference.ts';
+
+/** What a field holds, as far as the store treats it differently. */
+export type Kind =
+  | { readonly type: 'text' | 'number' | 'boolean' | 'mixed' }
+  /** A number as a string with that many decimals. */
+  | { readonly type: 'decimal'; readonly places: number }
+  | { readonly type: 'date'; readonly mayBeEmpty: boolean }
+  | { readonly type: 'list'; readonly items: Kind }
+  /** Where another resource is to be found; the examples of the schema show the form of the two addresses. */
+  | { readonly type: 'link'; readonly example: { readonly url: string; readonly resource: string } }
+  | { readonly type: 'object'; readonly fields: Fields };
+
+export interface Field {
+  readonly kind: Kind;
+  readonly readOnly: boolean;
+  /** Undefined where the schema states none. */
+  readonly default: unknown;
+  readonly example: unknown;
+  /** The most that it may be, or hold; infinite where the schema states none. */
+  readonly maximum: number;
+}
+
+/** By name, in the order in which the schema requires them. */
+export type Fields = ReadonlyMap<string, Field>;
+
+type SchemaObject = Readonly<Record<string, unknown>>;
+
+/** The fields of an object schema, those of its `$ref` and its `allOf` included. */
+export function readFields(document: OpenApiDocument, schema: Schema): Fields {
+  const layers = layersOf(document, schema);
+  const properties = new Map<string, Schema>();
+  for (const layer of layers.toReversed()) {
+    for (const [name, property] of Object.entries((layer.properties ?? {}) as Record<string, Schema>))
+      properties.set(name, property);
+  }
+  const required = layers.flatMap((layer) => (layer.required ?? []) as readonly string[]);
+  const names = new Set([...required, ...properties.keys()]);
+  return new Map(
+    [...names].flatMap((name) => {
+      const property = properties.get(name);
+      return property === undefined ? [] : [[name, readField(document, property)] as const];
+    }),
+  );
+}
+
+function readField(document: OpenApiDocument, schema: Schema): Field {
+  const layers = layersOf(document, schema);
+  return {
+    kind: kindOf(document, layers),
+    readOnly: keyword(layers, 'readOnly') === true,
+    default: keyword(layers, 'default'),
+    example: keyword(layers, 'example'),
+    maximum: Number(keyword(layers, 'maximum') ?? keyword(layers, 'maxItems') ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+function kindOf(document: OpenApiDocument, layers: readonly SchemaObject[]): Kind {
+  const types = [keyword(layers, 'type') ?? []].flat().filter((type) => type !== 'null');
+  if (types.length !== 1) return { type: 'mixed' };
+  switch (types[0]) {
+    case 'string':
+      return kindOfText(String(keyword(layers, 'pattern') ?? ''));
+    case 'integer':
+    case 'number':
+      return { type: 'number' };
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'array':
+      return {
+        type: 'list',
+        items: kindOf(document, layersOf(document, (keyword(layers, 'items') ?? true) as Schema)),
+      };
+    case 'object':
+      return kindOfObject(readFields(document, { allOf: layers }));
+    default:
+      return { type: 'mixed' };
+  }
+}
+
+/** Decimals and dates are strings; their patterns tell them from others. */
+function kindOfText(pattern: string): Kind {
+  const places = /\\\.\\d\{(\d+)\}\$$/.exec(pattern)?.[1];
+  if (places !== undefined) return { type: 'decimal', places: Number(places) };
+  if (pattern.endsWith('\\+0000$')) return { type: 'date', mayBeEmpty: pattern.startsWith('^$|') };
+  return { type: 'text' };
+}
+
+function kindOfObject(fields: Fields): Kind {
+  const url = fields.get('url')?.example;
+  const resource = fields.get('resource')?.example;
+  if (fields.size === 2 && typeof url === 'string' && typeof resource === 'string')
+    return { type: 'link', example: { url, resource } };
+  return fields.size === 0 ? { type: 'mixed' } : { type: 'object', fields };
+}
+
+/** A schema and those that it consists of, the nearest first: what stands beside a `$ref` overrides what it leads to. */
+function layersOf(document: OpenApiDocument, schema: Schema): readonly SchemaObject[] {
+  if (typeof schema === 'boolean') return [];
+  const referenced = isReference(schema) ? [resolveReference<SchemaObject>(document, schema)] : [];
+  const parts = (schema.allOf ?? []) as readonly Schema[];
+  return [schema, ...[...referenced, ...parts].flatMap((part) => layersOf(document, part))];
+}
+
+function keyword(layers: readonly SchemaObject[], name: string): unknown {
+  return layers.find((layer) => Object.hasOwn(layer, name))?.[name];
+}

@@ -1,0 +1,37 @@
+import { formatMoment, parseMoment } from './dates.ts';
+import { fromUnits, toUnits } from './decimals.ts';
+import type { Kind } from './fields.ts';
+
+/**
+ * The form in which a value is stored and answered; never the object that was given.
+ *
+ * @param value what the schema of a write lets through, or a default
+ * @throws RangeError if it is a date that does not exist
+ */
+export function normalise(kind: Kind, value: unknown): unknown {
+  if (value === null) return null;
+  switch (kind.type) {
+    case 'decimal':
+      return fromUnits(toUnits(value as number | string, kind.places), kind.places);
+    case 'date':
+      return value === '' ? '' : normaliseDate(String(value));
+    case 'list':
+      return (value as readonly unknown[]).map((item) => normalise(kind.items, item));
+    case 'object': {
+      const given = value as Readonly<Record<string, unknown>>;
+      const entries = [...kind.fields].flatMap(([name, field]) => {
+        const part = given[name] === undefined ? field.default : given[name];
+        return part === undefined ? [] : [[name, normalise(field.kind, part)] as const];
+      });
+      return Object.fromEntries(entries);
+    }
+    default:
+      return typeof value === 'object' ? structuredClone(value) : value;
+  }
+}
+
+function normaliseDate(text: string): string {
+  const moment = parseMoment(text);
+  if (moment === undefined) throw new RangeError(`${text} is not a date that exists.`);
+  return formatMoment(moment);
+}

@@ -1,0 +1,91 @@
+import type { Entity } from '../entity.ts';
+import type { MakeRules, Write } from './rules.ts';
+
+/** The platform's limit; the document says it in the description of the operation. */
+const MAXIMUM_CATEGORIES = 16_000;
+
+/** The most ids that the details of a conflict list. */
+const LISTED_IDS = 250;
+
+export const categoryRules: MakeRules = ({ refusals, entities, find, mayRefer, change }, fields) => {
+  /** The list holds the category itself beside its parents. */
+  const maximumLevels = (fields.get('parent_category_list')?.maximum ?? Number.POSITIVE_INFINITY) - 1;
+
+  const holding = (category?: number): number[] =>
+    entities('products')
+      .filter(({ categories }) =>
+        category === undefined ? listOf(categories).length > 0 : listOf(categories).includes(category),
+      )
+      .map(({ id }) => id)
+      .slice(0, LISTED_IDS);
+
+  const wayTo = (id: unknown): readonly number[] =>
+    listOf(find('categories', Number(id))?.parent_category_list);
+
+  const isBelowItself = ({ input, previous }: Write) =>
+    previous !== undefined && wayTo(input.parent_id).includes(previous.id);
+
+  /** How many levels of categories there are below one. */
+  const height = (category: Entity | undefined): number => {
+    if (category === undefined) return 0;
+    const own = wayTo(category.id).length;
+    return entities('categories')
+      .map(({ parent_category_list: way }) => listOf(way))
+      .filter((way) => way.includes(category.id))
+      .reduce((most, way) => Math.max(most, way.length - own), 0);
+  };
+
+  return {
+    uniqueFields: [{ name: 'name', cause: 'duplicate-name', key: (name) => name }],
+
+    derive: ({ id, parent_id: parent }) => ({ parent_category_list: [...wayTo(parent), id] }),
+
+    exceeds(write) {
+      const { input, previous } = write;
+      if (previous === undefined && entities('categories').length >= MAXIMUM_CATEGORIES) {
+        const message = `A store can have at most ${MAXIMUM_CATEGORIES} categories.`;
+        return refusals.refuse(403, 'platform-limit', { maximum: MAXIMUM_CATEGORIES }, message);
+      }
+      if (input.parent_id === undefined || isBelowItself(write)) return undefined;
+      if (wayTo(input.parent_id).length + height(previous) <= maximumLevels) return undefined;
+      return refusals.refuse(403, 'platform-limit', { field: 'parent_id', maximum: maximumLevels });
+    },
+
+    isInvalid(write) {
+      const parent = write.input.parent_id;
+      if (typeof parent !== 'number' || parent === 0) return undefined;
+      if (!mayRefer('categories', parent))
+        return refusals.invalidField('parent_id', `There is no category with the id ${parent}.`);
+      if (isBelowItself(write))
+        return refusals.invalidField('parent_id', 'A category cannot be below itself.');
+      return undefined;
+    },
+
+    conflictsOfDelete(id) {
+      const products = holding(id);
+      if (products.length > 0)
+        return refusals.refuse(409, 'category-holds-products', { product_ids: products });
+      const children = entities('categories').filter(({ parent_id: parent }) => parent === id);
+      if (children.length === 0) return undefined;
+      const ids = children.slice(0, LISTED_IDS).map((child) => child.id);
+      return refusals.refuse(409, 'category-has-subcategories', { category_ids: ids });
+    },
+
+    conflictsOfDeleteAll() {
+      const products = holding();
+      return products.length === 0
+        ? undefined
+        : refusals.refuse(409, 'category-holds-products', { product_ids: products });
+    },
+
+    afterWrite({ id, parent_category_list: way }, { previous }) {
+      if (previous === undefined || String(previous.parent_category_list) === String(way)) return;
+      const children = entities('categories').filter(({ parent_id: parent }) => parent === id);
+      for (const child of children) change('categories', child.id, {});
+    },
+  };
+};
+
+function listOf(value: unknown): readonly number[] {
+  return (value ?? []) as readonly number[];
+}

@@ -1,0 +1,58 @@
+import type { Entity } from '../entity.ts';
+import type { Input } from './rules.ts';
+
+/** One of the products that a write orders. */
+export interface Line {
+  /** Where it stands among the products, counted from 0. */
+  readonly position: number;
+  /** Undefined for a product that is not in the catalogue. */
+  readonly productId: number | undefined;
+  readonly quantity: number;
+  /** Of one, as a number or as a decimal string. */
+  readonly price: { readonly exTax: Price; readonly incTax: Price };
+}
+
+type Price = number | string;
+type FindProduct = (id: number) => Entity | undefined;
+
+/** The products that a write orders; those of the catalogue for what a customer pays for them. */
+export function readLines(input: Input, productOf: FindProduct): readonly Line[] {
+  const products = (input.products ?? []) as readonly Input[];
+  return products.map((product, position) => {
+    const { product_id: id, quantity } = product;
+    const productId = typeof id === 'number' ? id : undefined;
+    const catalogPrice = productId === undefined ? undefined : (productOf(productId)?.calculated_price ?? 0);
+    const exTax = (catalogPrice ?? product.price_ex_tax) as Price;
+    const incTax = (catalogPrice ?? product.price_inc_tax) as Price;
+    return { position, productId, quantity: Number(quantity), price: { exTax, incTax } };
+  });
+}
+
+/** How many of each product of the catalogue all lines together ask for, by the product's id. */
+export function catalogQuantities(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const quantities = new Map<number, number>();
+  for (const { productId, quantity } of lines) {
+    if (productId !== undefined) quantities.set(productId, (quantities.get(productId) ?? 0) + quantity);
+  }
+  return quantities;
+}
+
+/** The products of the catalogue that cannot be sold in the quantity asked for. */
+export function unavailable(lines: readonly Line[], productOf: FindProduct): readonly object[] {
+  return [...catalogQuantities(lines)].flatMap(([id, quantity]) => {
+    const product = productOf(id);
+    return (product === undefined ? undefined : quantityConflict(product, quantity)) ?? [];
+  });
+}
+
+function quantityConflict(product: Entity, quantity: number): object | undefined {
+  const { id, name, inventory_level: level } = product;
+  const least = Number(product.order_quantity_minimum);
+  const most = Number(product.order_quantity_maximum);
+  const conflict = { product: { id, name, inventory_level: level } };
+  if (product.inventory_tracking === 'simple' && quantity > Number(level))
+    return { type: 'OutOfStock', ...conflict };
+  if (most > 0 && quantity > most) return { type: 'ExceedsMaxQuantity', ...conflict, maximum_quantity: most };
+  if (quantity < least) return { type: 'InsufficientQuantity', ...conflict, minimum_quantity: least };
+  return undefined;
+}

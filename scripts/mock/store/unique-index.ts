@@ -1,0 +1,40 @@
+import type { Entity } from './entity.ts';
+
+/** A field whose values no two entities share. */
+export interface UniqueField {
+  readonly name: string;
+  /** The named example of the conflict that a second one causes. */
+  readonly cause: string;
+  /** What values are compared by; undefined for a value that any number may have. */
+  readonly key: (value: string) => string | undefined;
+}
+
+/** Who holds which value of a field. */
+export class UniqueIndex {
+  readonly field: UniqueField;
+  readonly #holders = new Map<string, number>();
+
+  constructor(field: UniqueField) {
+    this.field = field;
+  }
+
+  /** The id of the entity that has the value. */
+  holder(value: unknown): number | undefined {
+    const key = this.#key(value);
+    return key === undefined ? undefined : this.#holders.get(key);
+  }
+
+  add(entity: Entity): void {
+    const key = this.#key(entity[this.field.name]);
+    if (key !== undefined) this.#holders.set(key, entity.id);
+  }
+
+  remove(entity: Entity): void {
+    const key = this.#key(entity[this.field.name]);
+    if (key !== undefined) this.#holders.delete(key);
+  }
+
+  #key(value: unknown): string | undefined {
+    return typeof value === 'string' ? this.field.key(value) : undefined;
+  }
+}

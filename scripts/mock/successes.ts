@@ -1,0 +1,135 @@
+import type { Decision, Facts } from './decision.ts';
+import type { Exchange } from './exchange.ts';
+import { formatHttpDate } from './http-date.ts';
+import type { Action } from './routes.ts';
+import type { Entity } from './store/store.ts';
+
+/** What is done for a request that nothing speaks against. */
+export const successes: readonly Decision[] = [
+  {
+    status: 304,
+    cause: 'not-modified-since',
+    holds: (exchange) => {
+      const modified = notModified(exchange);
+      return modified !== undefined && { headers: { 'Last-Modified': formatHttpDate(modified) } };
+    },
+  },
+  {
+    status: 202,
+    cause: 'task-scheduled',
+    holds: on('delete-all', ({ world, resource }) => {
+      const count = world.store.scheduleDeleteAll(resource);
+      if (count === 0) return false;
+      return {
+        json: JSON.stringify({ action: 'delete-all', resource: `/${resource}`, status: 'scheduled', count }),
+      };
+    }),
+  },
+  { status: 204, cause: 'nothing-to-delete', holds: on('delete-all', () => true) },
+  {
+    status: 204,
+    cause: 'deleted',
+    holds: on('delete', ({ world, resource, id }) => {
+      world.store.delete(resource, Number(id));
+      return true;
+    }),
+  },
+  {
+    status: 201,
+    cause: 'created',
+    holds: on('create', (exchange) => {
+      const entity = exchange.world.store.create(exchange.resource, exchange.input);
+      const { json, headers } = entityFacts(exchange, entity);
+      const location = `${exchange.received.base}/${exchange.resource}/${entity.id}`;
+      return { json, headers: { ...headers, Location: location } };
+    }),
+  },
+  {
+    status: 200,
+    cause: 'updated',
+    holds: on('update', (exchange) =>
+      entityFacts(
+        exchange,
+        exchange.world.store.update(exchange.resource, Number(exchange.id), exchange.input),
+      ),
+    ),
+  },
+  {
+    status: 200,
+    cause: 'read',
+    holds: on('read', (exchange) => {
+      const entity = exchange.world.store.find(exchange.resource, Number(exchange.id));
+      return entity !== undefined && entityFacts(exchange, entity);
+    }),
+  },
+  { status: 204, cause: 'empty-list', holds: on('list', (exchange) => exchange.page.entities.length === 0) },
+  {
+    status: 200,
+    cause: 'read',
+    holds: on('list', (exchange) => {
+      const { entities, modified } = exchange.page;
+      return {
+        json: `[${entities.map(asJson).join()}]`,
+        headers: { 'Last-Modified': formatHttpDate(modified) },
+      };
+    }),
+  },
+  {
+    status: 200,
+    cause: 'read',
+    holds: on('count', ({ world, resource, received }) => ({
+      json: JSON.stringify(world.store.count(resource, received.query)),
+    })),
+  },
+  { status: 200, cause: 'read', holds: on('singleton', (exchange) => singleton(exchange)) },
+];
+
+function on(
+  action: Action,
+  act: (exchange: Exchange) => Facts | boolean | Promise<Facts>,
+): Decision['holds'] {
+  return (exchange) => exchange.operation?.action === action && act(exchange);
+}
+
+/** When the resource last changed, if that is not after the date that the client sent. */
+function notModified(exchange: Exchange): number | undefined {
+  const { operation, since, world, resource } = exchange;
+  if (since === undefined) return undefined;
+  if (operation?.action === 'read') {
+    const entity = world.store.find(resource, Number(exchange.id));
+    const modified = entity === undefined ? Number.POSITIVE_INFINITY : world.store.modified(entity);
+    return modified <= since ? modified : undefined;
+  }
+  if (operation?.action !== 'list') return undefined;
+  const { total, modified } = exchange.page;
+  return total > 0 && modified <= since ? modified : undefined;
+}
+
+/** `/time` tells the time; whatever else is no collection is the document's own example. */
+async function singleton(exchange: Exchange): Promise<Facts> {
+  const { operation, world } = exchange;
+  const asked = await world.answers.asked(operation, 200, undefined);
+  if (!('body' in asked) || asked.body === undefined)
+    throw new Error('The document has no example for this path');
+  if (operation?.path !== '/time') return { json: asked.body };
+  return { json: JSON.stringify({ ...JSON.parse(asked.body), time: Math.floor(world.now() / 1000) }) };
+}
+
+function entityFacts({ world }: Exchange, entity: Entity) {
+  return {
+    json: asJson(entity),
+    headers: { 'Last-Modified': formatHttpDate(world.store.modified(entity)) },
+  };
+}
+
+const texts = new WeakMap<Entity, string>();
+
+/** An entity never changes, so its text is made once. */
+function asJson(entity: Entity): string {
+  let text = texts.get(entity);
+  if (text === undefined) {
+    text = JSON.stringify(entity);
+    texts.set(entity, text);
+  }
+  return text;
+}

@@ -1,0 +1,44 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Answer } from './answers.ts';
+import type { World } from './world.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: 'Its header section is too large.',
+  ERR_HTTP_REQUEST_TIMEOUT: 'It did not arrive whole in time.',
+  HPE_INVALID_EOF_STATE: 'It ended too early.',
+};
+
+/** Answers what Node's parser would not take for a request, on the bare socket, with one of the contract's codes. */
+export async function answerUnparsed(code: string | undefined, socket: Duplex, world: World): Promise<void> {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  socket.on('error', () => socket.destroy());
+  const answer = await unparsed(code, world);
+  const body = answer.body ?? '';
+  const headers = {
+    ...answer.headers,
+    Date: new Date().toUTCString(),
+    'Content-Length': String(Buffer.byteLength(body)),
+    Connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end(
+    `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`,
+  );
+}
+
+function unparsed(code: string | undefined, { answers, methods }: World): Answer | Promise<Answer> {
+  if (code === 'HPE_INVALID_METHOD') {
+    const details = { supported_methods: methods };
+    const message = 'The API does not support the method of the request.';
+    return answers.answer(501, 'unsupported-method', { errors: [{ message, details }] });
+  }
+  const invalid_reason = reasons[code ?? ''] ?? 'It is not HTTP/1.1.';
+  const details = { location: 'header', invalid_reason };
+  return answers.answer(400, 'malformed-syntax', {
+    errors: [{ message: 'The request cannot be read.', details }],
+  });
+}

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { createStore, type Input, type Store } from '../../../scripts/mock/store/store.ts';
+import { body, contractDocument, example, PLAN, READ_SCHEMAS, schemaFaults } from './contract-document.ts';
+
+const NOW = Date.parse('2026-11-22T12:00:00.900Z');
+const WRITTEN = 'Sun, 22 Nov 2026 12:00:00 +0000';
+const WHOLE_PAGE = { page: 1, limit: 250 };
+const BASE = 'https://store-abc123.mybigcommerce.com/api/v2';
+
+const makeStore = () => createStore(contractDocument, { now: () => NOW });
+
+describe('what the document shows as created is what the store makes of the example of the request', () => {
+  const dates = { date_created: WRITTEN, date_modified: WRITTEN };
+  test.each([
+    ['products', 'ProductCreate in-stock', 'ProductCreated product', dates],
+    ['categories', 'CategoryCreate subcategory', 'CategoryCreated category', {}],
+    ['orders', 'OrderCreate point-of-sale', 'OrderCreated order', dates],
+    ['customers', 'CustomerCreate wholesale', 'CustomerCreated customer', dates],
+  ] as const)('%s', (resource, request, response, written) => {
+    const [given = '', name = ''] = request.split(' ');
+    const [component = '', created = ''] = response.split(' ');
+    const entity = makeStore().create(resource, body(given, name));
+    const want = { ...example('responses', component, created), ...written };
+    expect(entity).toEqual(want);
+    expect(Object.keys(entity)).toEqual(Object.keys(want));
+  });
+});
+
+describe('every example of a request is admitted and leads to a valid entity, which the next read finds', () => {
+  const bodies = Object.entries(contractDocument.components?.requestBodies ?? {}).flatMap(
+    ([component, value]) => {
+      const { content } = value as { content: Record<string, { examples?: Record<string, unknown> }> };
+      return Object.keys(content['application/json']?.examples ?? {}).map((name) => ({ component, name }));
+    },
+  );
+  const resources: Readonly<Record<string, readonly [resource: string, id: number]>> = {
+    Product: ['products', 32],
+    Category: ['categories', 16],
+    Order: ['orders', 118],
+    Customer: ['customers', 5],
+  };
+
+  test.each(bodies)('$component $name', ({ component, name }) => {
+    const schema = component.replace(/Create$|Update$/, '');
+    const [resource, id] = resources[schema] ?? ['', 0];
+    const store = makeStore();
+    const given = body(component, name);
+    const isCreate = component.endsWith('Create');
+    const refusal = store.refuse(
+      isCreate ? 'create' : 'update',
+      resource,
+      isCreate ? undefined : id,
+      given,
+      PLAN,
+    );
+    const entity = isCreate ? store.create(resource, given) : store.update(resource, id, given);
+    expect(refusal).toBeUndefined();
+    expect(schemaFaults(schema, entity)).toEqual([]);
+    if (entity.is_deleted !== true) expect(store.find(resource, entity.id)).toBe(entity);
+  });
+});
+
+interface UpdateCase {
+  readonly resource: string;
+  readonly id: number;
+  readonly given: Input;
+  /** What differs from before, beside `date_modified`. */
+  readonly want: Readonly<Record<string, unknown>>;
+}
+
+const blankAddress = {
+  first_name: '',
+  last_name: '',
+  company: '',
+  street_1: '',
+  street_2: '',
+  city: '',
+  state: '',
+  country: '',
+  country_iso2: '',
+  phone: '',
+  email: '',
+  form_fields: [],
+};
+
+const updates: readonly UpdateCase[] = [
+  {
+    resource: 'products',
+    id: 32,
+    given: { price: 12 },
+    want: { price: '12.0000', calculated_price: '12.0000' },
+  },
+  {
+    resource: 'products',
+    id: 32,
+    given: { sale_price: '80.5' },
+    want: { sale_price: '80.5000', calculated_price: '80.5000' },
+  },
+  {
+    resource: 'products',
+    id: 33,
+    given: { sale_price: 0 },
+    want: { sale_price: '0.0000', calculated_price: '64.5000' },
+  },
+  {
+    resource: 'products',
+    id: 32,
+    given: { brand_id: 0, categories: [15, 16], description: null },
+    want: {
+      brand_id: 0,
+      brand: { url: `${BASE}/brands/0.json`, resource: '/brands/0' },
+      categories: [15, 16],
+      description: null,
+    },
+  },
+  {
+    resource: 'products',
+    id: 32,
+    given: { option_set_id: 13, tax_class_id: 2 },
+    want: {
+      option_set_id: 13,
+      option_set: { url: `${BASE}/optionsets/13.json`, resource: '/option_sets/13' },
+      tax_class_id: 2,
+      tax_class: { url: `${BASE}/taxclasses/2.json`, resource: '/taxclasses/2' },
+    },
+  },
+  {
+    resource: 'products',
+    id: 32,
+    given: { preorder_release_date: 'Thu, 20 Sep 2012 21:31:01 -0500', event_date_start: '' },
+    want: { preorder_release_date: 'Fri, 21 Sep 2012 02:31:01 +0000' },
+  },
+  {
+    resource: 'categories',
+    id: 16,
+    given: { parent_id: 15 },
+    want: { parent_id: 15, parent_category_list: [15, 16] },
+  },
+  {
+    resource: 'orders',
+    id: 120,
+    given: { status_id: 2 },
+    want: { status_id: 2, status: 'Shipped', custom_status: 'Shipped' },
+  },
+  {
+    resource: 'orders',
+    id: 118,
+    given: { ip_address_v6: '2001:db8::67' },
+    want: { ip_address: '', ip_address_v6: '2001:db8::67' },
+  },
+  {
+    resource: 'orders',
+    id: 118,
+    given: { billing_address: { zip: '10115', city: 'Berlin' } },
+    want: { billing_address: { ...blankAddress, zip: '10115', city: 'Berlin' } },
+  },
+  {
+    resource: 'orders',
+    id: 118,
+    given: { products: [{ product_id: 33, quantity: 2 }] },
+    want: {
+      items_total: 4,
+      subtotal_ex_tax: '252.5000',
+      subtotal_inc_tax: '264.7800',
+      total_ex_tax: '262.5000',
+      total_inc_tax: '275.5800',
+    },
+  },
+  {
+    resource: 'orders',
+    id: 120,
+    given: { discount_amount: 200 },
+    want: { discount_amount: '200.0000', total_ex_tax: '0.0000', total_inc_tax: '0.0000' },
+  },
+  {
+    resource: 'orders',
+    id: 120,
+    given: { total_ex_tax: 10, total_inc_tax: '11.9', refunded_amount: 5 },
+    want: { total_ex_tax: '10.0000', total_inc_tax: '11.9000', total_tax: '1.9000' },
+  },
+  { resource: 'orders', id: 118, given: { date_created: '' }, want: {} },
+  { resource: 'customers', id: 5, given: { store_credit: 7.5 }, want: { store_credit: '7.5000' } },
+  { resource: 'customers', id: 5, given: { id: 9, accepts_marketing: false }, want: {} },
+  { resource: 'customers', id: 5, given: { _authentication: { force_reset: true } }, want: {} },
+];
+
+describe('an update changes what is sent, what follows from it, and no more', () => {
+  test.each(updates)('$resource $id $given', ({ resource, id, given, want }) => {
+    const store = makeStore();
+    const before = store.find(resource, id);
+    const entity = store.update(resource, id, given);
+    const stamp = before !== undefined && 'date_modified' in before ? { date_modified: WRITTEN } : {};
+    expect(entity).toEqual({ ...before, ...stamp, ...want });
+    expect(schemaFaults(READ_SCHEMAS[resource] ?? '', entity)).toEqual([]);
+    expect(store.find(resource, id)).toBe(entity);
+  });
+});
+
+test('a category that moves takes those below it along', () => {
+  const store = makeStore();
+  const { id } = store.create('categories', { name: 'Polo shirts', parent_id: 14 });
+  const untouched = store.find('categories', 16);
+  store.update('categories', 10, { parent_id: 15 });
+  const lists = [10, 14, id, 16].map((one) => store.find('categories', one)?.parent_category_list);
+  expect(lists).toEqual([[15, 10], [15, 10, 14], [15, 10, 14, id], [16]]);
+  expect(store.find('categories', 16)).toBe(untouched);
+});
+
+test('an order takes what it sells out of a stock that is tracked', () => {
+  const store = makeStore();
+  const untracked = store.find('products', 32);
+  const products = [
+    { product_id: 34, quantity: 1 },
+    { product_id: 34, quantity: 1 },
+    { product_id: 32, quantity: 5 },
+  ];
+  store.create('orders', { billing_address: { zip: '78751' }, products });
+  expect(store.find('products', 34)).toMatchObject({ inventory_level: 1, date_modified: WRITTEN });
+  expect(store.find('products', 32)).toBe(untracked);
+});
+
+test('of the two forms of the IP address the one that is written last stays', () => {
+  const store = makeStore();
+  store.update('orders', 118, { ip_address_v6: '2001:db8::67' });
+  const order = store.update('orders', 118, { ip_address: '203.0.113.1' });
+  expect([order.ip_address, order.ip_address_v6]).toEqual(['203.0.113.1', '']);
+});
+
+test('an empty date takes a date away', () => {
+  const store = makeStore();
+  store.update('products', 32, { preorder_release_date: 'Thu, 20 Sep 2012 21:31:01 -0500' });
+  expect(store.update('products', 32, { preorder_release_date: '' }).preorder_release_date).toBe('');
+});
+
+test('a total that was stated stays until something that it consists of changes', () => {
+  const store = makeStore();
+  const totals = [
+    { total_ex_tax: 1, total_inc_tax: 2 },
+    { staff_notes: 'x' },
+    { shipping_cost_ex_tax: 0, shipping_cost_inc_tax: 0 },
+  ].map((given) => store.update('orders', 120, given).total_inc_tax);
+  expect(totals).toEqual(['2.0000', '2.0000', '173.0000']);
+});
+
+test('a password is never shown', () => {
+  const given = { ...body('CustomerCreate', 'minimal'), _authentication: { password: 'a secret' } };
+  const entity = makeStore().create('customers', given);
+  expect(JSON.stringify(entity)).not.toContain('secret');
+});
+
+describe('an archived order is no longer listed, counted or found', () => {
+  const gone = (store: Store) => ({
+    found: store.find('orders', 119),
+    listed: store.list('orders', {}, WHOLE_PAGE).entities.map(({ id }) => id),
+    counted: (store.count('orders', {}) as { readonly count: number }).count,
+  });
+  const want = { found: undefined, listed: [118, 120], counted: 2 };
+
+  test('by a PUT, whose answer says so', () => {
+    const store = makeStore();
+    const answer = store.update('orders', 119, { is_deleted: true });
+    expect(gone(store)).toEqual(want);
+    expect(answer.is_deleted).toBe(true);
+    expect(schemaFaults('Order', answer)).toEqual([]);
+    expect(store.modified(answer)).toBe(Date.parse('2026-11-22T12:00:00Z'));
+  });
+
+  test('by a DELETE', () => {
+    const store = makeStore();
+    store.delete('orders', 119);
+    expect(gone(store)).toEqual(want);
+  });
+});
