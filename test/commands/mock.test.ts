@@ -58,41 +58,9 @@ interface Case {
   readonly stderr: string;
 }
 
-const usage = (option: string, argument: string, advice: string): Omit<Case, 'name'> => ({
-  given: { files: {}, args: [option.split(' ')[0] ?? '', argument] },
-  exitCode: 2,
-  stderr: `error: option '${option}' argument '${argument}' is invalid. ${advice}\n`,
-});
-
 const SMALL = 'openapi: 3.1.1\ninfo: {title: Small, version: "1"}\npaths: {}\n';
 
 const cases: readonly Case[] = [
-  {
-    name: 'a port that is no number',
-    ...usage('--port <number>', 'http', 'A port is a whole number from 0 (any free one) to 65535.'),
-  },
-  {
-    name: 'an account without access',
-    ...usage(
-      '--account <user:token:access>',
-      'me:secret',
-      "'me:secret' is not an account; write user:token:read or user:token:write",
-    ),
-  },
-  {
-    name: 'a delay that runs backwards',
-    ...usage('--delay <ms>', '800-200', "'800-200' is not a delay; write milliseconds, 200 or 200-800"),
-  },
-  {
-    name: 'a limit that is no number',
-    ...usage('--requests-per-hour <number>', 'many', 'It must be a whole number, 0 or more.'),
-  },
-  {
-    name: 'accounts, and any credentials',
-    given: { files: {}, args: ['--any-credentials', '--account', 'me:secret:read'] },
-    exitCode: 2,
-    stderr: "error: option '--any-credentials' cannot be used with option '--account <user:token:access>'\n",
-  },
   {
     name: 'an option that does not exist',
     given: { files: {}, args: ['--dynamic'] },
