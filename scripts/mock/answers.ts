@@ -54,14 +54,6 @@ export class AnswerSource {
     return [...new Set([...this.#responses.values()].flatMap(({ headers }) => Object.keys(headers ?? {})))];
   }
 
-  /** The cause to answer with where only a code is asked for. */
-  firstCause(status: number): string {
-    const response = this.#responses.get(status);
-    const [first] = response === undefined ? [] : listCauses(this.#document, response);
-    if (first === undefined) throw new Error(`The document has no cause for ${status}`);
-    return first.name;
-  }
-
   /** The answer of a shared response for one of its causes. */
   answer(status: number, cause: string, facts: Facts): Answer | Promise<Answer> {
     const template = this.#template(status, cause);
@@ -97,7 +89,7 @@ export class AnswerSource {
     return { available: `The named examples are ${[...new Set(names)].join(', ')}.` };
   }
 
-  /** The operation's own answers first, since their bodies are typed; then those of all the contract. */
+  /** The operation's own answers, since their bodies are typed; then those of the contract that it does not have. */
   #candidates(operation: RoutedOperation | undefined): readonly Candidate[] {
     const own = operation === undefined ? [] : listResponses(this.#document, operation.operation);
     const path = `/answers/${operation?.operationId}`;
@@ -108,11 +100,13 @@ export class AnswerSource {
         rendered: (cause: string) =>
           this.#engine.render(path, operation?.operation.responses ?? {}, status, cause),
       })),
-      ...[...this.#responses].map(([status, response]) => ({
-        status,
-        response,
-        rendered: (cause: string) => this.#renderShared(status, cause),
-      })),
+      ...[...this.#responses]
+        .filter(([status]) => !own.some((one) => one.status === status))
+        .map(([status, response]) => ({
+          status,
+          response,
+          rendered: (cause: string) => this.#renderShared(status, cause),
+        })),
     ];
   }
 

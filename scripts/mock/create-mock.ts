@@ -94,7 +94,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     now,
   };
   const host = options.host ?? '127.0.0.1';
-  const app = createServer(world, {
+  const { app, connections } = createServer(world, {
     routes: routesOf(document),
     isOwnHost: ownHosts(host),
     onAnswer: (method, target, answer, milliseconds) => {
@@ -117,7 +117,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     inject: (request) => app.inject(request),
     async close() {
-      await app.close();
+      const closed = app.close();
+      connections.close();
+      await closed;
       store.close();
       log.flush();
     },

@@ -22,7 +22,10 @@ export async function decide(exchange: Exchange): Promise<Answer> {
   }
 }
 
-function answer({ world: { answers } }: Exchange, status: number, cause: string, facts: Facts) {
+async function answer(exchange: Exchange, status: number, cause: string, facts: Facts): Promise<Answer> {
+  const { answers } = exchange.world;
   if (facts.status === undefined) return answers.answer(status, facts.cause ?? cause, facts);
-  return answers.answer(facts.status, answers.firstCause(facts.status), facts);
+  const asked = await answers.asked(exchange.operation, facts.status, undefined);
+  if ('body' in asked) return asked;
+  throw new Error(`The document has no answer ${facts.status}`);
 }

@@ -89,7 +89,9 @@ function say(
   place: Readonly<Record<string, string>>,
   reason: string,
 ): Described {
-  return { cause, entry: { message, details: { ...place, invalid_reason: reason } } };
+  const { field, ...rest } = place;
+  const named = field === undefined || field === '' ? rest : place;
+  return { cause, entry: { message, details: { ...named, invalid_reason: reason } } };
 }
 
 /** `Request body property x must be integer` → `It must be integer.` */

@@ -10,7 +10,9 @@ export function parseHttpDate(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!imf.test(text) && !rfc850.test(text) && !asctime.test(text)) return undefined;
   const time = Date.parse(asctime.test(text) ? `${text} GMT` : text.replaceAll('-', ' '));
-  return Number.isNaN(time) ? undefined : time;
+  // A day that its month has not, such as 30 Feb, is one of the next month to Date.
+  const day = Number(/\b\d{1,2}\b/.exec(text)?.[0]);
+  return Number.isNaN(time) || new Date(time).getUTCDate() !== day ? undefined : time;
 }
 
 /** Writes an HTTP date in its preferred form. */

@@ -4,7 +4,9 @@ import Negotiator from 'negotiator';
 /** Whether an `Accept` leaves one of the media types (RFC 9110, section 12.5.1); without the header any will do. */
 export function accepts(accept: string | undefined, available: readonly string[]): boolean {
   if (accept === undefined || accept.trim() === '') return true;
-  return new Negotiator({ headers: { accept } }).mediaType([...available]) !== undefined;
+  // Bodies are UTF-8, which is what a charset can ask for; JSON itself has no such parameter.
+  const plain = accept.replace(/; *charset="?utf-?8"?/gi, '');
+  return new Negotiator({ headers: { accept: plain } }).mediaType([...available]) !== undefined;
 }
 
 export type ContentTypeFault = { readonly missing: true } | { readonly unsupported: string };

@@ -20,7 +20,8 @@ export function receive(
     base: baseOf(target),
     headers: request.headers,
     query: (request.query ?? {}) as Query,
-    route,
+    // An empty id is none that a path of the document has.
+    route: id === '' ? undefined : route,
     id,
     unreadable,
     body:

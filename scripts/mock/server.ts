@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Answer } from './answers.ts';
+import { Connections } from './connections.ts';
 import { addControl } from './control.ts';
 import { crossOriginHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { decide } from './decide.ts';
@@ -13,7 +14,7 @@ import { answerUnparsed } from './unparsed.ts';
 import type { World } from './world.ts';
 
 /** Where the API stands on its hosts: the legacy base and the gateway's. */
-const bases = ['/api/v2', '/stores/:store_hash/v2'];
+const bases = ['/api/v2', '/stores/:store_hash(^[^/]+)/v2'];
 
 /** What Fastify routes; requests with other methods reach the same handler as routes that do not exist. */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
@@ -33,8 +34,13 @@ export interface ServerOptions {
   readonly onAnswer: (method: string, target: string, answer: Answer, milliseconds: number) => void;
 }
 
+export interface MockServer {
+  readonly app: FastifyInstance;
+  readonly connections: Connections;
+}
+
 /** The HTTP side of the mock: it takes requests apart, has them decided, and writes the answers. */
-export function createServer(world: World, options: ServerOptions): FastifyInstance {
+export function createServer(world: World, options: ServerOptions): MockServer {
   const exposed = crossOriginHeaders([...world.answers.headerNames, 'Date']);
   const handle = async (request: FastifyRequest, reply: FastifyReply, trouble?: BodyTrouble) => {
     const start = performance.now();
@@ -58,7 +64,9 @@ export function createServer(world: World, options: ServerOptions): FastifyInsta
 
   const app = Fastify({
     bodyLimit: world.bodyLimit,
-    clientErrorHandler: (error, socket) => void answerUnparsed(error.code, socket, world),
+    clientErrorHandler: (error, socket) => {
+      void connections.answered(socket).then(() => answerUnparsed(error.code, socket, world));
+    },
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => void handle(request, reply, troubleOf(error)),
@@ -69,6 +77,7 @@ export function createServer(world: World, options: ServerOptions): FastifyInsta
     rewriteUrl: ({ url = '/' }) => routeTarget(url),
     routerOptions: { maxParamLength: 16_384 },
   });
+  const connections = new Connections(app.server);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   for (const contract of options.routes) {
@@ -86,5 +95,5 @@ export function createServer(world: World, options: ServerOptions): FastifyInsta
   app.setErrorHandler((error: { code?: string }, request, reply) => handle(request, reply, troubleOf(error)));
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   app.server.on('connect', (_request, socket) => void answerUnparsed('HPE_INVALID_METHOD', socket, world));
-  return app;
+  return { app, connections };
 }

@@ -15,7 +15,8 @@ export async function answerUnparsed(code: string | undefined, socket: Duplex, w
     socket.destroy();
     return;
   }
-  socket.on('error', () => socket.destroy());
+  // Whatever else the client sends is read and dropped, so that its end is noticed.
+  socket.on('error', () => socket.destroy()).resume();
   const answer = await unparsed(code, world);
   const body = answer.body ?? '';
   const headers = {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { parseBody } from '../../scripts/mock/body.ts';
+
+const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+
+test.each([
+  { name: 'an object', given: '{"a":[1,"b",null,true]}', want: { a: [1, 'b', null, true] } },
+  { name: 'a number', given: ' 1 ', want: 1 },
+  { name: 'the later of two equal keys', given: '{"a":1,"a":2}', want: { a: 2 } },
+  { name: 'a number too large for a double', given: '1e999', want: Number.POSITIVE_INFINITY },
+  { name: 'brackets in a string', given: JSON.stringify(nested(100)), want: nested(100) },
+  { name: 'quotes and backslashes in a string', given: '"\\"\\\\[[["', want: '"\\[[[' },
+  { name: 'UTF-8', given: '"💩 é"', want: '💩 é' },
+  { name: 'a prototype in a value', given: '{"a":"__proto__"}', want: { a: '__proto__' } },
+  { name: 'a constructor that is no object', given: '{"constructor":1}', want: { constructor: 1 } },
+  { name: '64 levels', given: nested(64), want: JSON.parse(nested(64)) },
+])('$name', ({ given, want }) => {
+  expect(parseBody(Buffer.from(given))).toEqual({ value: want });
+});
+
+test.each<{ name: string; given: string | Uint8Array; want: string | RegExp }>([
+  { name: 'nothing', given: '', want: /JSON/ },
+  { name: 'half an object', given: '{"a":', want: /JSON/ },
+  { name: 'two values', given: '{}{}', want: /JSON/ },
+  { name: 'a comma too many', given: '[1,]', want: /JSON/ },
+  { name: '65 levels', given: nested(65), want: 'It is nested deeper than 64 levels.' },
+  {
+    name: 'a hundred thousand levels',
+    given: '['.repeat(100_000),
+    want: 'It is nested deeper than 64 levels.',
+  },
+  { name: 'bytes that are no UTF-8', given: new Uint8Array([0x22, 0xc3, 0x22]), want: 'It is not UTF-8.' },
+  {
+    name: 'a surrogate in UTF-8',
+    given: new Uint8Array([0x22, 0xed, 0xa0, 0x80, 0x22]),
+    want: 'It is not UTF-8.',
+  },
+  { name: 'UTF-16', given: Buffer.from('\ufeff{"a":1}', 'utf16le'), want: 'It is not UTF-8.' },
+  { name: 'a prototype', given: '{"__proto__":{"a":1}}', want: /prototype/ },
+  { name: 'a prototype further in, escaped', given: '{"a":[{"\\u005f_proto__":{}}]}', want: /prototype/ },
+  { name: 'a prototype of a constructor', given: '{"constructor":{"prototype":{}}}', want: /prototype/ },
+])('$name cannot be read', ({ given, want }) => {
+  const fault = typeof want === 'string' ? want : expect.stringMatching(want);
+  expect(parseBody(Buffer.from(given))).toEqual({ fault });
+});

@@ -1,0 +1,116 @@
+import type { OpenApiDocument, Response } from '../../scripts/contract/openapi-document.ts';
+import { type DescribedOperation, listOperations } from '../../scripts/contract/operations.ts';
+import { listResponses, listSharedResponses } from '../../scripts/contract/responses.ts';
+import { listUndescribedRequests } from '../../scripts/contract/undescribed-requests.ts';
+import { answerCheck } from './check-answer.ts';
+
+/** What a request was answered with. */
+export interface Received {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+interface Place {
+  readonly response: Response;
+  readonly pointer: string;
+}
+
+export interface ContractCheck {
+  /** What the document says against an answer: its code, its header fields, its body. */
+  faults(method: string, target: string, answer: Received): string[];
+  /** Whether the document leads a client to expect the code as an answer to this request. */
+  expects(method: string, target: string, status: number): boolean;
+}
+
+/** Makes checks of answers of the mock against the response that the document has for their request and code. */
+export function contractCheck(document: OpenApiDocument): ContractCheck {
+  const check = answerCheck(document);
+  const shared = new Map<number, Place>(
+    listSharedResponses(document).map(({ status, response, component }) => [
+      status,
+      { response, pointer: `/components/responses/${component}` },
+    ]),
+  );
+  // Literal paths first: `/products/count` also fits `/products/{product_id}`.
+  const operations = listOperations(document)
+    .toSorted((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')))
+    .map((described) => ({
+      described,
+      pattern: new RegExp(`^${described.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
+      places: placesOf(document, described),
+    }));
+  const undescribed = listUndescribedRequests(document).map(({ status }) => status);
+
+  function operationOf(method: string, target: string) {
+    const path = /^(?:\/api|\/stores\/[^/?]+)\/v2(\/[^?]*?)(?:\.json)?(?:\?|$)/.exec(target)?.[1] ?? '';
+    if (!isDecodable(target)) return undefined;
+    const wanted = method === 'HEAD' ? 'get' : method.toLowerCase();
+    const template = operations.find(({ pattern }) => pattern.test(path))?.described.path;
+    return operations.find(({ described }) => described.path === template && described.method === wanted);
+  }
+
+  // A validator is made for each check, which takes milliseconds, and most answers are like some earlier one.
+  const known = new Map<string, string[]>();
+  function once(key: string, find: () => string[]): string[] {
+    const faults = known.get(key) ?? find();
+    if (known.size > 5_000) known.clear();
+    known.set(key, faults);
+    return faults;
+  }
+
+  function fieldFaults({ response, pointer }: Place, headers: Headers): string[] {
+    return Object.entries(response.headers ?? {}).flatMap(([name, entry]) => {
+      const value = headers.get(name);
+      const only = { headers: new Headers(value === null ? {} : { [name]: value }), body: '' };
+      return once(`${pointer} ${name}: ${value}`, () =>
+        check(only, { description: '', headers: { [name]: entry } }, pointer),
+      );
+    });
+  }
+
+  function bodyFaults(
+    { response, pointer }: Place,
+    headers: Headers,
+    body: string,
+    isHead: boolean,
+  ): string[] {
+    const { content } = response;
+    const type = headers.get('content-type');
+    const only = { headers: new Headers(type === null ? {} : { 'content-type': type }), body };
+    const expected = isHead || content === undefined ? {} : { content };
+    return once(`${pointer} ${isHead} ${type} ${body}`, () =>
+      check(only, { description: '', ...expected }, pointer),
+    );
+  }
+
+  return {
+    faults(method, target, { status, headers, body }) {
+      const place = operationOf(method, target)?.places.get(status) ?? shared.get(status);
+      if (place === undefined) return [`${status} is none of the ${shared.size} codes`];
+      return [...fieldFaults(place, headers), ...bodyFaults(place, headers, body, method === 'HEAD')];
+    },
+    expects: (method, target, status) =>
+      operationOf(method, target)?.places.has(status) === true || undescribed.includes(status),
+  };
+}
+
+function placesOf(document: OpenApiDocument, { path, method, operation }: DescribedOperation) {
+  return new Map<number, Place>(
+    listResponses(document, operation).map(({ status, response, component }) => {
+      const inline = `/paths/${path.replaceAll('/', '~1')}/${method}/responses/${status}`;
+      const pointer = component === undefined ? inline : `/components/responses/${component}`;
+      return [status, { response, pointer }];
+    }),
+  );
+}
+
+/** A path with broken percent escapes leads nowhere. */
+function isDecodable(target: string): boolean {
+  try {
+    decodeURIComponent(target.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}

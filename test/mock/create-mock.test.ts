@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process';
+import { connect } from 'node:net';
+import { promisify } from 'node:util';
+import { afterEach, expect, test } from 'vitest';
+import { createMock, type Mock, type MockOptions } from '../../scripts/mock/create-mock.ts';
+import { basic, type Client, startClient } from './client.ts';
+
+const clients: Client[] = [];
+const mocks: Mock[] = [];
+async function start(options?: MockOptions): Promise<Client> {
+  const client = await startClient(options);
+  clients.push(client);
+  return client;
+}
+afterEach(async () => {
+  await Promise.all([...clients.splice(0), ...mocks.splice(0)].map((one) => one.close()));
+});
+
+const customers = { target: '/api/v2/customers' };
+const create = { first_name: 'Mia', last_name: 'Tan', email: 'mia@example.com' };
+
+test('two mocks side by side have nothing in common', async () => {
+  const [one, other] = [await start(), await start({ state: { planProducts: 0 } })];
+  expect(one.host).not.toBe(other.host);
+  await one.send({ method: 'DELETE', target: '/api/v2/customers/5' });
+  await one.setState({ failNext: { status: 500 } });
+  const answer = await other.send(customers);
+  expect([answer.status, answer.headers.get('x-bc-apilimit-remaining')]).toEqual([200, '19999']);
+  expect(answer.json).toMatchObject([{ id: 5 }, { id: 6 }, { id: 7 }]);
+  expect((await one.send(customers)).status).toBe(500);
+  expect((await one.send(customers)).json).toMatchObject([{ id: 6 }, { id: 7 }]);
+});
+
+test('every mock starts with the same store', async () => {
+  const targets = ['products', 'categories', 'orders', 'customers'].flatMap((name) => [
+    `/api/v2/${name}`,
+    `/api/v2/${name}/count`,
+  ]);
+  const seen: unknown[] = [];
+  for (let times = 0; times < 2; times += 1) {
+    const client = await start();
+    const answers = await Promise.all(targets.map((target) => client.send({ target })));
+    const created = await client.send({ method: 'POST', ...customers, body: create });
+    expect(created.headers.get('location')).toBe('/api/v2/customers/8');
+    seen.push(answers.map(({ json }) => json));
+  }
+  expect(seen[1]).toEqual(seen[0]);
+});
+
+test('it answers without a network', async () => {
+  const mock = await createMock();
+  mocks.push(mock);
+  const headers = { authorization: basic('demo:demo-token') };
+  const answer = await mock.inject({ url: '/api/v2/products/32', headers });
+  expect([mock.url, answer.statusCode, answer.json()]).toMatchObject(['', 200, { id: 32 }]);
+});
+
+test('the accounts are those that it was given', async () => {
+  const client = await start({ accounts: [{ user: 'jane', token: 'secret', access: 'read' }] });
+  const as = (text: string) => ({ authorization: basic(text) });
+  const statuses = [];
+  for (const request of [
+    { ...customers, headers: as('jane:secret') },
+    { ...customers, headers: as('jane:wrong') },
+    { ...customers, headers: as('demo:demo-token') },
+    { ...customers, method: 'DELETE', headers: as('jane:secret') },
+  ])
+    statuses.push((await client.send(request)).status);
+  expect(statuses).toEqual([200, 401, 401, 403]);
+});
+
+test('any credentials will do where that is wanted, but none will not', async () => {
+  const client = await start({ anyCredentials: true });
+  const statuses = [];
+  for (const headers of [{ authorization: basic('who:ever') }, { authorization: undefined }])
+    statuses.push((await client.send({ method: 'DELETE', target: '/api/v2/orders/118', headers })).status);
+  expect(statuses).toEqual([204, 401]);
+});
+
+test('a reset leads back to the state that it was given', async () => {
+  const client = await start({ state: { maintenance: true } });
+  await client.setState({ maintenance: false });
+  expect((await client.send(customers)).status).toBe(200);
+  expect((await client.reset()).json).toMatchObject({ maintenance: true });
+  expect((await client.send(customers)).status).toBe(503);
+});
+
+test('closing lets the requests in flight finish, and takes no more', async () => {
+  const client = await start();
+  // What is made when it is first asked for would hold up the others.
+  await client.send(customers);
+  await client.setState({ delay: '200' });
+  const inFlight = Array.from({ length: 5 }, () => client.send(customers));
+  // They are under way once the quota has counted them, and the counting is not delayed.
+  await new Promise((done) => setTimeout(done, 100));
+  const closed = client.mock.close();
+  expect((await Promise.all(inFlight)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  await closed;
+  await expect(client.send(customers)).rejects.toThrow(/ECONNREFUSED|socket hang up/);
+});
+
+test.each([
+  { name: 'says nothing', text: '' },
+  { name: 'has sent half a header section', text: 'GET /api/v2/time HTTP/1.1\r\nHos' },
+  {
+    name: 'has sent half a body',
+    text: 'POST /api/v2/orders HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nx',
+  },
+  { name: 'wants a tunnel', text: 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n' },
+  { name: 'has had its answer', text: 'GET /api/v2/time HTTP/1.1\r\nHost: a\r\n\r\n' },
+])('closing does not wait for a client that $name', { timeout: 5_000 }, async ({ text }) => {
+  const mock = await createMock();
+  const { hostname, port } = new URL(await mock.listen());
+  const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+  socket.on('error', () => undefined).resume();
+  try {
+    await new Promise((done) => socket.write(text, done));
+    // Until the other side has read it.
+    await mock.inject({ url: '/api/v2/time' });
+    await new Promise((done) => setTimeout(done, 50));
+    await mock.close();
+  } finally {
+    socket.destroy();
+  }
+});
+
+test('it closes twice without complaint, and without ever having listened', async () => {
+  const client = await start();
+  await client.mock.close();
+  await client.mock.close();
+  await (await createMock()).close();
+});
+
+test('a port that is taken', async () => {
+  const client = await start();
+  const mock = await createMock({ port: Number(client.host.split(':')[1]) });
+  mocks.push(mock);
+  await expect(mock.listen()).rejects.toThrow(/in use/i);
+});
+
+test('a document that is not there', async () => {
+  await expect(createMock({ document: 'nowhere.json' })).rejects.toThrow(/nowhere\.json/);
+});
+
+test('each request is a line of the log, without control characters', async () => {
+  const lines: string[] = [];
+  const mock = await createMock({ log: (text) => lines.push(...text.trimEnd().split('\n')) });
+  await mock.inject({
+    url: '/api/v2/products?limit=2',
+    headers: { authorization: basic('demo:demo-token') },
+  });
+  await mock.inject({ url: `/${'x'.repeat(300)}`, method: 'POST' });
+  await mock.close();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours may be there
+  const plain = lines.map((line) => line.replace(/\u001b\[\d+m/g, '').replace(/[\d.]+ ms$/, '… ms'));
+  expect(plain).toEqual([
+    'GET     /api/v2/products?limit=2 200 read … ms',
+    `POST    /${'x'.repeat(199)}… 404 no-such-route … ms`,
+  ]);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { baseOf, deprecatedVersionTarget, routeTarget, secureTarget } from '../../scripts/mock/locations.ts';
+
+test.each([
+  { given: '/api/v1/products', want: '/api/v2/products' },
+  { given: '/api/v1', want: '/api/v2' },
+  { given: '/api/v1?page=2', want: '/api/v2?page=2' },
+  { given: '/api/v1/products?url=/api/v1/x', want: '/api/v2/products?url=/api/v1/x' },
+  { given: '/stores/abc123/v1/orders/118', want: '/stores/abc123/v2/orders/118' },
+  { given: '/stores/a%2Fb/v1/time', want: '/stores/a%2Fb/v2/time' },
+  { given: '/api/v1//evil.example', want: '/api/v2//evil.example' },
+  { given: '/api/v1/%zz', want: '/api/v2/%25zz' },
+  { given: '/api/v1/a b"<>\\^`{|}', want: '/api/v2/a%20b%22%3C%3E%5C%5E%60%7B%7C%7D' },
+  { given: '/api/v1/[x]#y', want: '/api/v2/%5Bx%5D%23y' },
+  { given: '/api/v1/\ud800', want: '/api/v2/%EF%BF%BD' },
+  { given: '/api/v2/products', want: undefined },
+  { given: '/api/v10/products', want: undefined },
+  { given: '/stores/v1/products', want: undefined },
+  { given: '/stores/a/b/v1/products', want: undefined },
+  { given: '//api/v1/products', want: undefined },
+])('deprecated: $given', ({ given, want }) => {
+  expect(deprecatedVersionTarget(given)).toBe(want);
+});
+
+test.each([
+  { host: 'shop.example', target: '/api/v2/time?a=b', want: 'https://shop.example/api/v2/time?a=b' },
+  { host: '127.0.0.1:4010', target: '/', want: 'https://127.0.0.1:4010/' },
+  { host: '[::1]:4010', target: '/', want: 'https://[::1]:4010/' },
+  { host: undefined, target: '/api/v2/time', want: '/api/v2/time' },
+  { host: '', target: '/api/v2/time', want: '/api/v2/time' },
+  { host: 'a b', target: '/api/v2/time', want: '/api/v2/time' },
+  { host: 'user@evil.example', target: '/', want: '/' },
+  { host: 'shop.example/evil', target: '/', want: '/' },
+  { host: '[::1', target: '/', want: '/' },
+  { host: 'shop.example:99999', target: '/', want: '/' },
+  // Two slashes at the start of a reference name a host.
+  { host: undefined, target: '//evil.example/x', want: '/evil.example/x' },
+])('secure: $host $target', ({ host, target, want }) => {
+  expect(secureTarget(host, target)).toBe(want);
+});
+
+test.each([
+  { given: '/api/v2/products.json', want: '/api/v2/products' },
+  { given: '/api/v2/products/32.json?a=b.json', want: '/api/v2/products/32?a=b.json' },
+  { given: '/api/v2/products?x=.json', want: '/api/v2/products?x=.json' },
+  { given: '/api/v2/products', want: '/api/v2/products' },
+  { given: '/api/v2/products.json/32', want: '/api/v2/products.json/32' },
+  { given: 'http://example.com/api/v2/time.json?a', want: '/api/v2/time?a' },
+  { given: '*', want: '/' },
+  { given: '', want: '/' },
+])('route: $given', ({ given, want }) => {
+  expect(routeTarget(given)).toBe(want);
+});
+
+test.each([
+  { given: '/api/v2/products', want: '/api/v2' },
+  { given: '/api/v2', want: '/api/v2' },
+  { given: '/api/v2?x', want: '/api/v2' },
+  { given: '/stores/abc123/v2/products', want: '/stores/abc123/v2' },
+  { given: '/api/v20/products', want: '' },
+  { given: '/api/v1/products', want: '' },
+  { given: '/stores/v2/products', want: '' },
+  { given: '/', want: '' },
+])('base: $given', ({ given, want }) => {
+  expect(baseOf(given)).toBe(want);
+});

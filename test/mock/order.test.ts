@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Decision } from '../../scripts/mock/decision.ts';
+import { decisions } from '../../scripts/mock/decisions.ts';
+import { type Answer, type Client, startClient } from './client.ts';
+import { type DecisionId, decisionIds } from './order/decision-ids.ts';
+import { reasonAgainst } from './order/exclusions.ts';
+import {
+  bodyLimit,
+  both,
+  preludeTo,
+  requestOf,
+  type Situation,
+  stateOf,
+  triggers,
+} from './order/triggers.ts';
+
+const inOrder: readonly Decision[] = [...decisions];
+
+/** The store states one refusal at a time, so the order of these is its own. */
+const refusals: readonly DecisionId[] = [
+  '400 invalid-field (2)',
+  '403 platform-limit',
+  '409 duplicate-name',
+  '507 plan-limit-reached',
+];
+
+interface Pair {
+  readonly earlier: DecisionId;
+  readonly later: DecisionId;
+  /** Ways to bring about the one and the other that go together. */
+  readonly ways: readonly Ways[];
+  /** Why nothing can bring about both. */
+  readonly reason: string | undefined;
+}
+
+interface Ways {
+  readonly one: Situation;
+  readonly other: Situation;
+  readonly together: Situation;
+}
+
+const pairs: readonly Pair[] = decisionIds.flatMap((earlier, index) =>
+  decisionIds.slice(index + 1).map((later) => ({
+    earlier,
+    later,
+    ways: waysTo(earlier, later),
+    reason: reasonAgainst(earlier, later),
+  })),
+);
+const possible = pairs.filter(({ ways, reason }) => ways.length > 0 && reason === undefined);
+const impossible = pairs.filter(({ ways, reason }) => ways.length > 0 && reason !== undefined);
+const areRefusals = ({ earlier, later }: Pair) => refusals.includes(earlier) && refusals.includes(later);
+
+let client: Client;
+beforeAll(async () => {
+  client = await startClient({ bodyLimit });
+});
+afterAll(() => client.close());
+
+test('the decisions stand in the order of the contract', () => {
+  const seen = new Map<string, number>();
+  const ids = inOrder.map(({ status, cause }) => {
+    const id = `${status} ${cause}`;
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return times === 1 ? id : `${id} (${times})`;
+  });
+  expect(ids).toEqual(decisionIds);
+});
+
+test('each two of them are either tried together, or there is a reason why they cannot hold together', () => {
+  const neither = pairs.filter(({ ways, reason }) => ways.length === 0 && reason === undefined);
+  expect(neither.map(({ earlier, later }) => `${earlier} and ${later}`)).toEqual([]);
+});
+
+test.each(possible.filter((pair) => !areRefusals(pair)))(
+  '$earlier comes before $later',
+  async ({ earlier, later, ways }) => {
+    for (const { together } of ways) {
+      const want = await answerTo(together, [earlier]);
+      const other = await answerTo(together, [later]);
+      // Both hold: each answers where the other one is not there.
+      expect([want.status, other.status]).toEqual([statusOf(earlier), statusOf(later)]);
+      expect(summary(want)).not.toEqual(summary(other));
+      expect(summary(await answerTo(together))).toEqual(summary(want));
+    }
+  },
+);
+
+test.each(impossible)(
+  '$earlier and $later cannot hold together: $reason',
+  async ({ earlier, later, ways }) => {
+    for (const { together } of ways) {
+      const want = await answerTo(together, [earlier]);
+      const other = await answerTo(together, [later]);
+      expect([want.status, other.status]).not.toEqual([statusOf(earlier), statusOf(later)]);
+    }
+  },
+);
+
+test.each(possible.filter(areRefusals))(
+  'the store states $earlier before $later',
+  async ({ earlier, later, ways }) => {
+    for (const { one, other, together } of ways) {
+      const want = await answerTo(one);
+      expect([want.status, (await answerTo(other)).status]).toEqual([statusOf(earlier), statusOf(later)]);
+      expect(summary(await answerTo(together))).toEqual(summary(want));
+    }
+  },
+);
+
+function waysTo(earlier: DecisionId, later: DecisionId): readonly Ways[] {
+  const isThird = (id: DecisionId) => id !== later && decisionIds.indexOf(id) < decisionIds.indexOf(earlier);
+  return triggers[earlier].flatMap((one) =>
+    triggers[later].flatMap((other) => {
+      const together = both(one, other);
+      return together === undefined || together.also?.some(isThird) === true
+        ? []
+        : [{ one, other, together }];
+    }),
+  );
+}
+
+/** @param only the decisions that are to be had; all of them if left out */
+async function answerTo(situation: Situation, only?: readonly DecisionId[]): Promise<Answer> {
+  await client.reset();
+  for (const one of preludeTo(situation)) expect((await client.send(one)).status).toBe(201);
+  expect((await client.setState(stateOf(situation))).status).toBe(200);
+  const request = requestOf(situation);
+  if (only === undefined) return client.send({ ...request, unexpected: true });
+  const list = decisions as Decision[];
+  list.splice(0, list.length, ...inOrder.filter((_, index) => only.some((id) => id === decisionIds[index])));
+  try {
+    return await client.sendUnchecked(request);
+  } finally {
+    list.splice(0, list.length, ...inOrder);
+  }
+}
+
+function summary({ status, json, headers }: Answer) {
+  return { status, json, location: headers.get('location'), allow: headers.get('allow') };
+}
+
+function statusOf(id: DecisionId): number {
+  return Number(id.slice(0, 3));
+}
