@@ -5,6 +5,7 @@ import { bundleDocument } from './bundle.ts';
 import { checkDocument } from './check-document.ts';
 import { buildDocs } from './docs.ts';
 import { PRODUCT_FILES, type Product } from './products.ts';
+import { renderResponseTable } from './response-table.ts';
 import { withScratchFolder } from './scratch-folder.ts';
 
 export interface BuildOptions {
@@ -70,6 +71,12 @@ export async function buildInto(
     types: async () => {
       const text = await (await types)?.generateTypes(parseOpenApi(json, jsonFile));
       if (text !== undefined) await writeFile(pathOf(PRODUCT_FILES.types[0]), text);
+    },
+    table: async () => {
+      const { javascript, declarations } = renderResponseTable(parseOpenApi(json, jsonFile));
+      const [javascriptFile, declarationsFile] = PRODUCT_FILES.table;
+      await writeFile(pathOf(javascriptFile), javascript);
+      await writeFile(pathOf(declarationsFile), declarations);
     },
     docs: () => buildDocs(pathOf(yamlFile), pathOf(PRODUCT_FILES.docs[0])),
   };

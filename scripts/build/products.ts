@@ -2,12 +2,13 @@
 export const PRODUCT_FILES = {
   bundle: ['openapi.yaml', 'openapi.json'],
   types: ['openapi.d.ts'],
+  table: ['responses.js', 'responses.d.ts'],
   docs: ['docs/index.html'],
 } as const;
 
 export type Product = keyof typeof PRODUCT_FILES;
 
-export const ALL_PRODUCTS: readonly Product[] = ['bundle', 'types', 'docs'];
+export const ALL_PRODUCTS: readonly Product[] = ['bundle', 'types', 'table', 'docs'];
 
 /** The docs are large and quickly built; the repository does not keep them. */
-export const COMMITTED_PRODUCTS: readonly Product[] = ['bundle', 'types'];
+export const COMMITTED_PRODUCTS: readonly Product[] = ['bundle', 'types', 'table'];

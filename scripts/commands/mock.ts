@@ -1,26 +1,4 @@
-import { existsSync } from 'node:fs';
-import { Command } from 'commander';
-import { checkDocument } from '../build/check-document.ts';
-import { bundledDocument } from '../mock/create-mock.ts';
-import { addMockOptions, type MockCommandOptions, readMockOptions } from './mock-options.ts';
+import { createMockCommand } from './mock-command.ts';
 import { runCommand } from './run-command.ts';
-import { serveMock } from './serve-mock.ts';
 
-interface Options extends MockCommandOptions {
-  readonly document?: string;
-}
-
-const command = addMockOptions(
-  new Command('mock').description(
-    'Serves the mock: do what the contract describes, get the code that it says.',
-  ),
-)
-  .option('--document <file>', 'another bundled document')
-  .action(async ({ document, ...options }: Options) => {
-    if (document === undefined && !existsSync(bundledDocument))
-      throw new Error('There is no generated/openapi.json. `npm run build` writes it.');
-    if (document !== undefined) await checkDocument(document);
-    await serveMock({ ...readMockOptions(options), ...(document === undefined ? {} : { document }) });
-  });
-
-await runCommand(command);
+await runCommand(createMockCommand());

@@ -7,9 +7,10 @@ import { DocumentError, printProblem } from '../contract/document-error.ts';
  * where the command line is wrong.
  */
 export async function runCommand(command: Command): Promise<void> {
-  command
-    .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage')
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+  command.addHelpText('afterAll', '\nExit codes: 0 done, 1 failed, 2 wrong usage');
+  for (const one of [command, ...command.commands]) {
+    one.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+  }
   try {
     await command.parseAsync();
   } catch (error) {

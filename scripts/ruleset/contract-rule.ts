@@ -1,5 +1,4 @@
-import type { RuleDefinition } from '@stoplight/spectral-core';
-import spectral from '@stoplight/spectral-core';
+import { createRulesetFunction, type RuleDefinition } from '@stoplight/spectral-core';
 import { type ContractDocument, readDocument } from './contract-document.ts';
 import type { Place } from './places.ts';
 
@@ -32,7 +31,7 @@ export function contractRule<Options>(rule: ContractRule<Options>): RuleDefiniti
     given: '$',
     // biome-ignore lint/suspicious/noThenProperty: Spectral's own format of a rule
     then: {
-      function: spectral.createRulesetFunction<unknown, Options>(
+      function: createRulesetFunction<unknown, Options>(
         { input: null, options: rule.optionsSchema },
         (_root, options, context) =>
           [...rule.check(readDocument(context), options)].map(({ at, error }) => ({

@@ -25,7 +25,17 @@ test.concurrent.each([
   { name: 'bundle', files: ['openapi.yaml', 'openapi.json'] },
   { name: 'types', files: ['openapi.d.ts'] },
   { name: 'docs', files: ['docs/index.html'] },
-  { name: 'build', files: ['openapi.yaml', 'openapi.json', 'openapi.d.ts', 'docs/index.html'] },
+  {
+    name: 'build',
+    files: [
+      'openapi.yaml',
+      'openapi.json',
+      'openapi.d.ts',
+      'responses.js',
+      'responses.d.ts',
+      'docs/index.html',
+    ],
+  },
 ])('$name writes its files and no others', async ({ name, files }) => {
   await withSource(SMALL_SOURCE, async (folder) => {
     const { stdout, ...rest } = await runScript(name, ['--out', 'made'], folder);
@@ -66,6 +76,8 @@ test.concurrent('--check names every stale file', async () => {
       stderr:
         `generated/openapi.json is not what ${ROOT} builds\n` +
         `generated/openapi.d.ts is not what ${ROOT} builds\n` +
+        `generated/responses.js is not what ${ROOT} builds\n` +
+        `generated/responses.d.ts is not what ${ROOT} builds\n` +
         'error: stale files; run `npm run build` and commit what it writes.\n',
     });
     await buildIn(folder, COMMITTED_PRODUCTS);

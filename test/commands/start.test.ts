@@ -20,7 +20,7 @@ test('it builds, serves, and says all that a first request needs', async () => {
     expect({ exitCode: run.exitCode, stderr: run.stderr, built: built.length }).toEqual({
       exitCode: 0,
       stderr: '',
-      built: 4,
+      built: 6,
     });
     expect(lines.slice(lines.indexOf('') + 1)).toEqual([
       `Mock      ${url}/api/v2 and ${url}/stores/{store_hash}/v2`,

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import { createMock, type Mock, type MockOptions } from '../../scripts/mock/create-mock.ts';
@@ -53,6 +54,12 @@ test('it answers without a network', async () => {
   const headers = { authorization: basic('demo:demo-token') };
   const answer = await mock.inject({ url: '/api/v2/products/32', headers });
   expect([mock.url, answer.statusCode, answer.json()]).toMatchObject(['', 200, { id: 32 }]);
+});
+
+test('it answers without a network in a program that Node itself runs', async () => {
+  const program = fileURLToPath(new URL('without-network.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'jiti/register', program]);
+  expect(stdout).toBe('401\n');
 });
 
 test('the accounts are those that it was given', async () => {

@@ -1,0 +1,123 @@
+import { listCauses } from '../contract/causes.ts';
+import type { Header, OpenApiDocument, Response } from '../contract/openapi-document.ts';
+import { listOperations } from '../contract/operations.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
+import { listResponses, listSharedResponses, type SharedResponse } from '../contract/responses.ts';
+import { retryPolicyOf } from '../contract/retry-policies.ts';
+import { STAMP } from './stamp.ts';
+
+/** A module of constants, and what TypeScript has to know of it: every value is a literal. */
+export interface ResponseTable {
+  readonly javascript: string;
+  readonly declarations: string;
+}
+
+/**
+ * Writes what a client asks of a bundled document at run time: the shared responses by code, the codes of each
+ * operation, and the headers.
+ *
+ * @throws an Error that names the response, if it has other media types than the shared one of its code, or no policy
+ */
+export function renderResponseTable(document: OpenApiDocument): ResponseTable {
+  const shared = new Map(listSharedResponses(document).map((one) => [one.status, one]));
+  const statuses: Record<string, Record<string, number[]>> = {};
+  for (const { path, method, operation } of listOperations(document)) {
+    const documented = listResponses(document, operation);
+    for (const { status, response } of documented) {
+      const expected = shared.get(status)?.response ?? response;
+      if (String(mediaTypes(response)) === String(mediaTypes(expected))) continue;
+      throw new Error(`The ${status} of ${method} ${path} has other media types than the shared ${status}.`);
+    }
+    statuses[path] = { ...statuses[path], [method]: documented.map(({ status }) => status) };
+  }
+  const responses = [...shared].map(([status, one]) => [status, entryOf(document, one)] as const);
+  const constants: readonly Constant[] = [
+    {
+      name: 'responses',
+      description: 'The shared responses by status code.',
+      value: Object.fromEntries(responses),
+    },
+    { name: 'statuses', description: 'The status codes that each operation documents.', value: statuses },
+    {
+      name: 'headers',
+      description: 'Every header, and whether its value may be an integer.',
+      value: headers(document),
+    },
+  ];
+  return {
+    javascript: print(constants, (name, value) => `export const ${name} = ${toObject(value, toJson)};`),
+    declarations: print(
+      constants,
+      (name, value) => `export declare const ${name}: ${toObject(value, toType)};`,
+    ),
+  };
+}
+
+interface Constant {
+  readonly name: string;
+  readonly description: string;
+  readonly value: object;
+}
+
+function entryOf(document: OpenApiDocument, { component, status, response }: SharedResponse) {
+  return {
+    name: component,
+    summary: response['x-summary'],
+    class: `${Math.trunc(status / 100)}xx`,
+    retry: retryPolicyOf(document, response).name,
+    mediaTypes: mediaTypes(response),
+    headers: Object.keys(response.headers ?? {}),
+    causes: listCauses(document, response).map(({ name }) => name),
+  };
+}
+
+function mediaTypes(response: Response): string[] {
+  return Object.keys(response.content ?? {});
+}
+
+function headers(document: OpenApiDocument): Record<string, boolean> {
+  const components = Object.entries(document.components?.headers ?? {});
+  return Object.fromEntries(
+    components.map(([name, header]) => [
+      name,
+      allowsInteger(resolveReference<Header>(document, header).schema),
+    ]),
+  );
+}
+
+function allowsInteger(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  if ('type' in schema && schema.type === 'integer') return true;
+  return 'oneOf' in schema && Array.isArray(schema.oneOf) && schema.oneOf.some(allowsInteger);
+}
+
+function print(constants: readonly Constant[], declare: (name: string, value: object) => string): string {
+  const texts = constants.map(
+    ({ name, description, value }) => `/** ${description} */\n${declare(name, value)}\n`,
+  );
+  return [`// ${STAMP}\n`, ...texts].join('\n');
+}
+
+/** One line for each key, so that a change of the document is a small change of the file. */
+function toObject(value: object, toText: (key: string, item: unknown) => string): string {
+  return `{\n${Object.entries(value)
+    .map(([key, item]) => `  ${toText(key, item)},\n`)
+    .join('')}}`;
+}
+
+function toJson(key: string, item: unknown): string {
+  return `${JSON.stringify(key)}: ${JSON.stringify(item)}`;
+}
+
+/** A code stays a number, so that it indexes the table as the status of an answer does. */
+function toType(key: string, item: unknown): string {
+  return `readonly ${/^\d+$/.test(key) ? key : JSON.stringify(key)}: ${literalType(item)}`;
+}
+
+function literalType(value: unknown): string {
+  if (Array.isArray(value)) return `readonly [${value.map(literalType).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, item]) => toType(key, item))
+    .join(', ')} }`;
+}

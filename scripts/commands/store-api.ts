@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { Command } from 'commander';
+import { runCommand } from './run-command.ts';
+
+// The package finds its own manifest by name from wherever it was compiled to.
+const { version } = createRequire(import.meta.url)('store-api-contract/package.json') as { version: string };
+
+/** Loaded when they are asked for: each brings the libraries of one tool with it. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  mock: async () => (await import('./mock-command.ts')).createMockCommand(),
+};
+
+const program = new Command('store-api')
+  .description('What the contract of the store API brings for the command line.')
+  .version(version);
+const asked = COMMANDS[process.argv[2] ?? ''];
+for (const load of asked === undefined ? Object.values(COMMANDS) : [asked]) {
+  program.addCommand(await load());
+}
+await runCommand(program);

@@ -1,0 +1,31 @@
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DocumentError, type Problem } from '../contract/document-error.ts';
+
+// Required and not imported: jiti's loader would first transpile the nine megabytes of the compiler.
+const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');
+
+const CONFIG = fileURLToPath(new URL('tsconfig.json', import.meta.url));
+
+/**
+ * Compiles the entry points of the package, and what they import, into `dist/`.
+ *
+ * @throws DocumentError with every fault of the source
+ */
+export function compilePackage(): void {
+  const { config } = ts.readConfigFile(CONFIG, ts.sys.readFile);
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const program = ts.createProgram(fileNames, options);
+  const problems = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }): Problem => {
+    const reason = ts.flattenDiagnosticMessageText(messageText, ' ');
+    if (file === undefined) return { file: relative('', CONFIG), reason };
+    const { line, character } = file.getLineAndCharacterOfPosition(start);
+    return { file: relative('', file.fileName), line: line + 1, column: character + 1, reason };
+  });
+  if (problems.length > 0) throw new DocumentError(problems);
+  rmSync(options.outDir ?? 'dist', { recursive: true, force: true });
+  program.emit();
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { publint } from 'publint';
+import { satisfies } from 'semver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rules } from '../../scripts/ruleset/index.ts';
+import { bundleClient } from './bundle-client.ts';
+import { type ConsumerProject, createConsumerProject } from './consumer-project.ts';
+import { testOwnApi } from './own-api.ts';
+import { testRecipes } from './recipes.ts';
+
+/** What a compiled file imports by name, static, dynamic or by `require`; Node's own modules have a prefix. */
+const IMPORT = /(?:from |import\(|require\()['"]((?!\.|node:)[^'"]+)['"]/g;
+
+const RECIPES = ['typed-client', 'retries', 'msw-handlers', 'mock-set-up', 'vite.config'].map(
+  (name) => `recipes/${name}.ts`,
+);
+
+let project: ConsumerProject;
+beforeAll(async () => {
+  project = await createConsumerProject();
+}, 120_000);
+afterAll(() => project?.remove());
+
+describe('the tarball', () => {
+  test('holds what is exported, and no source of ours', () => {
+    const folders = new Set(project.tarball.files.map((file) => file.replace(/\/.*/, '/')));
+    expect([...folders].toSorted()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/',
+      'generated/',
+      'openapi/',
+      'package.json',
+    ]);
+    expect(project.tarball.files.filter((file) => /(?<!\.d)\.ts$/.test(file))).toEqual([]);
+  });
+
+  test('publint finds nothing', async () => {
+    const tarball = new Uint8Array(await readFile(project.tarball.file)).buffer;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test('arethetypeswrong finds nothing', async () => {
+    const attw = resolve('node_modules/@arethetypeswrong/cli/dist/index.js');
+    // The YAML is no module; all else is for ESM alone.
+    const args = ['--profile=esm-only', '--exclude-entrypoints=openapi.yaml'];
+    const { stdout, exitCode } = await project.run(process.execPath, attw, project.tarball.file, ...args);
+    expect(exitCode, stdout).toBe(0);
+  });
+});
+
+describe('the installation', () => {
+  test('runs no script, and asks for no Node that the package does not ask for', async () => {
+    const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
+      packages: Record<string, { dev?: boolean; hasInstallScript?: boolean; engines?: { node?: string } }>;
+    };
+    const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
+    expect(shipped.length).toBeGreaterThan(100);
+    expect(shipped.filter(([, { hasInstallScript }]) => hasInstallScript === true)).toEqual([]);
+    const refused = shipped.filter(([, { engines }]) => !satisfies('20.19.0', engines?.node ?? '*'));
+    expect(refused.map(([path]) => path)).toEqual([]);
+  });
+
+  test('brings everything that the compiled files import', async () => {
+    const manifest = JSON.parse(await readFile('package.json', 'utf8')) as Record<string, object>;
+    const { dependencies, peerDependencies } = manifest;
+    const own = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
+    const imported = project.tarball.files
+      .filter((file) => /^dist\/.*\.(js|d\.ts)$/.test(file))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(IMPORT)])
+      .map(([, name = '']) => name.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'));
+    expect([...new Set(imported)].filter((name) => !own.has(name))).toEqual([]);
+  });
+
+  test('pins the core of Prism that goes with our Prism, for its own range would take a later one', async () => {
+    const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(dependencies['@stoplight/prism-core']).toBe('5.8.0');
+  });
+});
+
+describe('the exports', () => {
+  test('can be imported', async () => {
+    const { stdout, stderr } = await project.run(process.execPath, 'imports.mjs');
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({
+      client: [
+        'UndocumentedResponseError',
+        'isRetryable',
+        'match',
+        'readResponse',
+        'responses',
+        'retryDelay',
+      ],
+      mock: 'function',
+      ruleset: Object.keys(rules).length,
+      'openapi.json': '3.1.1',
+      'openapi.yaml': true,
+      'openapi/*': true,
+      'package.json': 'store-api-contract',
+    });
+  });
+
+  const files = ['client-types.ts', 'tool-types.ts'];
+  test.each([
+    { moduleResolution: 'bundler', module: 'esnext', given: [...files, ...RECIPES] },
+    { moduleResolution: 'node16', module: 'node18', given: files },
+    { moduleResolution: 'nodenext', module: 'nodenext', given: files },
+  ])('have types with $moduleResolution', async ({ moduleResolution, module, given }) => {
+    const how = ['--moduleResolution', moduleResolution, '--module', module, '--resolveJsonModule'];
+    expect(await compile(given, [...how, '--skipLibCheck', '--types', 'node'])).toBe('');
+  });
+
+  test('`.` and `./types` have types that need no others', async () => {
+    const how = ['--moduleResolution', 'bundler', '--module', 'esnext', '--typeRoots', 'recipes'];
+    expect(await compile(['client-types.ts'], how)).toBe('');
+  });
+
+  test('`.` loads nothing but itself, in less than 3 kB', async () => {
+    const { modules, imports, gzipped } = await bundleClient(project.folder);
+    expect(modules).toEqual([
+      'dist/client/index.js',
+      'dist/client/match.js',
+      'dist/client/read-response.js',
+      'dist/client/retry.js',
+      'dist/client/undocumented-response-error.js',
+      'generated/responses.js',
+    ]);
+    expect(imports).toEqual([]);
+    expect(gzipped).toBeLessThan(3000);
+  });
+});
+
+describe('store-api', () => {
+  test.each([
+    { given: ['--version'], want: { exitCode: 0, stdout: /^\d+\.\d+\.\d+\n$/, stderr: /^$/ } },
+    { given: ['--help'], want: { exitCode: 0, stdout: /^Usage: store-api .*\n +mock /s, stderr: /^$/ } },
+    { given: ['mock', '--help'], want: { exitCode: 0, stdout: /^Usage: store-api mock /, stderr: /^$/ } },
+    { given: ['mock', '--port', 'x'], want: { exitCode: 2, stdout: /^$/, stderr: /^error: option '--port/ } },
+    { given: ['sell'], want: { exitCode: 2, stdout: /^$/, stderr: /^error: unknown command 'sell'/ } },
+  ])('$given', async ({ given, want }) => {
+    const bin = join(project.folder, 'node_modules/.bin/store-api');
+    const { exitCode, stdout, stderr } = await project.run(bin, ...given);
+    expect(exitCode).toBe(want.exitCode);
+    expect(stdout).toMatch(want.stdout);
+    expect(stderr).toMatch(want.stderr);
+  });
+});
+
+describe('an API of somebody else', () => testOwnApi(() => project));
+
+describe('the recipes', () => testRecipes(() => project));
+
+/** Compiles files of the project with strict options, and gives back what the compiler says. */
+async function compile(files: readonly string[], how: readonly string[]): Promise<string> {
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'];
+  const target = ['--noEmit', '--target', 'es2023', '--lib', 'es2023,dom,dom.iterable'];
+  const { stdout } = await project.run(
+    process.execPath,
+    ...['node_modules/typescript/bin/tsc', ...strict, ...target, ...how, ...files],
+  );
+  return stdout;
+}

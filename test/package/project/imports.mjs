@@ -1,0 +1,18 @@
+/** Imports everything that the package exports, and prints what it finds. */
+import { createRequire } from 'node:module';
+import * as client from 'store-api-contract';
+import * as mock from 'store-api-contract/mock';
+import * as ruleset from 'store-api-contract/ruleset';
+
+const require = createRequire(import.meta.url);
+console.log(
+  JSON.stringify({
+    client: Object.keys(client),
+    mock: typeof mock.createMock,
+    ruleset: Object.keys(ruleset.default.rules).length,
+    'openapi.json': require('store-api-contract/openapi.json').openapi,
+    'openapi.yaml': require.resolve('store-api-contract/openapi.yaml').endsWith('/generated/openapi.yaml'),
+    'openapi/*': require.resolve('store-api-contract/openapi/openapi.yaml').endsWith('/openapi/openapi.yaml'),
+    'package.json': require('store-api-contract/package.json').name,
+  }),
+);
