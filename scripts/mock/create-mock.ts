@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { loadDocument } from '../contract/load-document.ts';
 import { listOperations } from '../contract/operations.ts';
 import { type Account, defaultAccounts } from './accounts.ts';
@@ -33,6 +33,8 @@ export interface MockOptions {
   readonly bodyLimit?: number;
   /** Milliseconds between a delete-all and its effect; 250 if left out. */
   readonly deleteAllAfter?: number;
+  /** Adds routes to the server, such as those of a site. */
+  readonly extend?: (app: FastifyInstance) => Promise<void>;
   /** Gets a line for each request; nothing is logged if left out. */
   readonly log?: (text: string) => void;
   /** Milliseconds since the epoch. */
@@ -101,6 +103,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       if (options.log !== undefined) log.line(requestLine(method, target, answer, milliseconds));
     },
   });
+  await options.extend?.(app);
   let url = '';
   return {
     get url() {

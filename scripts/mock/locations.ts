@@ -14,7 +14,7 @@ export function secureTarget(host: string | undefined, target: string): string {
 }
 
 /** Escapes what a URI reference may not hold (RFC 3986, appendix A). Two slashes at the start would name a host. */
-function asReference(target: string): string {
+export function asReference(target: string): string {
   return target
     .replace(/^\/{2,}/, '/')
     .replace(/%(?![\da-f]{2})/gi, '%25')

@@ -57,7 +57,9 @@ export function createServer(world: World, options: ServerOptions): MockServer {
     // The rest of such a body is not read, so the connection cannot be used again.
     if (trouble !== undefined) reply.header('Connection', 'close');
     // As bytes, because Fastify would add a charset to the type of a string, which JSON has not (RFC 8259, section 11).
-    reply.send(answer.body === undefined ? undefined : Buffer.from(answer.body));
+    const bytes = answer.body === undefined ? undefined : Buffer.from(answer.body);
+    if (method === 'HEAD' && bytes !== undefined) reply.header('Content-Length', bytes.length).send();
+    else reply.send(bytes);
     options.onAnswer(method, target, answer, performance.now() - start);
     return reply;
   };

@@ -1,6 +1,7 @@
 import type { Decision, Facts } from './decision.ts';
 import type { Exchange } from './exchange.ts';
 import { formatHttpDate } from './http-date.ts';
+import { asReference } from './locations.ts';
 import type { Action } from './routes.ts';
 import type { Entity } from './store/store.ts';
 
@@ -40,7 +41,7 @@ export const successes: readonly Decision[] = [
     holds: on('create', (exchange) => {
       const entity = exchange.world.store.create(exchange.resource, exchange.input);
       const { json, headers } = entityFacts(exchange, entity);
-      const location = `${exchange.received.base}/${exchange.resource}/${entity.id}`;
+      const location = asReference(`${exchange.received.base}/${exchange.resource}/${entity.id}`);
       return { json, headers: { ...headers, Location: location } };
     }),
   },
