@@ -7,6 +7,7 @@ import { buildDocs } from './docs.ts';
 import { PRODUCT_FILES, type Product } from './products.ts';
 import { renderResponseTable } from './response-table.ts';
 import { withScratchFolder } from './scratch-folder.ts';
+import { STAMP } from './stamp.ts';
 
 export interface BuildOptions {
   /** Path of the root file of the source. */
@@ -53,6 +54,7 @@ export async function buildInto(
   const seconds = () => (performance.now() - started) / 1000;
   const pathOf = (file: string) => join(folder, file);
   // The compiler takes more than a second to load: that goes on while Redocly works.
+  const site = products.includes('docs') ? import('../docs/build-site.ts') : undefined;
   const types = products.includes('types') ? import('./types.ts') : undefined;
 
   const bundling = bundleDocument(document, pathOf('bundle.yaml'));
@@ -78,7 +80,10 @@ export async function buildInto(
       await writeFile(pathOf(javascriptFile), javascript);
       await writeFile(pathOf(declarationsFile), declarations);
     },
-    docs: () => buildDocs(pathOf(yamlFile), pathOf(PRODUCT_FILES.docs[0])),
+    docs: async () => {
+      await buildDocs(pathOf(yamlFile), pathOf('docs/reference.html'));
+      await (await site)?.buildSite(parseOpenApi(json, jsonFile), pathOf('docs'), STAMP);
+    },
   };
   const built = await Promise.all(
     products.map(async (product) => {

@@ -1,9 +1,11 @@
+import { SITE_FILES } from '../docs/site-files.ts';
+
 /** What the build makes, and the files that hold it, relative to the output folder. */
 export const PRODUCT_FILES = {
   bundle: ['openapi.yaml', 'openapi.json'],
   types: ['openapi.d.ts'],
   table: ['responses.js', 'responses.d.ts'],
-  docs: ['docs/index.html'],
+  docs: SITE_FILES.map((file) => `docs/${file}` as const),
 } as const;
 
 export type Product = keyof typeof PRODUCT_FILES;

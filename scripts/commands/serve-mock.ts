@@ -8,11 +8,11 @@ const CLOSE_LIMIT = 10_000;
 /**
  * Serves the mock until somebody presses Ctrl-C or asks the process to terminate, and says what a first request needs.
  *
- * @param more further rows to print, each a label and a text
+ * @param more makes further rows to print from the address, each a label and a text
  */
 export async function serveMock(
   options: MockOptions,
-  more: readonly (readonly [label: string, text: string])[] = [],
+  more: (url: string) => readonly (readonly [label: string, text: string])[] = () => [],
 ): Promise<void> {
   const mock = await createMock(options);
   const url = await mock.listen();
@@ -23,7 +23,7 @@ export async function serveMock(
     ['Accounts', accounts(options)],
     ...firstRequests(url, options).map((line) => ['Try', line] as const),
     ['State', `${url}/_mock/state (GET, PUT, DELETE)`],
-    ...more,
+    ...more(url),
   ] as const;
   console.log(rows.map(([label, text]) => `${bold(label.padEnd(9))} ${text}`).join('\n'));
   console.log('\nCtrl-C ends it.\n');

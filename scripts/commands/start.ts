@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ALL_PRODUCTS, PRODUCT_FILES } from '../build/products.ts';
+import { DOCS_PREFIX } from '../docs/docs-prefix.ts';
+import { serveSite } from '../docs/serve.ts';
+import type { MockOptions } from '../mock/create-mock.ts';
 import { type BuildCommandOptions, buildAndReport, createBuildCommand } from './build-command.ts';
 import { addMockOptions, type MockCommandOptions, readMockOptions } from './mock-options.ts';
 import { runCommand } from './run-command.ts';
@@ -11,9 +13,11 @@ const command = addMockOptions(
 ).action(async ({ document, out, ...options }: BuildCommandOptions & MockCommandOptions) => {
   await buildAndReport({ document, out }, ALL_PRODUCTS);
   console.log();
-  const docs = pathToFileURL(resolve(out, PRODUCT_FILES.docs[0])).href;
   const bundle = join(out, PRODUCT_FILES.bundle[1]);
-  await serveMock({ ...readMockOptions(options), document: bundle }, [['Docs', docs]]);
+  const extend: MockOptions['extend'] = (app) => serveSite(app, resolve(out, 'docs'));
+  await serveMock({ ...readMockOptions(options), document: bundle, extend }, (url) => [
+    ['Docs', `${url}${DOCS_PREFIX}`],
+  ]);
 });
 
 await runCommand(command);

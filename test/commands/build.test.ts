@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { build } from '../../scripts/build/build.ts';
 import { ALL_PRODUCTS, COMMITTED_PRODUCTS, type Product } from '../../scripts/build/products.ts';
+import { SITE_FILES } from '../../scripts/docs/site-files.ts';
 import { readFolder } from '../build/read-folder.ts';
 import { SMALL_SOURCE, withSource, writeFiles } from '../build/small-source.ts';
 import { runScript } from './run-script.ts';
@@ -10,6 +11,7 @@ import { runScript } from './run-script.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = 'openapi/openapi.yaml';
+const SITE = SITE_FILES.map((file) => `docs/${file}`);
 const BROKEN = { 'openapi/paths/shoes.yaml': 'get:\n  responses: {\n' };
 
 async function buildIn(folder: string, products: readonly Product[]): Promise<void> {
@@ -24,17 +26,10 @@ function withoutTimes(text: string): string {
 test.concurrent.each([
   { name: 'bundle', files: ['openapi.yaml', 'openapi.json'] },
   { name: 'types', files: ['openapi.d.ts'] },
-  { name: 'docs', files: ['docs/index.html'] },
+  { name: 'docs', files: SITE },
   {
     name: 'build',
-    files: [
-      'openapi.yaml',
-      'openapi.json',
-      'openapi.d.ts',
-      'responses.js',
-      'responses.d.ts',
-      'docs/index.html',
-    ],
+    files: ['openapi.yaml', 'openapi.json', 'openapi.d.ts', 'responses.js', 'responses.d.ts', ...SITE],
   },
 ])('$name writes its files and no others', async ({ name, files }) => {
   await withSource(SMALL_SOURCE, async (folder) => {

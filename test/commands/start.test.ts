@@ -1,5 +1,4 @@
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { withSource } from '../build/small-source.ts';
 import { withServingScript } from './run-script.ts';
@@ -14,13 +13,15 @@ test('it builds, serves, and says all that a first request needs', async () => {
       const headers = { Authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
       const products = (await (await fetch(target, { headers })).json()) as { id: number }[];
       expect(products.map(({ id }) => id)).toEqual([32]);
+      const docs = await (await fetch(`${url}/_docs/`)).text();
+      expect(/<h1>(.*?)<\/h1>/.exec(docs)?.[1]).toBe('Responses handbook');
     });
     const lines = run.stdout.split('\n');
     const built = lines.filter((line) => line.includes('→'));
     expect({ exitCode: run.exitCode, stderr: run.stderr, built: built.length }).toEqual({
       exitCode: 0,
       stderr: '',
-      built: 6,
+      built: 9,
     });
     expect(lines.slice(lines.indexOf('') + 1)).toEqual([
       `Mock      ${url}/api/v2 and ${url}/stores/{store_hash}/v2`,
@@ -28,7 +29,7 @@ test('it builds, serves, and says all that a first request needs', async () => {
       `Try       curl -i -u demo:demo-token ${url}/api/v2/products?limit=1`,
       `Try       curl -i -u demo:demo-token -X DELETE ${url}/api/v2/categories/14`,
       `State     ${url}/_mock/state (GET, PUT, DELETE)`,
-      `Docs      ${pathToFileURL(join(folder, 'generated/docs/index.html')).href}`,
+      `Docs      ${url}/_docs/`,
       '',
       'Ctrl-C ends it.',
       '',

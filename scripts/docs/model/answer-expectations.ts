@@ -1,0 +1,70 @@
+import { listCauses } from '../../contract/causes.ts';
+import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import { listOperations } from '../../contract/operations.ts';
+import { componentKey, isReference, resolveReference } from '../../contract/resolve-reference.ts';
+import { listResponses, listSharedResponses, type SharedResponse } from '../../contract/responses.ts';
+import { describedOperation } from '../../recipes/described-operation.ts';
+import type { Recipe } from '../../recipes/recipe.ts';
+
+/** What the contract says of the answer that a recipe leads to. */
+export interface AnswerExpectation {
+  readonly status: number;
+  readonly definition: string;
+  /** The key of the response component that the answer keeps. */
+  readonly component: string;
+  readonly headers: readonly ExpectedHeader[];
+  /** Of the body; undefined where the answer has none. */
+  readonly mediaType: string | undefined;
+  /** The body that the document shows for it; undefined where the answer has none. */
+  readonly example: unknown;
+}
+
+export interface ExpectedHeader {
+  readonly name: string;
+  /** The key of the header component; undefined where the field is written inline. */
+  readonly component: string | undefined;
+  readonly required: boolean;
+  readonly example: string;
+}
+
+/**
+ * What the contract says of the answer of each recipe, by its name. Where the operation that is asked has a response
+ * of its own for the code, that one counts.
+ */
+export function expectAnswers(
+  document: OpenApiDocument,
+  recipes: readonly Recipe[],
+): Record<string, AnswerExpectation> {
+  const shared = listSharedResponses(document);
+  return Object.fromEntries(
+    recipes.flatMap((recipe) => {
+      const general = shared.find(({ status }) => status === recipe.status);
+      return general === undefined ? [] : [[recipe.name, expectAnswer(document, recipe, general)]];
+    }),
+  );
+}
+
+function expectAnswer(document: OpenApiDocument, recipe: Recipe, general: SharedResponse): AnswerExpectation {
+  const operation = describedOperation(recipe.request, listOperations(document))?.operation;
+  const own = operation && listResponses(document, operation).find(({ status }) => status === recipe.status);
+  const { component = general.component, response } = own ?? general;
+  const causes = listCauses(document, response);
+  const cause = causes.find(({ name }) => name === recipe.cause) ?? causes[0];
+  const decided = cause?.mediaType === undefined ? cause?.headers : undefined;
+  return {
+    status: recipe.status,
+    definition: general.response['x-summary'] ?? '',
+    component,
+    headers: Object.entries(response.headers ?? {}).map(([name, entry]) => {
+      const { required = false, example = '' } = resolveReference(document, entry);
+      return {
+        name,
+        component: isReference(entry) ? componentKey(entry) : undefined,
+        required,
+        example: decided?.[name] ?? String(example),
+      };
+    }),
+    mediaType: cause?.mediaType,
+    example: cause?.mediaType === undefined ? undefined : cause.value,
+  };
+}

@@ -1,0 +1,69 @@
+import { type Cause, listCauses } from '../../contract/causes.ts';
+import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import type { SharedResponse } from '../../contract/responses.ts';
+import { type BrowserLimit, browserLimit } from '../../recipes/browser-limits.ts';
+import type { Server } from '../../recipes/fill-request.ts';
+import type { Recipe } from '../../recipes/recipe.ts';
+import { type CurlScript, curlScript } from './curl.ts';
+import { mockOf } from './mock-server.ts';
+import { printJson } from './typed-bodies.ts';
+
+/** A cause of a code, and how to bring it about. */
+export interface CauseEntry {
+  readonly name: string;
+  /** The address of the cause in the page. */
+  readonly id: string;
+  readonly summary: string;
+  /** The body that the document shows; undefined where there is none. */
+  readonly json: string | undefined;
+  /** The header fields that the cause decides, where there is no body. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly recipes: readonly RecipeEntry[];
+}
+
+export interface RecipeEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly curl: CurlScript;
+  readonly limit: BrowserLimit | undefined;
+  readonly method: string;
+  /** The collection that loses its entries. */
+  readonly empties: string | undefined;
+  /** Whether it changes the state of the mock for the time of the request. */
+  readonly isControlled: boolean;
+}
+
+export function describeCauses(
+  document: OpenApiDocument,
+  { status, response }: SharedResponse,
+  recipes: readonly Recipe[],
+): CauseEntry[] {
+  const server = mockOf(document);
+  return listCauses(document, response).map((cause) => ({
+    name: cause.name,
+    id: `${status}-${cause.name}`,
+    summary: cause.summary,
+    ...shownAnswer(cause),
+    recipes: recipes
+      .filter((recipe) => recipe.status === status && recipe.cause === cause.name)
+      .map((recipe) => describeRecipe(recipe, server)),
+  }));
+}
+
+function describeRecipe(recipe: Recipe, server: Server): RecipeEntry {
+  return {
+    name: recipe.name,
+    title: recipe.title,
+    curl: curlScript(recipe, server),
+    limit: browserLimit(recipe),
+    method: recipe.request.method,
+    empties: recipe.empties,
+    isControlled: recipe.state !== undefined,
+  };
+}
+
+function shownAnswer(cause: Cause): Pick<CauseEntry, 'json' | 'headers'> {
+  return cause.mediaType === undefined
+    ? { json: undefined, headers: Object.entries(cause.headers) }
+    : { json: printJson(cause.value), headers: [] };
+}

@@ -1,0 +1,106 @@
+import { credentialsOf, deprecatedBase, type Server } from '../../recipes/fill-request.ts';
+import { placeholdersOf } from '../../recipes/placeholders.ts';
+import type { Captures, Recipe, RecipeRequest, Step } from '../../recipes/recipe.ts';
+import { argument, jsonArgument } from './shell.ts';
+
+/** Commands for a POSIX shell that has curl. */
+export interface CurlScript {
+  /** The request that counts. */
+  readonly request: string;
+  /** All commands; only the request that counts prints its answer. */
+  readonly commands: readonly Command[];
+}
+
+export interface Command {
+  readonly text: string;
+  /** Whether it is the request that counts. */
+  readonly counts: boolean;
+}
+
+/** In characters. */
+const LINE_LENGTH = 80;
+
+const QUIET = '-s -o /dev/null';
+
+/** A recipe for curl. Placeholders become variables of the shell. */
+export function curlScript(recipe: Recipe, server: Server): CurlScript {
+  const { setUp = [], request, state, cleanUp = [], capture } = recipe;
+  const control = `${new URL(server.base).origin}/_mock/state`;
+  const counted = curl(request, server, request.method === 'HEAD' ? '-I' : '-i');
+  const before = [
+    ...(placeholdersOf({ setUp, request }).has('run') ? ['run=$(date +%s)'] : []),
+    ...setUp.flatMap((step) => stepLines(step, server)),
+    ...(state === undefined
+      ? []
+      : [
+          `state=$(curl -s ${control})`,
+          `curl ${QUIET} -X PUT -d ${jsonArgument(JSON.stringify(state))} ${control}`,
+        ]),
+  ];
+  const after = [
+    ...(state === undefined ? [] : [`curl ${QUIET} -X PUT -d "$state" ${control}`]),
+    ...(capture === undefined ? [] : capturingLines(capture)),
+    ...cleanUp.flatMap((step) => stepLines(step, server)),
+  ];
+  return {
+    request: counted,
+    commands: [
+      ...before.map((text) => ({ text, counts: false })),
+      { text: capture === undefined ? counted : `${counted} | tee answer`, counts: true },
+      ...after.map((text) => ({ text, counts: false })),
+    ],
+  };
+}
+
+function stepLines(step: Step, server: Server): string[] {
+  const { request, capture = {}, until } = step;
+  if (until !== undefined) {
+    const pattern = `'"${until.member}": *${until.value}[^0-9]'`;
+    return [`until ${curl(request, server, '-s')} | grep -q ${pattern}; do sleep 0.2; done`];
+  }
+  const [captured] = Object.entries(capture);
+  if (captured === undefined) return [curl(request, server, QUIET)];
+  const [name, what] = captured;
+  // The last segment of Location is the id, and a header is easier to read than a body without a JSON tool.
+  const header = what === 'id' ? 'location' : what;
+  const line = `${name}=$(${curl(request, server, `${QUIET} -w '%header{${header}}'`)})`;
+  return what === 'id' ? [line, `${name}=\${${name}##*/}`] : [line];
+}
+
+/** Takes the id out of an answer that was shown. */
+function capturingLines(capture: Captures): string[] {
+  return Object.keys(capture).map(
+    (name) => `${name}=$(sed -n 's|^[Ll]ocation:.*/\\([0-9]*\\).*|\\1|p' answer); rm answer`,
+  );
+}
+
+function curl(request: RecipeRequest, { base, accounts }: Server, options: string): string {
+  const { method, path, headers = {}, body, deprecatedVersion } = request;
+  const credentials = credentialsOf(request.account ?? 'write', accounts);
+  const isImplied = method === 'GET' || method === 'HEAD' || (method === 'POST' && body !== undefined);
+  const command = [
+    `curl ${options}`,
+    isImplied ? '' : `-X ${method}`,
+    credentials === undefined ? '' : `-u ${credentials}`,
+    ...Object.entries(headers).map(([name, value]) => `-H ${argument(`${name}: ${value}`)}`),
+    // Without this curl would say that the body is a form.
+    body !== undefined && headers['Content-Type'] === undefined ? "-H 'Content-Type:'" : '',
+    bodyOption(body),
+    argument(`${deprecatedVersion === true ? deprecatedBase(base) : base}${path}`),
+  ];
+  const spaces =
+    body !== undefined && 'spaces' in body ? `head -c ${body.spaces} /dev/zero | tr '\\0' ' ' | ` : '';
+  return spaces + inLines(command.filter((part) => part !== ''));
+}
+
+/** A command in one line or, where that would be long, with a line for each of its options. */
+function inLines(parts: readonly string[]): string {
+  const line = parts.join(' ');
+  return line.length <= LINE_LENGTH ? line : parts.join(' \\\n  ');
+}
+
+function bodyOption(body: RecipeRequest['body']): string {
+  if (body === undefined) return '';
+  if ('spaces' in body) return '--data-binary @-';
+  return `-d ${jsonArgument('text' in body ? body.text : JSON.stringify(body.json))}`;
+}

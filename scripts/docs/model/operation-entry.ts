@@ -1,0 +1,29 @@
+import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import { listOperations } from '../../contract/operations.ts';
+import { listResponses } from '../../contract/responses.ts';
+
+/** An operation that is answered with a code. */
+export interface OperationEntry {
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  /** Where the reference describes it. */
+  readonly href: string;
+}
+
+/** The operations that document a code, in the order of the document. */
+export function answeringOperations(document: OpenApiDocument, status: number): OperationEntry[] {
+  return listOperations(document)
+    .filter(({ operation }) => listResponses(document, operation).some((one) => one.status === status))
+    .map(({ method, path, operationId, operation }) => ({
+      method: method.toUpperCase(),
+      path,
+      summary: operation.summary ?? '',
+      href: referenceTo(operationId),
+    }));
+}
+
+/** The address that Redoc gives an operation. */
+function referenceTo(operationId: string): string {
+  return `reference.html#operation/${encodeURIComponent(operationId)}`;
+}

@@ -1,0 +1,108 @@
+import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import { type DescribedOperation, listOperations } from '../../contract/operations.ts';
+import { listResponses, type SharedResponse } from '../../contract/responses.ts';
+import { describedOperation } from '../../recipes/described-operation.ts';
+import type { Recipe } from '../../recipes/recipe.ts';
+
+/** The TypeScript that handles a code, with the helpers of the package. */
+export function snippetFor(
+  document: OpenApiDocument,
+  shared: SharedResponse,
+  recipes: readonly Recipe[],
+): string {
+  const operation = operationWith(document, shared.status, recipes);
+  if (operation === undefined) return undocumented(shared);
+  const { path, method } = operation;
+  const [helpers, lines] = handling(document, shared, operation);
+  const target = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => `\${${camelCase(name)}}`);
+  return [
+    `import { ${['readResponse', ...helpers].toSorted().join(', ')} } from 'store-api-contract';`,
+    '',
+    'const answer = await readResponse(',
+    `  '${path}',`,
+    `  '${method}',`,
+    `  fetch(\`\${api}${target}\`, ${requestInit(method)}),`,
+    ');',
+    ...lines,
+  ].join('\n');
+}
+
+/** The helpers that a class of codes is handled with, and how. */
+function handling(
+  document: OpenApiDocument,
+  { status, response }: SharedResponse,
+  { method, operation }: DescribedOperation,
+): [helpers: string[], lines: string[]] {
+  if (status < 300) {
+    const others = listResponses(document, operation).filter((one) => one.status !== status);
+    const classes = [...new Set(others.map((one) => `${Math.floor(one.status / 100)}xx`))];
+    const result = response.content === undefined ? '() => undefined' : '({ body }) => body';
+    return [
+      ['match'],
+      [
+        'const fail = ({ status }: { status: number }) => Promise.reject(new Error(String(status)));',
+        'const result = await match(answer, {',
+        `  ${status}: ${result},`,
+        ...classes.map((name) => `  '${name}': fail,`),
+        '});',
+      ],
+    ];
+  }
+  if (response['x-retry'] !== 'never')
+    return [
+      ['isRetryable', 'retryDelay'],
+      [
+        `if (answer.status === ${status} && isRetryable(answer, '${method}')) {`,
+        '  await new Promise((done) => setTimeout(done, retryDelay(answer)));',
+        '  // Send the request again.',
+        '}',
+      ],
+    ];
+  const [header] = Object.keys(response.headers ?? {});
+  const use =
+    response.content === undefined
+      ? `console.log(answer.headers['${header}']);`
+      : 'for (const { message } of answer.body) console.error(message);';
+  return [[], [`if (answer.status === ${status}) {`, `  ${use}`, '}']];
+}
+
+/** For a code that answers requests which no operation describes. */
+function undocumented({ status, response }: SharedResponse): string {
+  const [header] = Object.keys(response.headers ?? {});
+  return [
+    "import { readResponse, UndocumentedResponseError } from 'store-api-contract';",
+    '',
+    'try {',
+    "  await readResponse('/products', 'get', fetch(url, { method, headers }));",
+    '} catch (error) {',
+    `  if (!(error instanceof UndocumentedResponseError) || error.status !== ${status}) throw error;`,
+    `  console.error(${header === undefined ? 'error.text' : `error.headers.get('${header}')`});`,
+    '}',
+  ].join('\n');
+}
+
+/** The operation of the code's first recipe that documents it, or else the first one that does. */
+function operationWith(
+  document: OpenApiDocument,
+  status: number,
+  recipes: readonly Recipe[],
+): DescribedOperation | undefined {
+  const answering = listOperations(document).filter(({ operation }) =>
+    listResponses(document, operation).some((one) => one.status === status),
+  );
+  const shown = recipes
+    .filter((recipe) => recipe.status === status)
+    .map(({ request }) => describedOperation(request, answering))
+    .find((operation) => operation !== undefined);
+  return shown ?? answering[0];
+}
+
+function requestInit(method: string): string {
+  if (method === 'get') return '{ headers }';
+  const body = method === 'delete' ? '' : ', body';
+  return `{ method: '${method.toUpperCase()}', headers${body} }`;
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,64 @@
+import type { RecipeRequest, Step } from './recipe.ts';
+
+const JSON_BODY = { 'Content-Type': 'application/json' } as const;
+
+/** A request with a JSON body that says so. */
+export function send(method: string, path: string, json: unknown): RecipeRequest {
+  return { method, path, headers: JSON_BODY, body: { json } };
+}
+
+export function get(path: string): RecipeRequest {
+  return { method: 'GET', path };
+}
+
+/** Creates a category; its id is captured. */
+export function makeCategory(name = 'category', json: object = { name: 'Recipe {run}' }): Step {
+  return {
+    request: send('POST', '/categories', json),
+    statuses: [201],
+    capture: { [name]: 'id' },
+  };
+}
+
+/** Creates a product in `{category}`; its id is captured as `product`. */
+export function makeProduct(fields: object = {}): Step {
+  return {
+    request: send('POST', '/products', { ...PRODUCT, ...fields }),
+    statuses: [201],
+    capture: { product: 'id' },
+  };
+}
+
+/** Creates a customer; the id is captured as `customer`. */
+export function makeCustomer(): Step {
+  return { request: send('POST', '/customers', CUSTOMER), statuses: [201], capture: { customer: 'id' } };
+}
+
+/** Deletes a resource; that it is gone already does no harm. */
+export function remove(path: string): Step {
+  return { request: { method: 'DELETE', path }, statuses: [204, 404] };
+}
+
+/** Waits until a collection has no entries. */
+export function untilEmpty(collection: string): Step {
+  return {
+    request: get(`${collection}/count`),
+    statuses: [200],
+    until: { member: 'count', value: 0 },
+  };
+}
+
+export const PRODUCT = {
+  name: 'Recipe {run}',
+  type: 'physical',
+  price: '14.5000',
+  weight: '0.2500',
+  categories: ['{category}'],
+  availability: 'available',
+} as const;
+
+export const CUSTOMER = {
+  first_name: 'Recipe',
+  last_name: '{run}',
+  email: 'recipe-{run}@example.com',
+} as const;

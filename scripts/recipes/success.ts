@@ -1,0 +1,77 @@
+import type { Recipe } from './recipe.ts';
+import { get, makeCategory, makeCustomer, remove, send, untilEmpty } from './requests.ts';
+
+export const success: readonly Recipe[] = [
+  {
+    name: '200-read',
+    status: 200,
+    cause: 'read',
+    title: 'Count the products',
+    request: get('/products/count'),
+  },
+  {
+    name: '200-updated',
+    status: 200,
+    cause: 'updated',
+    title: 'Hide a category',
+    setUp: [makeCategory()],
+    request: send('PUT', '/categories/{category}', { is_visible: false }),
+    cleanUp: [remove('/categories/{category}')],
+  },
+  {
+    name: '201-created',
+    status: 201,
+    cause: 'created',
+    title: 'Create a category',
+    request: send('POST', '/categories', { name: 'Recipe {run}' }),
+    capture: { created: 'id' },
+    expect: { headers: { Location: '{base}/categories/{created}' } },
+    cleanUp: [remove('/categories/{created}')],
+  },
+  {
+    name: '202-task-scheduled',
+    status: 202,
+    cause: 'task-scheduled',
+    title: 'Delete all customers',
+    empties: '/customers',
+    setUp: [makeCustomer()],
+    request: { method: 'DELETE', path: '/customers' },
+    cleanUp: [untilEmpty('/customers')],
+  },
+  {
+    name: '204-deleted',
+    status: 204,
+    cause: 'deleted',
+    title: 'Delete a category',
+    setUp: [makeCategory()],
+    request: { method: 'DELETE', path: '/categories/{category}' },
+    cleanUp: [remove('/categories/{category}')],
+  },
+  {
+    name: '204-empty-list',
+    status: 204,
+    cause: 'empty-list',
+    title: 'List products that no filter lets through',
+    request: get('/products?min_id=2147483647'),
+  },
+  {
+    name: '204-nothing-to-delete',
+    status: 204,
+    cause: 'nothing-to-delete',
+    title: 'Delete all customers, and once more when none is left',
+    empties: '/customers',
+    setUp: [
+      { request: { method: 'DELETE', path: '/customers' }, statuses: [202, 204] },
+      untilEmpty('/customers'),
+    ],
+    request: { method: 'DELETE', path: '/customers' },
+  },
+  {
+    name: '204-methods-in-allow',
+    status: 204,
+    cause: 'methods-in-allow',
+    title: 'Ask what a resource supports',
+    request: { method: 'OPTIONS', path: '/products', account: 'none' },
+    expect: { headers: { Allow: 'GET, HEAD, OPTIONS, POST, DELETE' } },
+  },
+];

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Everything up to WCAG 2.2, level AA. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Axe {
+  run(context: string, options: object): Promise<{ readonly violations: readonly Violation[] }>;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/**
+ * What axe finds in a page: the rule and the element.
+ *
+ * @param within a selector of the part to look at
+ */
+export async function axe(page: Page, within = 'html'): Promise<string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  return page.evaluate(
+    async ([tags, selector]) => {
+      const { axe: engine } = globalThis as unknown as { axe: Axe };
+      const { violations } = await engine.run(selector, { runOnly: { type: 'tag', values: tags } });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+    },
+    [TAGS, within] as const,
+  );
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser of this machine; undefined if it has none. `CHROMIUM` names another one. */
+export const executablePath = [process.env.CHROMIUM, ...PLACES].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+/** In CI the tests may not be skipped. */
+export const isSkipped = executablePath === undefined && process.env.CI !== 'true';
+
+if (isSkipped) {
+  console.warn(`No Chromium at ${PLACES.join(', ')}, nor in CHROMIUM: the browser tests are SKIPPED.`);
+}
+
+/**
+ * Starts the browser, without anything that would make it call home.
+ *
+ * @throws an Error if the machine has no browser
+ */
+export async function launch(): Promise<Browser> {
+  if (executablePath === undefined)
+    throw new Error('There is no Chromium on this machine. Install it, or name one in CHROMIUM.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

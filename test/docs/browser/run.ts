@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+
+export interface Verdict {
+  readonly kind: string | null;
+  /** The code that the page shows. */
+  readonly status: string | null;
+}
+
+/** Presses the Run button of a recipe, twice where it asks whether one is sure, and waits for what comes of it. */
+export async function run(page: Page, recipe: string): Promise<Verdict> {
+  const button = page.locator(`[data-run="${recipe}"]`);
+  await button.click();
+  if ((await button.getAttribute('data-sure')) === 'asked') await button.click();
+  const verdict = page.locator(`#result-${recipe} .verdict[data-kind]`);
+  await verdict.waitFor();
+  return { kind: await verdict.getAttribute('data-kind'), status: await verdict.getAttribute('data-status') };
+}
+
+/** Opens whatever can be opened. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+}

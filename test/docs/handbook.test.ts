@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { listCauses } from '../../scripts/contract/causes.ts';
+import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { listOperations } from '../../scripts/contract/operations.ts';
+import { listSharedResponses } from '../../scripts/contract/responses.ts';
+import { describeHandbook } from '../../scripts/docs/model/handbook.ts';
+import { renderHandbook } from '../../scripts/docs/render-handbook.ts';
+import { recipes } from '../../scripts/recipes/recipes.ts';
+
+const document = await loadDocument('generated/openapi.json');
+const codes = describeHandbook(document, recipes).classes.flatMap((one) => one.codes);
+
+test('each code has the causes, headers and operations of the document', () => {
+  const found = codes.map(({ status, causes, headers, operations, retry }) => ({
+    status,
+    retry: retry.name,
+    causes: causes.map(({ name }) => name),
+    headers: headers.map(({ name }) => name),
+    operations: operations.map(({ method, path }) => `${method} ${path}`),
+  }));
+  const want = listSharedResponses(document).map(({ status, response }) => ({
+    status,
+    retry: response['x-retry'],
+    causes: listCauses(document, response).map(({ name }) => name),
+    headers: Object.keys(response.headers ?? {}),
+    operations: listOperations(document)
+      .filter(({ operation }) => Object.hasOwn(operation.responses, status))
+      .map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+  }));
+  expect(found).toEqual(want);
+});
+
+test('nothing is left empty: meaning, advice, class, recipes, TypeScript', () => {
+  const { classes } = describeHandbook(document, recipes);
+  expect(classes.filter(({ summary, description }) => summary === '' || description === '')).toEqual([]);
+  const incomplete = codes.filter(({ brief, purpose, next, snippet, causes }) =>
+    [
+      brief,
+      purpose,
+      next,
+      snippet,
+      ...causes.map((cause) => cause.recipes.map(({ title }) => title).join()),
+    ].includes(''),
+  );
+  expect(incomplete).toEqual([]);
+});
+
+test('texts of the document cannot become markup, whatever they hold', () => {
+  const hostile =
+    '"\'><img src=x onerror=alert(1)></pre><script>alert(2)</script>[x](javascript:alert(3)) <!--';
+  const texts = new Set(['description', 'summary', 'title', 'message', 'example', 'x-summary']);
+  const poisoned = JSON.parse(JSON.stringify(document), (key, value) =>
+    typeof value === 'string' && texts.has(key) ? `${value}${hostile}` : value,
+  );
+  // The names of the shared responses are made from their summaries.
+  for (const { component, response } of listSharedResponses(document))
+    poisoned.components.responses[component]['x-summary'] = response['x-summary'];
+  const print = (one: typeof document) =>
+    renderHandbook(describeHandbook(one, recipes), 'Written by a test.');
+  expect(tagsOf(print(poisoned))).toEqual(tagsOf(print(document)));
+});
+
+/** The kinds of tags in a page: their names with those of their attributes. */
+function tagsOf(html: string): Set<string> {
+  const tags = html.matchAll(/<(!--|[a-z][a-z0-9]*)((?:\s+[^\s=>"']+(?:="[^"]*")?)*)/gi);
+  return new Set([...tags].map(([, name = '', rest = '']) => name + rest.replaceAll(/="[^"]*"/g, '')));
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import Fastify from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { buildSite } from '../../scripts/docs/build-site.ts';
+import { serveSite } from '../../scripts/docs/serve.ts';
+import { SITE_FILES } from '../../scripts/docs/site-files.ts';
+
+/** The budget of the front page with all that it loads, in bytes. */
+const BUDGET = 100_000;
+
+const REFERENCE = `<html><head><meta http-equiv="Content-Security-Policy" content="default-src *">
+</head><body><script>let a = 1</script><img src="https://cdn.redoc.ly/redoc/logo.svg"></body></html>`;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'site-'));
+  await writeFile(join(folder, 'reference.html'), REFERENCE);
+  await buildSite(await loadDocument('generated/openapi.json'), folder, 'Written by a test.');
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test('it consists of the files that it should, and of the same bytes when it is built again', async () => {
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.includes('.'));
+  expect(files.toSorted()).toEqual([...SITE_FILES].toSorted());
+  const read = () => Promise.all(SITE_FILES.map((file) => readFile(join(folder, file), 'utf8')));
+  const before = await read();
+  await writeFile(join(folder, 'reference.html'), REFERENCE);
+  await buildSite(await loadDocument('generated/openapi.json'), folder, 'Written by a test.');
+  expect((await read()).map((text, place) => text === before[place])).toEqual(SITE_FILES.map(() => true));
+});
+
+test('the front page keeps its weight, and loads nothing but its own files', async () => {
+  const files = ['index.html', 'assets/handbook.css', 'assets/handbook.js'];
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  expect(texts.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(BUDGET);
+  const [html = '', css = ''] = texts;
+  const loaded = [...html.matchAll(/<(?:script|link|img|source|iframe)\b[^>]*\b(?:src|href)="([^"]*)"/g)];
+  expect(loaded.map(([, address]) => address)).toEqual([
+    'data:,',
+    'assets/handbook.css',
+    'assets/handbook.js',
+  ]);
+  expect(css.match(/url\(|@import/g)).toBeNull();
+  expect(html.match(/\sstyle=|<style|\son\w+="/g)).toBeNull();
+});
+
+test('the reference gets a link, a policy that names its scripts, and no image from elsewhere', async () => {
+  const html = await readFile(join(folder, 'reference.html'), 'utf8');
+  expect(html).toContain('<a href="index.html">Responses handbook</a>');
+  expect(html).not.toContain('cdn.redoc.ly');
+  // Of `let a = 1`, by `openssl dgst -sha256 -binary | base64`.
+  expect(html).toContain("script-src 'sha256-LAfYd7pbFUgwfQu8b4q135PeTG2z+/coPEUYCd74eCQ=';");
+});
+
+test('it is served with a strict policy, and nothing beside it', async () => {
+  const app = Fastify();
+  await serveSite(app, folder);
+  const origin = await app.listen({ port: 0 });
+  const ask = (path: string) =>
+    new Promise<{ path: string; status: number | undefined; policy: unknown; type: unknown }>((done) => {
+      request(origin, { path }, (response) => {
+        const { 'content-security-policy': policy, 'content-type': type } = response.headers;
+        response.resume().on('end', () => done({ path, status: response.statusCode, policy, type }));
+      }).end();
+    });
+  try {
+    const json = 'application/json; charset=utf-8';
+    const none = (path: string) => ({ path, status: 404, policy: undefined, type: json });
+    const handbook =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:;" +
+      " connect-src 'self' http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    const asset = "default-src 'none'; frame-ancestors 'none'";
+    const reference =
+      "default-src 'none'; script-src 'sha256-LAfYd7pbFUgwfQu8b4q135PeTG2z+/coPEUYCd74eCQ='; style-src 'unsafe-inline'; img-src data:; font-src data:;" +
+      " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    const html = 'text/html; charset=utf-8';
+    const want = [
+      { path: '/_docs', status: 308, policy: undefined, type: undefined },
+      { path: '/_docs/', status: 200, policy: handbook, type: html },
+      { path: '/_docs/index.html', status: 200, policy: handbook, type: html },
+      { path: '/_docs/reference.html', status: 200, policy: reference, type: html },
+      { path: '/_docs/assets/handbook.css', status: 200, policy: asset, type: 'text/css; charset=utf-8' },
+      {
+        path: '/_docs/assets/handbook.js',
+        status: 200,
+        policy: asset,
+        type: 'application/javascript; charset=utf-8',
+      },
+      none('/_docs/assets/'),
+      none('/_docs/../package.json'),
+      none('/_docs/%2e%2e/package.json'),
+      none('/_docs/.git/config'),
+    ];
+    expect(await Promise.all(want.map(({ path }) => ask(path)))).toEqual(want);
+  } finally {
+    await app.close();
+  }
+});
