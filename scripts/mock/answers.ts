@@ -49,6 +49,11 @@ export class AnswerSource {
     return [...this.#responses.keys()];
   }
 
+  /** What a code is called, which goes into the status line. */
+  summary(status: number): string {
+    return this.#responses.get(status)?.['x-summary'] ?? '';
+  }
+
   /** Every header that some answer may carry. */
   get headerNames(): readonly string[] {
     return [...new Set([...this.#responses.values()].flatMap(({ headers }) => Object.keys(headers ?? {})))];

@@ -36,7 +36,7 @@ function describe(fault: Fault, exchange: Exchange): Described {
     );
   }
   const inner = fault.path.join('.');
-  const named = /'([^']*)'$/.exec(fault.message)?.[1];
+  const named = /(?:required property|properties:|properties; found) '(.*)'$/s.exec(fault.message)?.[1];
   const field = named === undefined ? inner : [...fault.path, named].join('.');
   if (fault.keyword === 'required' && fault.path.length === 0 && named === undefined)
     return say('missing-required-data', 'The request has no body.', { location }, 'A body is required.');

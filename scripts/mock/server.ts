@@ -51,6 +51,7 @@ export function createServer(world: World, options: ServerOptions): MockServer {
       ? await world.answers.answer(204, 'methods-in-allow', {})
       : await decide(exchange);
     if (world.state.delay.most > 0 && !preflight) await wait(pick(world.state.delay));
+    reply.raw.statusMessage = world.answers.summary(answer.status);
     reply.code(answer.status).headers(answer.headers).headers(exposed);
     if (preflight) reply.headers(preflightHeaders(headers));
     if (exchange.remaining !== undefined) reply.header('X-BC-ApiLimit-Remaining', String(exchange.remaining));

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Answer } from './answers.ts';
 import type { World } from './world.ts';
@@ -27,7 +26,7 @@ export async function answerUnparsed(code: string | undefined, socket: Duplex, w
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(
-    `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`,
+    `HTTP/1.1 ${answer.status} ${world.answers.summary(answer.status)}\r\n${lines.join('\r\n')}\r\n\r\n${body}`,
   );
 }
 
