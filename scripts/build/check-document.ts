@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { DocumentError, type Problem } from '../contract/document-error.ts';
 import { loadDocument } from '../contract/load-document.ts';
-import { runRedocly } from './redocly.ts';
+import { runRedocly } from '../redocly/run-redocly.ts';
 
 const UNRESOLVED = "Can't resolve $ref: ";
 

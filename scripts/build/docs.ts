@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { runRedocly } from './redocly.ts';
+import { runRedocly } from '../redocly/run-redocly.ts';
 import { STAMP } from './stamp.ts';
 
 const TEMPLATE = fileURLToPath(new URL('docs.hbs', import.meta.url));

@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runRedocly } from '../redocly/run-redocly.ts';
 import type { Finding } from './findings.ts';
 
-const CLI = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 const CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
-const OUTPUT_LIMIT = 64 * 1024 * 1024;
 
 interface Problem {
   readonly ruleId: string;
@@ -27,31 +24,16 @@ interface Problem {
  * @throws if Redocly itself cannot be run
  */
 export async function lintWithRedocly(file: string): Promise<Finding[]> {
-  const { stdout, stderr } = await runRedocly(['lint', file, '--format=json', '--max-problems=10000']);
+  const { stdout, stderr } = await runRedocly([
+    'lint',
+    file,
+    '--format=json',
+    '--max-problems=10000',
+    `--config=${CONFIG}`,
+  ]);
   if (stdout.trim() === '') return [unreadable(file, stderr)];
   const { problems } = JSON.parse(stdout) as { problems: readonly Problem[] };
   return problems.filter(({ ignored }) => ignored !== true).map((problem) => toFinding(file, problem));
-}
-
-function runRedocly(args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
-  const env = {
-    ...process.env,
-    REDOCLY_TELEMETRY: 'off',
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-    NO_COLOR: '1',
-  };
-  return new Promise((done, fail) => {
-    execFile(
-      process.execPath,
-      [CLI, ...args, `--config=${CONFIG}`],
-      { env, maxBuffer: OUTPUT_LIMIT },
-      (error, stdout, stderr) => {
-        // Redocly ends with 1 when it finds something; a code that is no number means that it never ran.
-        if (error !== null && typeof error.code !== 'number') fail(error);
-        else done({ stdout, stderr });
-      },
-    );
-  });
 }
 
 function toFinding(file: string, { ruleId, severity, message, location }: Problem): Finding {

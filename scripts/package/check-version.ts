@@ -1,5 +1,5 @@
-import { runRedocly } from '../build/redocly.ts';
 import { loadDocument } from '../contract/load-document.ts';
+import { runRedocly } from '../redocly/run-redocly.ts';
 import { type Change, contractChanges } from './contract-changes.ts';
 import { greatestImpact, type Impact, isAtLeast, nextVersion } from './semver.ts';
 

@@ -1,0 +1,4 @@
+import { createConformanceCommand } from './conformance-command.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand(createConformanceCommand());

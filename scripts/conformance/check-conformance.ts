@@ -1,0 +1,42 @@
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import type { Recipe } from '../recipes/recipe.ts';
+import { recipes } from '../recipes/recipes.ts';
+import { reasonToLeaveOut } from './left-out.ts';
+import type { Outcome } from './outcome.ts';
+import { assertReachable } from './preflight.ts';
+import { runHere } from './run-here.ts';
+import { runWorkflows } from './run-workflows.ts';
+import { isSentHere } from './sent-here.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Holds a server against the contract, cause by cause.
+ *
+ * @param only the codes to try; all of them if it is empty
+ * @throws an Error of one line if the server cannot be reached, or does not speak HTTP
+ */
+export async function checkConformance(
+  document: OpenApiDocument,
+  subject: Subject,
+  only: readonly number[] = [],
+): Promise<Outcome[]> {
+  await assertReachable(subject);
+  const wanted = recipes.filter(({ status }) => only.length === 0 || only.includes(status));
+  const reasons = new Map(wanted.map((recipe) => [recipe, reasonToLeaveOut(recipe, subject)]));
+  const reachable = wanted.filter((recipe) => reasons.get(recipe) === undefined);
+  const { server: base, accounts, control, timeout } = subject;
+  // Where nothing is written, an account that may only read will do.
+  const write = accounts.write ?? accounts.read ?? '';
+  const server = { base, accounts: { write, read: accounts.read ?? '' } };
+  const run = Date.now().toString(36);
+  const isHere = (recipe: Recipe) => isSentHere(recipe);
+  const here = await runHere(reachable.filter(isHere), server, document, { run, timeout });
+  const there = reachable.filter((recipe) => !isHere(recipe));
+  const outcomes = [...here, ...(await runWorkflows(there, server, { run, timeout, control }))];
+  return wanted.map((recipe) => {
+    const reason = reasons.get(recipe);
+    if (reason !== undefined) return { recipe, verdict: 'skipped', notes: [reason] };
+    const outcome = outcomes.find((one) => one.recipe === recipe);
+    return outcome ?? { recipe, verdict: 'fail', notes: ['it was not run'] };
+  });
+}

@@ -1,0 +1,17 @@
+import type { Recipe } from '../recipes/recipe.ts';
+
+/** Redocly sends with `fetch` and lets it follow these (Fetch standard, section 2.2.6). */
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Whether the kit sends the request of a recipe itself, because no workflow can: `fetch` follows redirects, refuses
+ * TRACE and labels every text; and a workflow would have to spell a large body out.
+ */
+export function isSentHere({ status, request }: Recipe): boolean {
+  const { method, headers = {}, body } = request;
+  return (
+    REDIRECTS.has(status) ||
+    method === 'TRACE' ||
+    (body !== undefined && ('spaces' in body || headers['Content-Type'] === undefined))
+  );
+}

@@ -1,0 +1,21 @@
+import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
+import { listOperations } from '../../scripts/contract/operations.ts';
+import { resolveReference } from '../../scripts/contract/resolve-reference.ts';
+import { listSharedResponses } from '../../scripts/contract/responses.ts';
+import { REMAINING } from './criteria-of-recipe.ts';
+import type { Described } from './workflow-of-recipe.ts';
+
+/** What workflows need of the document. */
+export function described(document: OpenApiDocument): Described {
+  const answers = listSharedResponses(document).map(({ status, response }) => {
+    const headers = Object.entries(response.headers ?? {});
+    const required = headers.filter(([, header]) => resolveReference(document, header).required === true);
+    const answer = {
+      hasBody: response.content !== undefined,
+      requiredHeaders: required.map(([name]) => name),
+      countsRequests: headers.some(([name]) => name === REMAINING),
+    };
+    return [status, answer] as const;
+  });
+  return { operations: listOperations(document), answers: new Map(answers) };
+}
