@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { createColors } from 'picocolors';
 import { build } from '../build/build.ts';
 import type { Product } from '../build/products.ts';
+import { mayColour } from '../terminal/may-colour.ts';
 
 export interface BuildCommandOptions {
   readonly document: string;
@@ -22,7 +23,7 @@ export async function buildAndReport(
   { document, out }: BuildCommandOptions,
   products: readonly Product[],
 ): Promise<void> {
-  const { dim } = createColors(process.stdout.isTTY);
+  const { dim } = createColors(mayColour(process.stdout));
   for (const { file, seconds } of await build({ document, out, products })) {
     console.log(`${relative('', document)} → ${relative('', file)} ${dim(`[${seconds.toFixed(1)} s]`)}`);
   }

@@ -11,6 +11,7 @@ import { listSharedResponses } from '../contract/responses.ts';
 import { type Account, parseAccount } from '../mock/accounts.ts';
 import { bundledDocument } from '../mock/create-mock.ts';
 import { recipes } from '../recipes/recipes.ts';
+import { mayColour } from '../terminal/may-colour.ts';
 
 interface Options {
   readonly server: string;
@@ -67,7 +68,7 @@ async function run(options: Options, command: Command): Promise<void> {
     listSharedResponses(document).map(({ status, response }) => [status, response['x-summary'] ?? '']),
   );
   const tried = outcomes.filter(({ verdict }) => verdict !== 'skipped').map(({ recipe }) => recipe);
-  console.log(printTable(outcomes, definitions, coverageOf(document, tried), process.stdout.isTTY));
+  console.log(printTable(outcomes, definitions, coverageOf(document, tried), mayColour(process.stdout)));
   if (json !== undefined) await writeFile(json, toJson(outcomes, server));
   if (junit !== undefined) await writeFile(junit, toJunit(outcomes));
   if (tried.length === 0) throw new Error('Nothing could be tried, so nothing is known about the server.');

@@ -4,6 +4,7 @@ import { isFailure } from '../lint/findings.ts';
 import { printFindings } from '../lint/print-findings.ts';
 import { lintWithRedocly } from '../lint/redocly.ts';
 import { lintWithSpectral } from '../lint/spectral.ts';
+import { mayColour } from '../terminal/may-colour.ts';
 
 const SOURCE = 'openapi/openapi.yaml';
 const BUNDLE = 'generated/openapi.yaml';
@@ -47,7 +48,7 @@ async function lint(file?: string): Promise<number> {
     files.push(BUNDLE);
     findings.push(...(await lintWithSpectral(BUNDLE)));
   }
-  console.log(printFindings(findings, files, process.stdout.isTTY));
+  console.log(printFindings(findings, files, mayColour(process.stdout)));
   return findings.some(isFailure) ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { createColors } from 'picocolors';
 import { DocumentError, printProblem } from '../contract/document-error.ts';
+import { mayColour } from '../terminal/may-colour.ts';
 
 /**
  * Runs the command that the process was started for. The process ends with 0, with 1 where the work fails, and with 2
@@ -14,7 +15,7 @@ export async function runCommand(command: Command): Promise<void> {
   try {
     await command.parseAsync();
   } catch (error) {
-    console.error(printError(error, process.stderr.isTTY));
+    console.error(printError(error, mayColour(process.stderr)));
     process.exitCode = 1;
   }
 }

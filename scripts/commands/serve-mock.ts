@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import { type Account, defaultAccounts } from '../mock/accounts.ts';
 import { createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
+import { mayColour } from '../terminal/may-colour.ts';
 
 /** Requests in flight may take this long before the process ends without them. In milliseconds. */
 const CLOSE_LIMIT = 10_000;
@@ -17,7 +18,7 @@ export async function serveMock(
   const mock = await createMock(options);
   const url = await mock.listen();
   closeOnSignal(mock);
-  const { bold } = createColors(process.stdout.isTTY);
+  const { bold } = createColors(mayColour(process.stdout));
   const rows = [
     ['Mock', `${url}/api/v2 and ${url}/stores/{store_hash}/v2`],
     ['Accounts', accounts(options)],

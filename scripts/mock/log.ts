@@ -1,4 +1,5 @@
-import pc from 'picocolors';
+import { createColors } from 'picocolors';
+import { mayColour } from '../terminal/may-colour.ts';
 import type { Answer } from './answers.ts';
 
 /** Writes lines a few times a second instead of one by one: under load a write for each would cost more than the rest. */
@@ -24,6 +25,8 @@ export class Log {
     this.#lines = [];
   }
 }
+
+const pc = createColors(mayColour(process.stdout));
 
 /** `GET /api/v2/products?limit=2 200 read 1.4 ms` */
 export function requestLine(method: string, target: string, answer: Answer, milliseconds: number): string {
