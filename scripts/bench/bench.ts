@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadDocument } from '../contract/load-document.ts';
 import { bundledDocument } from '../mock/create-mock.ts';
+import { compilePackage } from '../package/compile.ts';
 import { drive, type Measured } from './drive.ts';
 import { enlarge } from './enlarge.ts';
 import { record } from './record.ts';
@@ -37,6 +38,7 @@ export async function bench(
   const folder = await mkdtemp(join(tmpdir(), 'store-api-bench-'));
   const answers = join(folder, 'answers.json');
   const rows: Row[] = [];
+  compilePackage();
   try {
     const document = await loadDocument(bundledDocument);
     for (const times of sizes) {

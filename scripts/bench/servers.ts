@@ -33,13 +33,13 @@ export async function startPrism(document: string): Promise<Running> {
   return start([prism, 'mock', document, '--port', String(port)], `http://127.0.0.1:${port}`);
 }
 
-/** This project's mock. */
+/** This project's mock, as its package runs it: compiled, with nobody's limits in the way. */
 export async function startMock(document: string): Promise<Running> {
   const port = await freePort();
-  return start(
-    ['--import', jiti, script('mock-server.ts'), document, String(port)],
-    `http://127.0.0.1:${port}/api/v2`,
-  );
+  const limits = ['--requests-per-hour', '999999999', '--plan-products', '999999999'];
+  const program = fileURLToPath(new URL('../../dist/commands/store-api.js', import.meta.url));
+  const args = [program, 'mock', '--document', document, '--port', String(port), ...limits];
+  return start(args, `http://127.0.0.1:${port}/api/v2`);
 }
 
 /** Node's own server, which sends the bytes that the mock would send and does nothing else. */
