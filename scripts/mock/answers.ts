@@ -54,6 +54,11 @@ export class AnswerSource {
     return this.#responses.get(status)?.['x-summary'] ?? '';
   }
 
+  /** The content types of all answers. */
+  get mediaTypes(): readonly string[] {
+    return [...new Set([...this.#responses.values()].flatMap(({ content }) => Object.keys(content ?? {})))];
+  }
+
   /** Every header that some answer may carry. */
   get headerNames(): readonly string[] {
     return [...new Set([...this.#responses.values()].flatMap(({ headers }) => Object.keys(headers ?? {})))];

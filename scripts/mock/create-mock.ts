@@ -78,7 +78,6 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const log = new Log(options.log ?? (() => undefined));
   const store = createStore(document, { now, deleteAllAfter: options.deleteAllAfter ?? 250 });
   const world: World = {
-    document,
     validator: new RequestValidator(engine),
     answers,
     store,
@@ -89,7 +88,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     accounts: options.anyCredentials === true ? 'any' : (options.accounts ?? defaultAccounts),
     quotas: new Map(),
     methods: supportedMethods(listOperations(document).map(({ method }) => method)),
-    mediaTypes: ['application/json'],
+    mediaTypes: answers.mediaTypes,
     bodyLimit: options.bodyLimit ?? 1_048_576,
     onFault: (error) =>
       log.line(`The mock itself is at fault: ${error instanceof Error ? error.message : error}`),

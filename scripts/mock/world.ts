@@ -1,4 +1,3 @@
-import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { Account } from './accounts.ts';
 import type { AnswerSource } from './answers.ts';
 import type { Quota } from './quota.ts';
@@ -8,7 +7,6 @@ import type { Store } from './store/store.ts';
 
 /** What all requests to one mock share. */
 export interface World {
-  readonly document: OpenApiDocument;
   readonly validator: RequestValidator;
   readonly answers: AnswerSource;
   readonly store: Store;
