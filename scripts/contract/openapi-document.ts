@@ -62,6 +62,10 @@ export type PathItem = {
   readonly parameters?: readonly OrReference<Parameter>[];
   /** Methods that are planned for the path and answered with 405 until they exist. */
   readonly 'x-planned-methods'?: readonly Method[];
+  /** There is one of it, whatever its path looks like. */
+  readonly 'x-singleton'?: boolean;
+  /** The collections that its parameters name entries of, where the path alone does not tell. */
+  readonly 'x-parents'?: Readonly<Record<string, string>>;
 } & {
   readonly [method in Method]?: Operation;
 };
