@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse, stringify } from 'yaml';
 import { runRedocly } from '../redocly/run-redocly.ts';
-import { flattenAllOf } from './flatten-all-of.ts';
+import { flattenAllOf } from './derive/flatten-all-of.ts';
 import { STAMP } from './stamp.ts';
 
 /** One document in one file, twice. */

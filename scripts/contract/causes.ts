@@ -4,17 +4,24 @@ import { resolveReference } from './resolve-reference.ts';
 /** A named reason why a response is sent. */
 export type Cause = CauseWithBody | CauseWithoutBody;
 
-export interface CauseWithBody {
+interface NamedCause {
   readonly name: string;
   readonly summary: string;
+  /** The operations that can have it, by what they take or do; undefined: all that document the code. */
+  readonly appliesTo: readonly string[] | undefined;
+}
+
+export interface CauseWithBody extends NamedCause {
   readonly mediaType: string;
+  /** The sentence of its errors, with the names of details in braces; undefined where it is no error. */
+  readonly message: string | undefined;
+  /** The schema of the details of its errors, by the key of the component. */
+  readonly details: string | undefined;
   /** The body that the cause leads to. */
   readonly value: unknown;
 }
 
-export interface CauseWithoutBody {
-  readonly name: string;
-  readonly summary: string;
+export interface CauseWithoutBody extends NamedCause {
   readonly mediaType: undefined;
   /** The header fields whose values the cause decides. */
   readonly headers: Readonly<Record<string, string>>;
@@ -23,9 +30,10 @@ export interface CauseWithoutBody {
 /** The causes of a response: the named examples of its body or, where it has none, its `x-causes`. */
 export function listCauses(document: OpenApiDocument, response: Response): Cause[] {
   if (response.content === undefined) {
-    return Object.entries(response['x-causes'] ?? {}).map(([name, { summary, headers = {} }]) => ({
+    return Object.entries(response['x-causes'] ?? {}).map(([name, { summary, headers = {}, ...cause }]) => ({
       name,
       summary,
+      appliesTo: cause['x-applies-to'],
       mediaType: undefined,
       headers,
     }));
@@ -33,7 +41,15 @@ export function listCauses(document: OpenApiDocument, response: Response): Cause
   return Object.entries(response.content).flatMap(([mediaType, { examples = {} }]) =>
     Object.entries(examples).map(([name, value]) => {
       const example = resolveReference(document, value);
-      return { name, summary: example.summary ?? '', mediaType, value: example.value };
+      return {
+        name,
+        summary: example.summary ?? '',
+        appliesTo: example['x-applies-to'],
+        mediaType,
+        message: example['x-message'],
+        details: example['x-details'],
+        value: example.value,
+      };
     }),
   );
 }

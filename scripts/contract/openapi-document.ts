@@ -83,6 +83,18 @@ export interface Operation {
   readonly 'x-permission'?: string;
   /** How many of the resource the plan allows. */
   readonly 'x-plan-limit'?: number;
+  /** How many entries the collection may have, and the cause of a refusal of more. */
+  readonly 'x-limits'?: readonly Limit[];
+  /** The causes that can occur, by code. */
+  readonly 'x-causes'?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The most entries of a collection below one parent. */
+export interface Limit {
+  readonly cause: string;
+  readonly maximum: number;
+  /** The sentence of the refusal; that of the cause if left out. */
+  readonly message?: string;
 }
 
 /** Section 4.8.12. */
@@ -117,6 +129,8 @@ export interface Response {
   readonly content?: Readonly<Record<string, MediaType>>;
   /** The status code that the response is for. */
   readonly 'x-status'?: number;
+  /** The shared response whose members an operation's own response takes over. */
+  readonly 'x-extends'?: string;
   /** The name of the status code, as the page of the API gives it. */
   readonly 'x-summary'?: string;
   /** A key of the document's `x-retry-policies`. */
@@ -129,6 +143,8 @@ export interface BodylessCause {
   readonly summary: string;
   readonly description?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What an operation takes or does that can have the cause; absent: every operation that documents the code. */
+  readonly 'x-applies-to'?: readonly string[];
 }
 
 /** Section 4.8.19. */
@@ -136,6 +152,12 @@ export interface Example {
   readonly summary?: string;
   readonly description?: string;
   readonly value?: unknown;
+  /** What an operation takes or does that can have the cause; absent: every operation that documents the code. */
+  readonly 'x-applies-to'?: readonly string[];
+  /** The sentence of the errors, with the names of details in braces. */
+  readonly 'x-message'?: string;
+  /** The key of the component schema of the errors' details. */
+  readonly 'x-details'?: string;
 }
 
 /** Section 4.8.21. */

@@ -1,0 +1,89 @@
+import { type Collection, type ModelOperation, modelOf, operationOf } from '../../contract/model.ts';
+import type { Example, OpenApiDocument, RequestBody, Response } from '../../contract/openapi-document.ts';
+import { resolveReference } from '../../contract/resolve-reference.ts';
+import { isObject, type JsonObject, objectAt } from './json.ts';
+
+const JSON_TYPE = 'application/json';
+
+/** The named entries of a collection. */
+type Entries = readonly Example[];
+
+/**
+ * Gives the answers and the bodies of a collection their examples where they have none. The entries stand once, at the
+ * operation that reads one of them: a list answers all of them, a create and an update the first.
+ */
+export function fillExamples(document: OpenApiDocument): OpenApiDocument {
+  const filled = structuredClone(document) as OpenApiDocument;
+  for (const collection of modelOf(filled).collections) {
+    const read = operationOf(collection, 'read');
+    const entries = read === undefined ? [] : entriesOf(filled, read);
+    if (entries.length > 0) fillCollection(filled, collection, entries);
+  }
+  return filled;
+}
+
+function entriesOf(document: OpenApiDocument, { operation }: ModelOperation): Entries {
+  const { examples = {} } = mediaOf(document, operation.responses['200']) ?? {};
+  return Object.values(examples).map((example) => resolveReference<Example>(document, example));
+}
+
+function fillCollection(document: OpenApiDocument, { operations }: Collection, entries: Entries): void {
+  const [first] = entries;
+  if (first === undefined) return;
+  const all = { summary: 'The entries that there are', value: entries.map(({ value }) => value) };
+  for (const { action, operation } of operations) {
+    const { responses } = operation;
+    if (action === 'list') fill(mediaOf(document, responses['200']), 'read', all);
+    if (action === 'create') fill(mediaOf(document, responses['201']), 'created', first);
+    if (action === 'update') fill(mediaOf(document, responses['200']), 'updated', first);
+    if (action !== 'create' && action !== 'update') continue;
+    const body = operation.requestBody;
+    const media =
+      body === undefined ? undefined : resolveReference<RequestBody>(document, body).content[JSON_TYPE];
+    const value =
+      action === 'create' ? writable(document, media, first) : smallChange(document, media, first);
+    fill(media, action, { summary: action === 'create' ? 'All that can be said' : 'One field', value });
+  }
+}
+
+/** The fields of an entry that a write may hold, at any depth. */
+function writable(document: OpenApiDocument, media: object | undefined, { value }: Example): JsonObject {
+  return objectAt(keep(document, objectAt(media).schema, value));
+}
+
+/** What a schema has room for of a value; undefined where it has none. */
+function keep(document: OpenApiDocument, schema: unknown, value: unknown): unknown {
+  const { properties, type } = isObject(schema) ? objectAt(resolveReference(document, schema)) : {};
+  // Where an answer has a link, a write has the things themselves.
+  if (type === 'array' && !Array.isArray(value)) return undefined;
+  if (!isObject(properties) || !isObject(value)) return value;
+  const kept = Object.entries(value)
+    .filter(([name]) => Object.hasOwn(properties, name))
+    .map(([name, part]) => [name, keep(document, properties[name], part)] as const)
+    .filter(([, part]) => part !== undefined);
+  return Object.fromEntries(kept);
+}
+
+/** The first field of an entry that a PUT may hold and that no other entry has to differ in. */
+function smallChange(document: OpenApiDocument, media: object | undefined, entry: Example): JsonObject {
+  const properties = propertiesOf(document, media);
+  const [field] = Object.entries(writable(document, media, entry)).filter(
+    ([name, value]) => typeof value !== 'object' && objectAt(properties[name])['x-unique'] === undefined,
+  );
+  return field === undefined ? {} : Object.fromEntries([field]);
+}
+
+function propertiesOf(document: OpenApiDocument, media: object | undefined): JsonObject {
+  const { schema } = objectAt(media);
+  return isObject(schema) ? objectAt(resolveReference(document, schema), 'properties') : {};
+}
+
+function fill(media: object | undefined, name: string, example: Example): void {
+  if (media === undefined || 'examples' in media || 'example' in media) return;
+  Object.assign(media, { examples: { [name]: example } });
+}
+
+function mediaOf(document: OpenApiDocument, response: object | undefined) {
+  if (response === undefined) return undefined;
+  return resolveReference<Response>(document, response as Response).content?.[JSON_TYPE];
+}

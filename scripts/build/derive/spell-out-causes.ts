@@ -1,0 +1,174 @@
+import { listCauses } from '../../contract/causes.ts';
+import {
+  type ApiModel,
+  type Collection,
+  type ModelOperation,
+  modelOf,
+  operationOf,
+} from '../../contract/model.ts';
+import type { MediaType, OpenApiDocument, Operation, Response } from '../../contract/openapi-document.ts';
+import { componentKey, isReference, resolveReference } from '../../contract/resolve-reference.ts';
+import { listSharedResponses, type SharedResponse } from '../../contract/responses.ts';
+import { isObject, mapValues, objectAt, toPascalCase } from './json.ts';
+import { mapOperations, withComponents } from './operations.ts';
+
+/**
+ * Says of each operation which causes each of its codes can have: those that fit what it takes and does, and those that
+ * unique fields, references, limits or the operation itself name. Codes that these bring are added. An operation that
+ * can have some of the causes of a shared response only refers to a response with the examples of those.
+ *
+ * @throws an Error that names the cause, if no shared response has it
+ */
+export function spellOutCauses(document: OpenApiDocument): OpenApiDocument {
+  const shared = listSharedResponses(document);
+  const named = namedCauses(document);
+  const variants: Record<string, Response> = {};
+  const model = modelOf(document);
+  const actions = new Map(
+    model.paths.flatMap(({ operations }) => operations.map((one) => [one.operationId, one])),
+  );
+  const changed = mapOperations(document, (operation) => {
+    const modelled = actions.get(operation.operationId);
+    const own = [
+      ...(named.get(operation.operationId) ?? []),
+      ...Object.values(operation['x-causes'] ?? {}).flat(),
+    ];
+    const responses: Record<string, Operation['responses'][string]> = { ...operation.responses };
+    for (const cause of own) {
+      const { status, component } = sharedOf(cause, shared, document);
+      responses[status] ??= { $ref: `#/components/responses/${component}` };
+    }
+    const causes: Record<string, readonly string[]> = {};
+    for (const [status, response] of Object.entries(responses)) {
+      const one = shared.find((candidate) => String(candidate.status) === status);
+      const all = one === undefined ? [] : listCauses(document, one.response);
+      if (one === undefined || all.length < 2) continue;
+      const possible = all
+        .filter(({ name, appliesTo }) => own.includes(name) || applies(appliesTo, operation, modelled))
+        .map(({ name }) => name);
+      causes[status] = possible;
+      if (!isReference(response) || componentKey(response) !== one.component) continue;
+      if (possible.length === all.length || possible.length === 0) continue;
+      const name = variantName(
+        one.component,
+        possible,
+        all.map((cause) => cause.name),
+      );
+      variants[name] = narrow(one.response, possible);
+      responses[status] = { $ref: `#/components/responses/${name}` };
+    }
+    return { ...operation, responses: inOrder(responses), 'x-causes': causes };
+  });
+  return withComponents(changed, 'responses', variants);
+}
+
+/** The causes that the entities and the limits bring, by operation. */
+function namedCauses(document: OpenApiDocument): ReadonlyMap<string, readonly string[]> {
+  const causes = new Map<string, string[]>();
+  const add = (operation: ModelOperation | undefined, cause: unknown) => {
+    if (operation !== undefined && typeof cause === 'string')
+      causes.set(operation.operationId, [...(causes.get(operation.operationId) ?? []), cause]);
+  };
+  const model = modelOf(document);
+  for (const collection of model.collections) {
+    const create = operationOf(collection, 'create');
+    for (const { cause } of create?.operation['x-limits'] ?? []) add(create, cause);
+    for (const property of Object.values(entityProperties(document, collection))) {
+      for (const cause of [objectAt(property, 'x-unique').cause, objectAt(property, 'x-maximum').cause]) {
+        add(create, cause);
+        add(operationOf(collection, 'update'), cause);
+      }
+      addRefusals(property, collection, model, add);
+    }
+  }
+  return causes;
+}
+
+/** What refers to another entry may stand in the way of its deletion. */
+function addRefusals(
+  property: unknown,
+  from: Collection,
+  { collections }: ApiModel,
+  add: (operation: ModelOperation | undefined, cause: unknown) => void,
+): void {
+  const references = {
+    ...objectAt(property, 'items', 'x-references'),
+    ...objectAt(property, 'x-references'),
+  };
+  const target = collections.find(({ path }) => path === references.collection);
+  const cause = objectAt(references, 'on-delete').refuse;
+  if (target === undefined) return;
+  add(operationOf(target, 'delete'), cause);
+  // Where all entries go, those that refer to one another go together.
+  if (target !== from) add(operationOf(target, 'delete-all'), cause);
+}
+
+/** The properties of what a collection holds, as its answers show them. */
+export function entityProperties(
+  document: OpenApiDocument,
+  collection: Collection,
+): Readonly<Record<string, unknown>> {
+  const read = operationOf(collection, 'read') ?? operationOf(collection, 'list');
+  const ok = read?.operation.responses['200'];
+  if (ok === undefined) return {};
+  const schema = resolveReference<Response>(document, ok).content?.['application/json']?.schema;
+  const whole = isObject(schema) ? objectAt(resolveReference(document, schema)) : {};
+  const entity = isObject(whole.items) ? objectAt(resolveReference(document, whole.items)) : whole;
+  return objectAt(entity, 'properties');
+}
+
+function applies(
+  appliesTo: readonly string[] | undefined,
+  { requestBody }: Operation,
+  modelled: ModelOperation | undefined,
+): boolean {
+  if (appliesTo === undefined) return true;
+  return appliesTo.some(
+    (what) =>
+      what === modelled?.action ||
+      (what === 'requestBody' && requestBody !== undefined) ||
+      (what === 'parameters' && (modelled?.parameters.length ?? 0) > 0),
+  );
+}
+
+function sharedOf(
+  cause: string,
+  shared: readonly SharedResponse[],
+  document: OpenApiDocument,
+): SharedResponse {
+  const found = shared.find(({ response }) =>
+    listCauses(document, response).some(({ name }) => name === cause),
+  );
+  if (found === undefined)
+    throw new Error(`No shared response has the cause '${cause}', which the document names.`);
+  return found;
+}
+
+/** Named after its causes or, where those are many, after the few that it lacks. */
+function variantName(component: string, kept: readonly string[], all: readonly string[]): string {
+  const left = all.filter((name) => !kept.includes(name));
+  return left.length < kept.length && kept.length > 2
+    ? `${component}Except${left.map(toPascalCase).join('And')}`
+    : `${component}${kept.map(toPascalCase).join('Or')}`;
+}
+
+function narrow({ content, 'x-causes': causes, ...response }: Response, kept: readonly string[]): Response {
+  const pick = <T>(all: Readonly<Record<string, T>> = {}) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => kept.includes(name)));
+  return {
+    ...response,
+    ...(causes === undefined ? {} : { 'x-causes': pick(causes) }),
+    ...(content === undefined
+      ? {}
+      : {
+          content: mapValues(content, (media: MediaType) => ({
+            ...media,
+            examples: pick(media.examples),
+          })) as Record<string, MediaType>,
+        }),
+  };
+}
+
+function inOrder(responses: Operation['responses']): Operation['responses'] {
+  return Object.fromEntries(Object.entries(responses).toSorted(([a], [b]) => a.localeCompare(b)));
+}

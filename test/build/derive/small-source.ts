@@ -1,0 +1,161 @@
+import type {
+  MediaType,
+  OpenApiDocument,
+  Response,
+  Schema,
+} from '../../../scripts/contract/openapi-document.ts';
+
+function json(schema: Schema, examples?: MediaType['examples']): Readonly<Record<string, MediaType>> {
+  return { 'application/json': { schema, ...(examples && { examples }) } };
+}
+
+const shared: Readonly<Record<string, Response>> = {
+  OK: {
+    'x-status': 200,
+    'x-summary': 'OK',
+    'x-retry': 'never',
+    description: 'It is there.\n\n**Next:** use it.',
+    headers: { Age: { description: 'How old it is.' } },
+    content: json(
+      {},
+      {
+        read: { summary: 'A GET', 'x-applies-to': ['list', 'read', 'count'], value: {} },
+        updated: { summary: 'A PUT', 'x-applies-to': ['update'], value: {} },
+      },
+    ),
+  },
+  Created: {
+    'x-status': 201,
+    'x-summary': 'Created',
+    'x-retry': 'never',
+    description: 'It is made.\n\n**Next:** keep the id.',
+    content: json({}, { created: { summary: 'A POST', value: {} } }),
+  },
+  NoContent: {
+    'x-status': 204,
+    'x-summary': 'No Content',
+    'x-retry': 'never',
+    description: 'Nothing.',
+    'x-causes': {
+      deleted: { summary: 'It is gone', 'x-applies-to': ['delete'] },
+      'empty-list': { summary: 'There is none', 'x-applies-to': ['list'] },
+    },
+  },
+  Conflict: {
+    'x-status': 409,
+    'x-summary': 'Conflict',
+    'x-retry': 'never',
+    description: 'It collides.',
+    content: json(
+      { $ref: '#/components/schemas/Errors' },
+      {
+        'duplicate-name': { summary: 'The name is taken', 'x-applies-to': [], value: [] },
+        'shelf-in-use': { summary: 'A hat is on it', 'x-applies-to': [], value: [] },
+        'too-late': { summary: 'The shop is closed', 'x-applies-to': [], value: [] },
+      },
+    ),
+  },
+};
+
+const reference = (name: string) => ({ $ref: `#/components/responses/${name}` });
+const HAT = { $ref: '#/components/schemas/Hat' };
+const SHELF = { $ref: '#/components/schemas/Shelf' };
+
+/** Hats on shelves, as a source says it: what the build derives is not there. */
+export const SMALL_SOURCE: OpenApiDocument = {
+  openapi: '3.1.0',
+  info: { title: 'Hats', version: '1' },
+  paths: {
+    '/hats': {
+      get: {
+        operationId: 'listHats',
+        responses: {
+          '200': { 'x-extends': 'OK', description: 'Hats.', content: json({ type: 'array', items: HAT }) },
+          '204': reference('NoContent'),
+        },
+      },
+      post: {
+        operationId: 'createHat',
+        requestBody: { content: json(HAT) },
+        responses: { '201': { 'x-extends': 'Created', description: 'The hat.', content: json(HAT) } },
+      },
+    },
+    '/hats/{hat_id}': {
+      get: {
+        operationId: 'getHat',
+        responses: {
+          '200': {
+            'x-extends': 'OK',
+            description: 'The hat.\n\n**Next:** wear it.',
+            content: json(HAT, {
+              bowler: {
+                summary: 'A bowler',
+                value: {
+                  id: 1,
+                  name: 'Bowler',
+                  price: '9.0000',
+                  shelf_id: 7,
+                  band: { colour: 'black', id: 3 },
+                },
+              },
+              beret: {
+                summary: 'A beret',
+                value: { id: 2, name: 'Beret', price: '5.0000', shelf_id: 0, band: { colour: '', id: 4 } },
+              },
+            }),
+          },
+        },
+      },
+      put: {
+        operationId: 'updateHat',
+        'x-causes': { '409': ['too-late'] },
+        requestBody: { content: json(HAT) },
+        responses: { '200': { 'x-extends': 'OK', description: 'The hat.', content: json(HAT) } },
+      },
+    },
+    '/shelves/{shelf_id}': {
+      get: {
+        operationId: 'getShelf',
+        responses: { '200': { 'x-extends': 'OK', description: 'A shelf.', content: json(SHELF) } },
+      },
+      delete: { operationId: 'deleteShelf', responses: { '204': reference('NoContent') } },
+    },
+  },
+  components: {
+    responses: shared,
+    schemas: {
+      Errors: { type: 'array' },
+      Money: { type: 'string', 'x-input': { type: ['string', 'number'] } },
+      Shelf: { type: 'object', properties: { id: { type: 'integer', readOnly: true } } },
+      Band: {
+        type: 'object',
+        'x-required-on-create': ['colour'],
+        required: ['colour', 'id'],
+        properties: { id: { type: 'integer', readOnly: true }, colour: { type: 'string', default: 'red' } },
+      },
+      Hat: {
+        type: 'object',
+        required: ['id', 'name', 'price', 'shelf_id', 'band'],
+        'x-required-on-create': ['name'],
+        properties: {
+          id: { type: 'integer', readOnly: true },
+          name: { type: 'string', 'x-unique': { cause: 'duplicate-name', compare: 'exact' } },
+          secret: { type: 'string', writeOnly: true },
+          price: { $ref: '#/components/schemas/Money', description: 'What it costs.', default: '1.0000' },
+          shelf_id: {
+            type: 'integer',
+            default: 0,
+            'x-references': {
+              collection: '/shelves',
+              none: 0,
+              'on-delete': { refuse: 'shelf-in-use', as: 'hat_ids' },
+            },
+          },
+          band: { $ref: '#/components/schemas/Band' },
+          bands: { type: 'array', items: { $ref: '#/components/schemas/Band' } },
+          sold_as: { type: 'string', 'x-writable-on': 'create' },
+        },
+      },
+    },
+  },
+};
