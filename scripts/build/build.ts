@@ -4,6 +4,7 @@ import { parseOpenApi } from '../contract/load-document.ts';
 import { bundleDocument } from './bundle.ts';
 import { checkDocument } from './check-document.ts';
 import { buildDocs } from './docs.ts';
+import { toOpenApi30 } from './openapi-3-0.ts';
 import { PRODUCT_FILES, type Product } from './products.ts';
 import { renderResponseTable } from './response-table.ts';
 import { withScratchFolder } from './scratch-folder.ts';
@@ -64,8 +65,13 @@ export async function buildInto(
   if (bundled.status === 'rejected') throw bundled.reason;
 
   const { yaml, json } = bundled.value;
-  const [yamlFile, jsonFile] = PRODUCT_FILES.bundle;
-  await Promise.all([writeFile(pathOf(yamlFile), yaml), writeFile(pathOf(jsonFile), json)]);
+  const [yamlFile, jsonFile, json30File] = PRODUCT_FILES.bundle;
+  const json30 = `${JSON.stringify(toOpenApi30(parseOpenApi(json, jsonFile)), undefined, 2)}\n`;
+  await Promise.all([
+    writeFile(pathOf(yamlFile), yaml),
+    writeFile(pathOf(jsonFile), json),
+    writeFile(pathOf(json30File), json30),
+  ]);
   const bundledAfter = seconds();
 
   const makers: Record<Product, () => Promise<unknown>> = {

@@ -2,7 +2,7 @@ import { SITE_FILES } from '../docs/site-files.ts';
 
 /** What the build makes, and the files that hold it, relative to the output folder. */
 export const PRODUCT_FILES = {
-  bundle: ['openapi.yaml', 'openapi.json'],
+  bundle: ['openapi.yaml', 'openapi.json', 'openapi-3.0.json'],
   types: ['openapi.d.ts'],
   table: ['responses.js', 'responses.d.ts'],
   docs: SITE_FILES.map((file) => `docs/${file}` as const),

@@ -38,7 +38,7 @@ test('both forms of the bundle hold the same data, in one file', async () => {
       products: ['bundle'],
     });
     const files = await readFolder(join(folder, 'out'));
-    expect(Object.keys(files)).toEqual(['openapi.json', 'openapi.yaml']);
+    expect(Object.keys(files)).toEqual([...PRODUCT_FILES.bundle].toSorted());
     const json = files['openapi.json'] ?? '';
     expect(parse(files['openapi.yaml'] ?? '')).toEqual(JSON.parse(json));
     expect([...json.matchAll(/"\$ref": "([^"]*)"/g)].map(([, reference]) => reference)).toEqual([
