@@ -160,7 +160,7 @@ export interface paths {
         };
         /**
          * Count categories
-         * @description The number of categories.
+         * @description The number of categories that match the filters.
          */
         get: operations["countCategories"];
         put?: never;
@@ -324,7 +324,7 @@ export interface paths {
         };
         /**
          * Count customers
-         * @description The number of customers.
+         * @description The number of customers that match the filters.
          */
         get: operations["countCustomers"];
         put?: never;
@@ -395,6 +395,7 @@ export interface components {
              */
             field?: string;
             /**
+             * Format: int32
              * @description The limit of the platform.
              * @example 7
              */
@@ -414,11 +415,13 @@ export interface components {
              */
             name: string;
             /**
+             * Format: int32
              * @description The offset from UTC outside of daylight saving time, in seconds.
              * @example -21600
              */
             raw_offset: number;
             /**
+             * Format: int32
              * @description The offset from UTC in daylight saving time, in seconds.
              * @example -18000
              */
@@ -503,11 +506,13 @@ export interface components {
             /** @description How many storefronts the plan allows. */
             storefront_limits: {
                 /**
+                 * Format: int32
                  * @description How many may be active.
                  * @example 1
                  */
                 active: number;
                 /**
+                 * Format: int32
                  * @description How many there may be, the inactive ones included.
                  * @example 1
                  */
@@ -639,6 +644,7 @@ export interface components {
              */
             thousands_separator: string;
             /**
+             * Format: int32
              * @description How many decimals an amount is shown with.
              * @example 2
              */
@@ -654,6 +660,7 @@ export interface components {
              */
             dimension_units: string;
             /**
+             * Format: int32
              * @description How many decimals a length is shown with.
              * @example 2
              */
@@ -701,12 +708,13 @@ export interface components {
              */
             store_id: number;
             /**
+             * Format: int32
              * @description The id of the channel that the store has from the start.
-             * @default 1
              * @example 1
              */
             default_channel_id: number;
             /**
+             * Format: int32
              * @description The id of that channel's site.
              * @example 1000
              */
@@ -762,18 +770,10 @@ export interface components {
          * @example Fri, 21 Sep 2012 02:31:01 +0000
          */
         DateTime: string;
-        /**
-         * @description The main image of a product; id 0 and nulls where there is none.
-         * @default {
-         *       "id": 0,
-         *       "zoom_url": null,
-         *       "thumbnail_url": null,
-         *       "standard_url": null,
-         *       "tiny_url": null
-         *     }
-         */
+        /** @description The main image of a product; id 0 and nulls where there is none. */
         PrimaryImage: {
             /**
+             * Format: int32
              * @description The id of the image, 0 for none.
              * @example 247
              */
@@ -841,26 +841,22 @@ export interface components {
             type: components["schemas"]["ProductType"];
             /**
              * @description The stock keeping unit, which no other product of the store has (this contract's choice).
-             * @default
              * @example TTRPS
              */
             sku: string;
             /**
              * @description The description, in HTML.
-             * @default
              * @example Soft cotton
              */
             description: string | null;
             /**
              * @description Words that the store's search finds the product by, separated by commas.
-             * @default
              * @example shirt, cotton
              */
-            search_keywords: string;
+            search_keywords: string | null;
             availability: components["schemas"]["ProductAvailability"];
             /**
              * @description When the product is usually shipped.
-             * @default
              * @example Usually ships in 24 hours.
              */
             availability_description: string;
@@ -872,236 +868,218 @@ export interface components {
              */
             categories: number[];
             /**
+             * Format: int32
              * @description The id of the brand, 0 for none.
-             * @default 0
              * @example 17
              */
             brand_id: number;
             /**
              * @description Whether customers can see the product.
-             * @default false
              * @example true
              */
             is_visible: boolean;
             /**
              * @description Whether the product is shown among the featured ones.
-             * @default false
              * @example false
              */
             is_featured: boolean;
             /**
              * @description Whether the product is shipped free of charge.
-             * @default false
              * @example false
              */
             is_free_shipping: boolean;
-            /** @default New */
             condition: components["schemas"]["ProductCondition"];
             /**
              * @description Whether customers see the condition.
-             * @default false
              * @example false
              */
             is_condition_shown: boolean;
-            /** @default none */
             inventory_tracking: components["schemas"]["InventoryTracking"];
             /**
+             * Format: int32
              * @description How many are in stock. It counts where `inventory_tracking` is `simple`.
-             * @default 0
              * @example 0
              */
             inventory_level: number;
             /**
+             * Format: int32
              * @description The stock at which the merchant is warned. It counts where `inventory_tracking` is `simple`.
-             * @default 0
              * @example 0
              */
             inventory_warning_level: number;
             /**
              * @description The ids of related products, separated by commas; `-1` lets the store choose.
-             * @default -1
              * @example -1
              */
             related_products: string;
             /**
+             * Format: int32
              * @description The least that one order must hold, 0 for no such limit.
-             * @default 0
              * @example 0
              */
             order_quantity_minimum: number;
             /**
+             * Format: int32
              * @description The most that one order may hold, 0 for no such limit.
-             * @default 0
              * @example 0
              */
             order_quantity_maximum: number;
             /**
+             * Format: int32
              * @description The place of the product in its categories; lower comes first.
-             * @default 0
              * @example 0
              */
             sort_order: number;
             /**
              * @description The warranty.
-             * @default
              * @example One year
              */
-            warranty: string;
+            warranty: string | null;
             /**
              * @description The path of the product's page in the storefront.
-             * @default
              * @example /plain-tshirt/
              */
             custom_url: string;
             /**
              * @description The title of the product's page.
-             * @default
              * @example Plain T-Shirt
              */
             page_title: string;
             /**
              * @description Keywords for search engines.
-             * @default
              * @example shirt
              */
             meta_keywords: string | null;
             /**
              * @description A description for search engines.
-             * @default
              * @example A plain T-shirt.
              */
             meta_description: string | null;
             /**
              * @deprecated
              * @description The template of the product's page. Only Blueprint themes use it.
-             * @default product.html
              * @example product.html
              */
             layout_file: string;
             /**
              * @description Whether the price is hidden.
-             * @default false
              * @example false
              */
             is_price_hidden: boolean;
             /**
              * @description What is shown in the place of a hidden price.
-             * @default
              * @example Call for the price
              */
             price_hidden_label: string;
             /**
+             * Format: int32
              * @description The id of the option set; null in a PUT takes it away.
-             * @default null
              * @example 13
              */
             option_set_id: number | null;
             /**
              * @description Where the options stand on the product's page.
-             * @default right
              * @example right
              * @enum {string}
              */
             option_set_display: "right" | "below";
             /**
+             * Format: int32
              * @description The id of the tax class. It is ignored where taxes are computed automatically.
-             * @default 0
              * @example 0
              */
             tax_class_id: number;
             /**
              * @description The universal product code.
-             * @default
              * @example
              */
             upc: string | null;
             /**
              * @description The label of the event date.
-             * @default Delivery Date
              * @example Delivery Date
              */
             event_date_field_name: string;
             /**
              * @description Whether customers choose an event date, and from which dates.
-             * @default none
              * @example none
              * @enum {string}
              */
             event_date_type: "none" | "after" | "before" | "range";
             /**
              * @description An account of the accounting software MYOB.
-             * @default
              * @example
              */
             myob_asset_account: string;
             /**
              * @description An account of the accounting software MYOB.
-             * @default
              * @example
              */
             myob_income_account: string;
             /**
              * @description An account of the accounting software MYOB.
-             * @default
              * @example
              */
             myob_expense_account: string;
             /**
              * @description An account of the accounting software Peachtree.
-             * @default
              * @example
              */
             peachtree_gl_account: string;
             /**
              * @description Whether the product can only be ordered before its release.
-             * @default false
              * @example false
              */
             is_preorder_only: boolean;
             /**
              * @description What customers read when they order before the release.
-             * @default
              * @example
              */
             preorder_message: string;
             /**
              * @description The Open Graph type of the product's page.
-             * @default product
              * @example product
              * @enum {string}
              */
             open_graph_type: "product" | "album" | "book" | "drink" | "food" | "game" | "movie" | "song" | "tv_show";
             /**
              * @description The Open Graph title of the product's page.
-             * @default
              * @example
              */
             open_graph_title: string;
             /**
              * @description The Open Graph description of the product's page.
-             * @default
              * @example
              */
-            open_graph_description: string;
+            open_graph_description: string | null;
             /**
              * @description Whether the thumbnail serves as the Open Graph image.
-             * @default true
              * @example true
              */
             is_open_graph_thumbnail: boolean;
             /**
              * @description The product's tax code at Avalara.
-             * @default
              * @example
              */
             avalara_product_tax_code: string;
             /**
              * @description Where the product lies in the warehouse.
-             * @default
              * @example
              */
             bin_picking_number: string;
             /**
+             * Format: int32
+             * @description How many have been sold.
+             * @example 0
+             */
+            total_sold: number;
+            /**
+             * Format: int32
+             * @description How often the page of the product was opened.
+             * @example 0
+             */
+            view_count: number;
+            /**
+             * Format: int32
              * @description The id, given by the store.
              * @example 32
              */
@@ -1135,46 +1113,29 @@ export interface components {
             /**
              * @deprecated
              * @description Always null; the filter of this name took its place.
-             * @default null
              * @example null
              */
             readonly keyword_filter: null;
             /**
+             * Format: int32
              * @description The sum of all ratings.
-             * @default 0
              * @example 0
              */
             readonly rating_total: number;
             /**
+             * Format: int32
              * @description The number of ratings.
-             * @default 0
              * @example 0
              */
             readonly rating_count: number;
-            /**
-             * @description How many have been sold.
-             * @default 0
-             * @example 0
-             */
-            readonly total_sold: number;
-            /**
-             * @description How often the page of the product was opened.
-             * @default 0
-             * @example 0
-             */
-            readonly view_count: number;
             /** @description When the product was created. */
             readonly date_created: components["schemas"]["DateTime"];
             /** @description When the product was last changed. */
             readonly date_modified: components["schemas"]["DateTime"];
-            /**
-             * @description When the product was last imported.
-             * @default
-             */
+            /** @description When the product was last imported. */
             readonly date_last_imported: components["schemas"]["DateTimeOrEmpty"];
             primary_image: components["schemas"]["PrimaryImage"];
-            /** @default null */
-            readonly option_set: components["schemas"]["OptionSetLink"];
+            option_set: components["schemas"]["OptionSetLink"];
             /** @description The brand. */
             readonly brand: components["schemas"]["ResourceLink"];
             /** @description The images. */
@@ -1227,26 +1188,29 @@ export interface components {
              */
             parameter?: string;
             /**
+             * Format: int64
              * @description The value that was sent.
              * @example 999
              */
             requested?: number;
             /**
+             * Format: int64
              * @description The largest value that is allowed.
              * @example 250
              */
             maximum?: number;
             /**
+             * Format: int64
              * @description The size of the largest request body that is taken, in bytes.
              * @example 1048576
              */
             maximum_bytes?: number;
         };
         /**
-         * @description An amount as a write may state it, as a number or as a string. It is stored, and answered, with four decimals.
+         * @description An amount as a write may state it, as a string or as a number. It is stored, and answered, with four decimals.
          * @example 89.0000
          */
-        DecimalInput: number | string;
+        DecimalInput: string | number;
         /**
          * @description A moment as a write may state it, in the form of RFC 2822 with any offset, or an empty string for none.
          * @example Thu, 20 Sep 2012 21:31:01 -0500
@@ -1262,26 +1226,22 @@ export interface components {
             type?: components["schemas"]["ProductType"];
             /**
              * @description The stock keeping unit, which no other product of the store has (this contract's choice).
-             * @default
              * @example TTRPS
              */
             sku?: string;
             /**
              * @description The description, in HTML.
-             * @default
              * @example Soft cotton
              */
             description?: string | null;
             /**
              * @description Words that the store's search finds the product by, separated by commas.
-             * @default
              * @example shirt, cotton
              */
-            search_keywords?: string;
+            search_keywords?: string | null;
             availability?: components["schemas"]["ProductAvailability"];
             /**
              * @description When the product is usually shipped.
-             * @default
              * @example Usually ships in 24 hours.
              */
             availability_description?: string;
@@ -1293,291 +1253,242 @@ export interface components {
              */
             categories?: number[];
             /**
+             * Format: int32
              * @description The id of the brand, 0 for none.
-             * @default 0
              * @example 17
              */
             brand_id?: number;
             /**
              * @description Whether customers can see the product.
-             * @default false
              * @example true
              */
             is_visible?: boolean;
             /**
              * @description Whether the product is shown among the featured ones.
-             * @default false
              * @example false
              */
             is_featured?: boolean;
             /**
              * @description Whether the product is shipped free of charge.
-             * @default false
              * @example false
              */
             is_free_shipping?: boolean;
-            /** @default New */
             condition?: components["schemas"]["ProductCondition"];
             /**
              * @description Whether customers see the condition.
-             * @default false
              * @example false
              */
             is_condition_shown?: boolean;
-            /** @default none */
             inventory_tracking?: components["schemas"]["InventoryTracking"];
             /**
+             * Format: int32
              * @description How many are in stock. It counts where `inventory_tracking` is `simple`.
-             * @default 0
              * @example 0
              */
             inventory_level?: number;
             /**
+             * Format: int32
              * @description The stock at which the merchant is warned. It counts where `inventory_tracking` is `simple`.
-             * @default 0
              * @example 0
              */
             inventory_warning_level?: number;
             /**
              * @description The ids of related products, separated by commas; `-1` lets the store choose.
-             * @default -1
              * @example -1
              */
             related_products?: string;
             /**
+             * Format: int32
              * @description The least that one order must hold, 0 for no such limit.
-             * @default 0
              * @example 0
              */
             order_quantity_minimum?: number;
             /**
+             * Format: int32
              * @description The most that one order may hold, 0 for no such limit.
-             * @default 0
              * @example 0
              */
             order_quantity_maximum?: number;
             /**
+             * Format: int32
              * @description The place of the product in its categories; lower comes first.
-             * @default 0
              * @example 0
              */
             sort_order?: number;
             /**
              * @description The warranty.
-             * @default
              * @example One year
              */
-            warranty?: string;
+            warranty?: string | null;
             /**
              * @description The path of the product's page in the storefront.
-             * @default
              * @example /plain-tshirt/
              */
             custom_url?: string;
             /**
              * @description The title of the product's page.
-             * @default
              * @example Plain T-Shirt
              */
             page_title?: string;
             /**
              * @description Keywords for search engines.
-             * @default
              * @example shirt
              */
             meta_keywords?: string | null;
             /**
              * @description A description for search engines.
-             * @default
              * @example A plain T-shirt.
              */
             meta_description?: string | null;
             /**
              * @deprecated
              * @description The template of the product's page. Only Blueprint themes use it.
-             * @default product.html
              * @example product.html
              */
             layout_file?: string;
             /**
              * @description Whether the price is hidden.
-             * @default false
              * @example false
              */
             is_price_hidden?: boolean;
             /**
              * @description What is shown in the place of a hidden price.
-             * @default
              * @example Call for the price
              */
             price_hidden_label?: string;
             /**
+             * Format: int32
              * @description The id of the option set; null in a PUT takes it away.
-             * @default null
              * @example 13
              */
             option_set_id?: number | null;
             /**
              * @description Where the options stand on the product's page.
-             * @default right
              * @example right
              * @enum {string}
              */
             option_set_display?: "right" | "below";
             /**
+             * Format: int32
              * @description The id of the tax class. It is ignored where taxes are computed automatically.
-             * @default 0
              * @example 0
              */
             tax_class_id?: number;
             /**
              * @description The universal product code.
-             * @default
              * @example
              */
             upc?: string | null;
             /**
              * @description The label of the event date.
-             * @default Delivery Date
              * @example Delivery Date
              */
             event_date_field_name?: string;
             /**
              * @description Whether customers choose an event date, and from which dates.
-             * @default none
              * @example none
              * @enum {string}
              */
             event_date_type?: "none" | "after" | "before" | "range";
             /**
              * @description An account of the accounting software MYOB.
-             * @default
              * @example
              */
             myob_asset_account?: string;
             /**
              * @description An account of the accounting software MYOB.
-             * @default
              * @example
              */
             myob_income_account?: string;
             /**
              * @description An account of the accounting software MYOB.
-             * @default
              * @example
              */
             myob_expense_account?: string;
             /**
              * @description An account of the accounting software Peachtree.
-             * @default
              * @example
              */
             peachtree_gl_account?: string;
             /**
              * @description Whether the product can only be ordered before its release.
-             * @default false
              * @example false
              */
             is_preorder_only?: boolean;
             /**
              * @description What customers read when they order before the release.
-             * @default
              * @example
              */
             preorder_message?: string;
             /**
              * @description The Open Graph type of the product's page.
-             * @default product
              * @example product
              * @enum {string}
              */
             open_graph_type?: "product" | "album" | "book" | "drink" | "food" | "game" | "movie" | "song" | "tv_show";
             /**
              * @description The Open Graph title of the product's page.
-             * @default
              * @example
              */
             open_graph_title?: string;
             /**
              * @description The Open Graph description of the product's page.
-             * @default
              * @example
              */
-            open_graph_description?: string;
+            open_graph_description?: string | null;
             /**
              * @description Whether the thumbnail serves as the Open Graph image.
-             * @default true
              * @example true
              */
             is_open_graph_thumbnail?: boolean;
             /**
              * @description The product's tax code at Avalara.
-             * @default
              * @example
              */
             avalara_product_tax_code?: string;
             /**
              * @description Where the product lies in the warehouse.
-             * @default
              * @example
              */
             bin_picking_number?: string;
+            /**
+             * Format: int32
+             * @description How many have been sold.
+             * @example 0
+             */
+            total_sold?: number;
+            /**
+             * Format: int32
+             * @description How often the page of the product was opened.
+             * @example 0
+             */
+            view_count?: number;
             /** @description The price. */
             price?: components["schemas"]["DecimalInput"];
-            /**
-             * @description What the product costs the merchant.
-             * @default 0.0000
-             */
+            /** @description What the product costs the merchant. */
             cost_price?: components["schemas"]["DecimalInput"];
-            /**
-             * @description The recommended price.
-             * @default 0.0000
-             */
+            /** @description The recommended price. */
             retail_price?: components["schemas"]["DecimalInput"];
-            /**
-             * @description The reduced price, 0 for none.
-             * @default 0.0000
-             */
+            /** @description The reduced price, 0 for none. */
             sale_price?: components["schemas"]["DecimalInput"];
-            /**
-             * @description What shipping costs, where it is a fixed price.
-             * @default 0.0000
-             */
+            /** @description What shipping costs, where it is a fixed price. */
             fixed_cost_shipping_price?: components["schemas"]["DecimalInput"];
             /** @description The weight, in the unit of the store. */
             weight?: components["schemas"]["DecimalInput"];
-            /**
-             * @description The width, in the unit of the store.
-             * @default 0.0000
-             */
+            /** @description The width, in the unit of the store. */
             width?: components["schemas"]["DecimalInput"];
-            /**
-             * @description The height, in the unit of the store.
-             * @default 0.0000
-             */
+            /** @description The height, in the unit of the store. */
             height?: components["schemas"]["DecimalInput"];
-            /**
-             * @description The depth, in the unit of the store.
-             * @default 0.0000
-             */
+            /** @description The depth, in the unit of the store. */
             depth?: components["schemas"]["DecimalInput"];
-            /**
-             * @description The first event date that can be chosen.
-             * @default
-             */
+            /** @description The first event date that can be chosen. */
             event_date_start?: components["schemas"]["DateTimeInput"];
-            /**
-             * @description The last event date that can be chosen.
-             * @default
-             */
+            /** @description The last event date that can be chosen. */
             event_date_end?: components["schemas"]["DateTimeInput"];
-            /**
-             * @description When the product is released.
-             * @default
-             */
+            /** @description When the product is released. */
             preorder_release_date?: components["schemas"]["DateTimeInput"];
         };
-        /** @description A product as it is created. */
+        /** @description A product as it is created. An amount that is left out is 0. */
         ProductCreate: {
             /**
              * @description The name, which no other product of the store has (this contract's choice). The length is that of the newer API.
@@ -1602,7 +1513,7 @@ export interface components {
              * @default
              * @example shirt, cotton
              */
-            search_keywords?: string;
+            search_keywords?: string | null;
             availability: components["schemas"]["ProductAvailability"];
             /**
              * @description When the product is usually shipped.
@@ -1618,6 +1529,7 @@ export interface components {
              */
             categories: number[];
             /**
+             * Format: int32
              * @description The id of the brand, 0 for none.
              * @default 0
              * @example 17
@@ -1652,12 +1564,14 @@ export interface components {
             /** @default none */
             inventory_tracking?: components["schemas"]["InventoryTracking"];
             /**
+             * Format: int32
              * @description How many are in stock. It counts where `inventory_tracking` is `simple`.
              * @default 0
              * @example 0
              */
             inventory_level?: number;
             /**
+             * Format: int32
              * @description The stock at which the merchant is warned. It counts where `inventory_tracking` is `simple`.
              * @default 0
              * @example 0
@@ -1670,18 +1584,21 @@ export interface components {
              */
             related_products?: string;
             /**
+             * Format: int32
              * @description The least that one order must hold, 0 for no such limit.
              * @default 0
              * @example 0
              */
             order_quantity_minimum?: number;
             /**
+             * Format: int32
              * @description The most that one order may hold, 0 for no such limit.
              * @default 0
              * @example 0
              */
             order_quantity_maximum?: number;
             /**
+             * Format: int32
              * @description The place of the product in its categories; lower comes first.
              * @default 0
              * @example 0
@@ -1692,7 +1609,7 @@ export interface components {
              * @default
              * @example One year
              */
-            warranty?: string;
+            warranty?: string | null;
             /**
              * @description The path of the product's page in the storefront.
              * @default
@@ -1737,6 +1654,7 @@ export interface components {
              */
             price_hidden_label?: string;
             /**
+             * Format: int32
              * @description The id of the option set; null in a PUT takes it away.
              * @default null
              * @example 13
@@ -1750,6 +1668,7 @@ export interface components {
              */
             option_set_display?: "right" | "below";
             /**
+             * Format: int32
              * @description The id of the tax class. It is ignored where taxes are computed automatically.
              * @default 0
              * @example 0
@@ -1828,7 +1747,7 @@ export interface components {
              * @default
              * @example
              */
-            open_graph_description?: string;
+            open_graph_description?: string | null;
             /**
              * @description Whether the thumbnail serves as the Open Graph image.
              * @default true
@@ -1847,44 +1766,37 @@ export interface components {
              * @example
              */
             bin_picking_number?: string;
+            /**
+             * Format: int32
+             * @description How many have been sold.
+             * @default 0
+             * @example 0
+             */
+            total_sold?: number;
+            /**
+             * Format: int32
+             * @description How often the page of the product was opened.
+             * @default 0
+             * @example 0
+             */
+            view_count?: number;
             /** @description The price. */
             price: components["schemas"]["DecimalInput"];
-            /**
-             * @description What the product costs the merchant.
-             * @default 0.0000
-             */
+            /** @description What the product costs the merchant. */
             cost_price?: components["schemas"]["DecimalInput"];
-            /**
-             * @description The recommended price.
-             * @default 0.0000
-             */
+            /** @description The recommended price. */
             retail_price?: components["schemas"]["DecimalInput"];
-            /**
-             * @description The reduced price, 0 for none.
-             * @default 0.0000
-             */
+            /** @description The reduced price, 0 for none. */
             sale_price?: components["schemas"]["DecimalInput"];
-            /**
-             * @description What shipping costs, where it is a fixed price.
-             * @default 0.0000
-             */
+            /** @description What shipping costs, where it is a fixed price. */
             fixed_cost_shipping_price?: components["schemas"]["DecimalInput"];
             /** @description The weight, in the unit of the store. */
             weight: components["schemas"]["DecimalInput"];
-            /**
-             * @description The width, in the unit of the store.
-             * @default 0.0000
-             */
+            /** @description The width, in the unit of the store. */
             width?: components["schemas"]["DecimalInput"];
-            /**
-             * @description The height, in the unit of the store.
-             * @default 0.0000
-             */
+            /** @description The height, in the unit of the store. */
             height?: components["schemas"]["DecimalInput"];
-            /**
-             * @description The depth, in the unit of the store.
-             * @default 0.0000
-             */
+            /** @description The depth, in the unit of the store. */
             depth?: components["schemas"]["DecimalInput"];
             /**
              * @description The first event date that can be chosen.
@@ -1913,6 +1825,7 @@ export interface components {
             /** @description The product in question. */
             product: {
                 /**
+                 * Format: int32
                  * @description The product's id.
                  * @example 34
                  */
@@ -1923,17 +1836,20 @@ export interface components {
                  */
                 name: string;
                 /**
+                 * Format: int32
                  * @description How many are in stock.
                  * @example 3
                  */
                 inventory_level?: number;
             };
             /**
+             * Format: int32
              * @description The most that one order may hold.
              * @example 10
              */
             maximum_quantity?: number;
             /**
+             * Format: int32
              * @description The least that one order must hold.
              * @example 2
              */
@@ -1957,6 +1873,7 @@ export interface components {
              */
             value?: string;
             /**
+             * Format: int32
              * @description The id of the resource that holds the value.
              * @example 5
              */
@@ -1999,6 +1916,7 @@ export interface components {
              */
             status: "scheduled";
             /**
+             * Format: int32
              * @description How many entries the task will remove.
              * @example 3
              */
@@ -2007,6 +1925,7 @@ export interface components {
         /** @description How many entries a collection holds. */
         Count: {
             /**
+             * Format: int32
              * @description The number of entries that match the filters.
              * @example 44
              */
@@ -2015,8 +1934,8 @@ export interface components {
         /** @description A category as the API answers it. */
         Category: {
             /**
+             * Format: int32
              * @description The id of the parent, 0 for a category at the root. A category has at most 7 levels of parents.
-             * @default 0
              * @example 10
              */
             parent_id: number;
@@ -2027,66 +1946,58 @@ export interface components {
             name: string;
             /**
              * @description The description, in HTML.
-             * @default
              * @example Shirts for every day
              */
             description: string;
             /**
+             * Format: int32
              * @description The place of the category among its siblings; lower comes first.
-             * @default 0
              * @example 2
              */
             sort_order: number;
             /**
              * @description The title of the category's page. The length is that of the newer API.
-             * @default
              * @example Shirts
              */
             page_title: string;
             /**
              * @description Keywords for search engines.
-             * @default null
              * @example shirts, clothing
              */
             meta_keywords: string | null;
             /**
              * @description A description for search engines.
-             * @default null
              * @example Shirts for every day.
              */
             meta_description: string | null;
             /**
              * @deprecated
              * @description The template of the category's page. Only Blueprint themes use it.
-             * @default category.html
              * @example category.html
              */
             layout_file: string;
             /**
              * @description The path of the category's image, empty for none.
-             * @default
              * @example d/shirts__69888.jpg
              */
             image_file: string;
             /**
              * @description Whether customers can see the category.
-             * @default true
              * @example true
              */
             is_visible: boolean;
             /**
              * @description Words that the store's search finds the category by, separated by commas.
-             * @default
              * @example shirts, tops
              */
             search_keywords: string;
             /**
              * @description The path of the category's page in the storefront.
-             * @default
              * @example /clothing/shirts/
              */
             url: string;
             /**
+             * Format: int32
              * @description The id, given by the store.
              * @example 14
              */
@@ -2103,8 +2014,8 @@ export interface components {
         /** @description What a PUT may change in a category. No field is required; what is left out stays as it is. */
         CategoryUpdate: {
             /**
+             * Format: int32
              * @description The id of the parent, 0 for a category at the root. A category has at most 7 levels of parents.
-             * @default 0
              * @example 10
              */
             parent_id?: number;
@@ -2115,69 +2026,61 @@ export interface components {
             name?: string;
             /**
              * @description The description, in HTML.
-             * @default
              * @example Shirts for every day
              */
             description?: string;
             /**
+             * Format: int32
              * @description The place of the category among its siblings; lower comes first.
-             * @default 0
              * @example 2
              */
             sort_order?: number;
             /**
              * @description The title of the category's page. The length is that of the newer API.
-             * @default
              * @example Shirts
              */
             page_title?: string;
             /**
              * @description Keywords for search engines.
-             * @default null
              * @example shirts, clothing
              */
             meta_keywords?: string | null;
             /**
              * @description A description for search engines.
-             * @default null
              * @example Shirts for every day.
              */
             meta_description?: string | null;
             /**
              * @deprecated
              * @description The template of the category's page. Only Blueprint themes use it.
-             * @default category.html
              * @example category.html
              */
             layout_file?: string;
             /**
              * @description The path of the category's image, empty for none.
-             * @default
              * @example d/shirts__69888.jpg
              */
             image_file?: string;
             /**
              * @description Whether customers can see the category.
-             * @default true
              * @example true
              */
             is_visible?: boolean;
             /**
              * @description Words that the store's search finds the category by, separated by commas.
-             * @default
              * @example shirts, tops
              */
             search_keywords?: string;
             /**
              * @description The path of the category's page in the storefront.
-             * @default
              * @example /clothing/shirts/
              */
             url?: string;
         };
-        /** @description A category as it is created. */
+        /** @description A category as it is created. The defaults are this contract's choice. */
         CategoryCreate: {
             /**
+             * Format: int32
              * @description The id of the parent, 0 for a category at the root. A category has at most 7 levels of parents.
              * @default 0
              * @example 10
@@ -2195,6 +2098,7 @@ export interface components {
              */
             description?: string;
             /**
+             * Format: int32
              * @description The place of the category among its siblings; lower comes first.
              * @default 0
              * @example 2
@@ -2251,6 +2155,7 @@ export interface components {
             url?: string;
         };
         /**
+         * Format: int32
          * @description The id of an order status. The names that belong to the ids are in the answer of `/orders/count`.
          * @example 7
          */
@@ -2261,6 +2166,12 @@ export interface components {
          * @enum {string}
          */
         OrderSource: "www" | "iphone" | "ipad" | "android" | "mobile" | "manual" | "external" | "checkout_api" | "buybutton" | "amazon" | "ebay" | "facebookshop" | "facebookcheckout" | "facebookmarketplace" | "pinterest" | "socialshop";
+        /**
+         * @description What computed the taxes; empty for an order made by the API, or where it is not known.
+         * @example BasicTaxProvider
+         * @enum {string}
+         */
+        TaxProviderId: "BasicTaxProvider" | "AvaTaxProvider" | "";
         /** @description A field that the merchant added to a form, and what was entered in it. */
         FormField: {
             /**
@@ -2278,43 +2189,36 @@ export interface components {
         BillingAddress: {
             /**
              * @description The first name.
-             * @default
              * @example Jane
              */
             first_name: string;
             /**
              * @description The last name.
-             * @default
              * @example Doe
              */
             last_name: string;
             /**
              * @description The company.
-             * @default
              * @example BigCommerce
              */
             company: string;
             /**
              * @description The street.
-             * @default
              * @example 123 Main Street
              */
             street_1: string;
             /**
              * @description The second line of the street.
-             * @default
              * @example Suite 4
              */
             street_2: string;
             /**
              * @description The city.
-             * @default
              * @example Austin
              */
             city: string;
             /**
              * @description The state or province, with its full name.
-             * @default
              * @example Texas
              */
             state: string;
@@ -2325,32 +2229,25 @@ export interface components {
             zip: string;
             /**
              * @description The name of the country.
-             * @default
              * @example United States
              */
             country: string;
             /**
              * @description The code of the country (ISO 3166-1 alpha-2).
-             * @default
              * @example US
              */
             country_iso2: string;
             /**
              * @description The telephone number.
-             * @default
              * @example 555-123-4567
              */
             phone: string;
             /**
              * @description The e-mail address.
-             * @default
              * @example janedoe@example.com
              */
             email: string;
-            /**
-             * @description The fields that the merchant added to the address form.
-             * @default []
-             */
+            /** @description The fields that the merchant added to the address form. */
             form_fields: components["schemas"]["FormField"][];
         };
         /**
@@ -2370,120 +2267,107 @@ export interface components {
          * @example 1.0000000000
          */
         ExchangeRate: string;
-        /**
-         * @description What computed the taxes; empty for an order made by the API, or where it is not known.
-         * @example BasicTaxProvider
-         * @enum {string}
-         */
-        TaxProviderId: "BasicTaxProvider" | "AvaTaxProvider" | "";
-        /** @description An order as the API answers it. Consignments and fees are not part of this contract. */
+        /** @description An order as the API answers it. */
         Order: {
             /**
+             * Format: int32
              * @description The id of the customer, 0 for a guest.
-             * @default 0
              * @example 5
              */
             customer_id: number;
-            /** @default 1 */
             status_id: components["schemas"]["OrderStatusId"];
             /**
+             * Format: int32
              * @description How many items the order holds. Where it is left out, the store counts the products.
              * @example 2
              */
             items_total: number;
             /**
+             * Format: int32
              * @description How many of the items have been shipped.
-             * @default 0
              * @example 0
              */
             items_shipped: number;
             /**
              * @description Whether the order holds digital products.
-             * @default false
              * @example false
              */
             order_is_digital: boolean;
             /**
              * @description The name of the payment method, as it is shown.
-             * @default
              * @example Credit Card
              */
             payment_method: string;
             /**
              * @description The payment's id at the payment provider.
-             * @default
              * @example
              */
-            payment_provider_id: string | number;
+            payment_provider_id: string | number | null;
             /**
              * @description The IPv4 address of the customer. Setting it clears `ip_address_v6`.
-             * @default
              * @example 203.0.113.67
              */
             ip_address: string;
             /**
              * @description The IPv6 address of the customer. Setting it clears `ip_address`.
-             * @default
              * @example 2001:db8::67
              */
-            ip_address_v6: string;
+            ip_address_v6?: string;
             /**
              * @description The name of the country that the IP address points to.
-             * @default
              * @example United States
              */
             geoip_country: string;
             /**
              * @description The code of that country (ISO 3166-1 alpha-2).
-             * @default
              * @example US
              */
             geoip_country_iso2: string;
             /**
              * @description Notes for the staff.
-             * @default
              * @example Send Saturday
              */
-            staff_notes: string;
+            staff_notes: string | null;
             /**
              * @description What the customer wrote at the checkout.
-             * @default
              * @example Please ring twice
              */
-            customer_message: string;
+            customer_message: string | null;
             /**
              * @description The language of the customer, `en` or `en-US` for example.
-             * @default
              * @example en
              */
             customer_locale: string;
-            /** @default external */
             order_source: components["schemas"]["OrderSource"];
             /**
              * @description The system that the order was taken over from; `M-MIG` marks the orders of a migration.
-             * @default null
              * @example POS
              */
             external_source: string | null;
             /**
              * @description The id of the order in another system.
-             * @default
              * @example pos-4711
              */
-            external_order_id: string;
+            external_order_id?: string;
             /**
              * @description The id of the order at eBay, 0 for none.
-             * @default 0
              * @example 0
              */
             ebay_order_id: string;
             /**
+             * Format: int32
              * @description The id of the channel that the order came through. It must exist and be connected.
-             * @default 1
              * @example 1
              */
             channel_id: number;
+            tax_provider_id: components["schemas"]["TaxProviderId"];
             /**
+             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
+             * @example merchant-42
+             */
+            external_merchant_id: string | null;
+            /**
+             * Format: int32
              * @description The id, given by the store.
              * @example 118
              */
@@ -2523,7 +2407,6 @@ export interface components {
             billing_address: components["schemas"]["BillingAddress"];
             /**
              * @description Whether the order is archived. Only the answer to the PUT that archives it says so.
-             * @default false
              * @example false
              */
             is_deleted: boolean;
@@ -2532,11 +2415,6 @@ export interface components {
              * @example USD
              */
             default_currency_code: string;
-            /**
-             * @description The id of the merchant in the system that the order comes from.
-             * @example merchant-42
-             */
-            external_merchant_id: string | null;
             readonly status: components["schemas"]["OrderStatusName"];
             /**
              * @description What the merchant calls the status.
@@ -2545,151 +2423,311 @@ export interface components {
             readonly custom_status: string;
             /** @description When the order was last changed. */
             readonly date_modified: components["schemas"]["DateTimeOrEmpty"];
-            /**
-             * @description When all of the order had been shipped, empty before that.
-             * @default
-             */
+            /** @description When all of the order had been shipped, empty before that. */
             readonly date_shipped: components["schemas"]["DateTimeOrEmpty"];
             /** @description The tax on the products. */
             readonly subtotal_tax: components["schemas"]["Decimal"];
-            /**
-             * @description The tax on shipping.
-             * @default 0.0000
-             */
+            /** @description The tax on shipping. */
             readonly shipping_cost_tax: components["schemas"]["Decimal"];
             /**
+             * Format: int32
              * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
-             * @default 2
              * @example 2
              */
             readonly shipping_cost_tax_class_id: number;
-            /**
-             * @description The tax on handling.
-             * @default 0.0000
-             */
+            /** @description The tax on handling. */
             readonly handling_cost_tax: components["schemas"]["Decimal"];
             /**
+             * Format: int32
              * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
-             * @default 2
              * @example 2
              */
             readonly handling_cost_tax_class_id: number;
-            /**
-             * @description The tax on wrapping.
-             * @default 0.0000
-             */
+            /** @description The tax on wrapping. */
             readonly wrapping_cost_tax: components["schemas"]["Decimal"];
             /**
+             * Format: int32
              * @description The id of the tax class of wrapping. It is ignored where taxes are computed automatically.
-             * @default 3
              * @example 3
              */
             readonly wrapping_cost_tax_class_id: number;
-            /**
-             * @description What coupons take off the price.
-             * @default 0.0000
-             */
+            /** @description What coupons take off the price. */
             readonly coupon_discount: components["schemas"]["Decimal"];
-            /**
-             * @description What was paid with store credit.
-             * @default 0.0000
-             */
+            /** @description What was paid with store credit. */
             readonly store_credit_amount: components["schemas"]["Decimal"];
-            /**
-             * @description What was paid with gift certificates.
-             * @default 0.0000
-             */
+            /** @description What was paid with gift certificates. */
             readonly gift_certificate_amount: components["schemas"]["Decimal"];
             /** @description All of the tax. */
             readonly total_tax: components["schemas"]["Decimal"];
-            /** @default  */
             readonly payment_status: components["schemas"]["PaymentStatus"];
             /**
+             * Format: int32
              * @description The id of the currency that prices were shown in.
-             * @default 1
              * @example 1
              */
             readonly currency_id: number;
             /**
              * @description The code of that currency (ISO 4217).
-             * @default USD
              * @example USD
              */
             readonly currency_code: string;
-            /**
-             * @description From the store's currency to that one; 1 for every order that this API made.
-             * @default 1.0000000000
-             */
+            /** @description From the store's currency to that one; 1 for every order that this API made. */
             readonly currency_exchange_rate: components["schemas"]["ExchangeRate"];
             /**
+             * Format: int32
              * @description The id of the currency that the customer pays in.
-             * @default 1
              * @example 1
              */
             readonly default_currency_id: number;
             /**
              * @description The code of the store's currency (ISO 4217).
-             * @default USD
              * @example USD
              */
             readonly store_default_currency_code: string;
-            /**
-             * @description From the store's currency to the one that the customer pays in.
-             * @default 1.0000000000
-             */
+            /** @description From the store's currency to the one that the customer pays in. */
             readonly store_default_to_transactional_exchange_rate: components["schemas"]["ExchangeRate"];
             /**
              * @description Whether prices include the tax; if so the amounts with tax are exact, if not those without.
-             * @default false
              * @example false
              */
-            readonly is_tax_inclusive_pricing: boolean;
+            readonly is_tax_inclusive_pricing?: boolean;
             /**
+             * Format: int32
              * @description How many addresses the order is shipped to.
-             * @default 1
              * @example 1
              */
             readonly shipping_address_count: number;
             /**
              * @description The id of the cart that became the order; null (this contract's choice) where there was none.
-             * @default null
              * @example a8458391-ef68-4fe5-9ec1-442e6a767364
              */
             readonly cart_id: string | null;
             /**
              * @description Whether the customer agreed to get advertising by e-mail.
-             * @default false
              * @example false
              */
             readonly is_email_opt_in: boolean;
             /**
              * @description The kind of credit card; null (this contract's choice) where there was none.
-             * @default null
              * @example null
              */
             readonly credit_card_type: string | null;
             /**
              * @description The id of the order in another system.
-             * @default null
              * @example null
              */
             readonly external_id: string | null;
-            /** @default  */
-            readonly tax_provider_id: components["schemas"]["TaxProviderId"];
             /** @description The products. */
             readonly products: components["schemas"]["ResourceLink"];
             /** @description The shipping addresses. */
             readonly shipping_addresses: components["schemas"]["ResourceLink"];
             /** @description The coupons. */
             readonly coupons: components["schemas"]["ResourceLink"];
+            /** @description How the order reaches the customer. */
+            readonly consignments?: components["schemas"]["ResourceLink"];
+            /** @description The fees. */
+            readonly fees?: components["schemas"]["ResourceLink"];
         };
         /**
-         * @description An amount that may not be negative, as a write may state it, as a number or as a string. It is stored, and answered, with four decimals.
+         * @description An amount that may not be negative, as a write may state it, as a string or as a number. It is stored, and answered, with four decimals.
          * @example 12.0000
          */
-        AmountInput: number | string;
-        /** @description Whom the order is billed to, as a write states it. The postal code is required. */
-        BillingAddressInput: {
+        AmountInput: string | number;
+        /** @description A product of the catalogue. One with options needs its variant, or the options themselves. */
+        OrderCatalogProduct: {
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 32
+             */
+            product_id: number;
+            /**
+             * Format: int32
+             * @description How many are ordered.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * Format: int32
+             * @description The id of the variant.
+             * @example 79
+             */
+            variant_id?: number;
+            /** @description The options that were chosen. */
+            product_options?: {
+                /**
+                 * Format: int32
+                 * @description The id of the product's option.
+                 * @example 120
+                 */
+                id: number;
+                /**
+                 * @description The id of the option's value, or what was entered.
+                 * @example 95
+                 */
+                value: string;
+            }[];
+        };
+        /** @description A product that is not in the catalogue. */
+        OrderCustomProduct: {
+            /**
+             * @description The name.
+             * @example Engraving
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many are ordered.
+             * @example 1
+             */
+            quantity: number;
+            /** @description The price of one, with tax. */
+            price_inc_tax: components["schemas"]["AmountInput"];
+            /** @description The price of one, without tax. */
+            price_ex_tax: components["schemas"]["AmountInput"];
+        };
+        /** @description A product to order, from the catalogue or made up for this order. */
+        OrderProductInput: components["schemas"]["OrderCatalogProduct"] | components["schemas"]["OrderCustomProduct"];
+        /** @description Where the order is shipped to, as a write states it. */
+        ShippingAddressInput: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name?: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name?: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1?: string;
+            /**
+             * @description The second line of the street.
+             * @example Suite 4
+             */
+            street_2?: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city?: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state?: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip?: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country?: string;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2?: string;
+            /**
+             * @description The telephone number.
+             * @example 555-123-4567
+             */
+            phone?: string;
+            /**
+             * @description The e-mail address.
+             * @example janedoe@example.com
+             */
+            email?: string;
+            /** @description The fields that the merchant added to the address form. */
+            form_fields?: components["schemas"]["FormField"][];
+            /**
+             * @description The name of the shipping method.
+             * @example Free Shipping
+             */
+            shipping_method?: string;
+        };
+        /** @description Products that are picked up together. */
+        OrderPickup: {
+            /**
+             * Format: int32
+             * @description The id of the pickup, in a PUT that changes it.
+             * @example 1
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description The id of the way in which they are picked up.
+             * @example 1
+             */
+            pickup_method_id: number;
+            /** @description The products to order. In a PUT they join those that the order has already. */
+            line_items: components["schemas"]["OrderProductInput"][];
+        };
+        /** @description Pickups, each with its products. */
+        OrderPickups: {
+            /** @description The pickups of the order. How many there may be is this contract's choice. */
+            pickups: components["schemas"]["OrderPickup"][];
+        };
+        /** @description What the customer picks up. As a GET answered it, as a link, it changes nothing. */
+        OrderConsignmentsInput: components["schemas"]["OrderPickups"] | components["schemas"]["ResourceLink"];
+        /** @description A fee that is charged beside the products, as a write states it. */
+        OrderFeeInput: {
+            /**
+             * Format: int32
+             * @description The id of the fee, in a PUT that changes it.
+             * @example 1
+             */
+            id?: number;
+            /**
+             * @description The kind of fee.
+             * @example custom_fee
+             * @enum {string}
+             */
+            type?: "custom_fee";
+            /**
+             * @description What the customer reads.
+             * @example Gift box
+             */
+            display_name_customer?: string;
+            /**
+             * @description What the merchant reads.
+             * @example Gift box
+             */
+            display_name_merchant?: string;
+            /**
+             * @description Who asked for the fee.
+             * @example v2
+             */
+            source?: string;
+            /** @description The fee, without tax. */
+            cost_ex_tax?: components["schemas"]["AmountInput"];
+            /** @description The fee, with tax. */
+            cost_inc_tax?: components["schemas"]["AmountInput"];
+            /** @description The tax on the fee. */
+            cost_tax?: components["schemas"]["AmountInput"];
+            /**
+             * Format: int32
+             * @description The id of the tax class; null for the store's class for fees.
+             * @example null
+             */
+            tax_class_id?: number | null;
+        };
+        /** @description All fees of the order. As a GET answered them, as a link, they change nothing. */
+        OrderFeesInput: components["schemas"]["OrderFeeInput"][] | components["schemas"]["ResourceLink"];
+        /** @description Whom the order is billed to, as it is created. The postal code is required. */
+        BillingAddressCreate: {
             /**
              * @description The first name.
              * @default
@@ -2767,143 +2805,10 @@ export interface components {
              */
             form_fields?: components["schemas"]["FormField"][];
         };
-        /** @description A product of the catalogue. One with options needs its variant, or the options themselves. */
-        OrderCatalogProduct: {
-            /**
-             * @description The id of the product.
-             * @example 32
-             */
-            product_id: number;
-            /**
-             * @description How many are ordered.
-             * @example 1
-             */
-            quantity: number;
-            /**
-             * @description The id of the variant.
-             * @example 79
-             */
-            variant_id?: number;
-            /** @description The options that were chosen. */
-            product_options?: {
-                /**
-                 * @description The id of the product's option.
-                 * @example 120
-                 */
-                id: number;
-                /**
-                 * @description The id of the option's value, or what was entered.
-                 * @example 95
-                 */
-                value: string;
-            }[];
-        };
-        /** @description A product that is not in the catalogue. */
-        OrderCustomProduct: {
-            /**
-             * @description The name.
-             * @example Engraving
-             */
-            name: string;
-            /**
-             * @description How many are ordered.
-             * @example 1
-             */
-            quantity: number;
-            /** @description The price of one, with tax. */
-            price_inc_tax: components["schemas"]["AmountInput"];
-            /** @description The price of one, without tax. */
-            price_ex_tax: components["schemas"]["AmountInput"];
-        };
-        /** @description A product to order, from the catalogue or made up for this order. */
-        OrderProductInput: components["schemas"]["OrderCatalogProduct"] | components["schemas"]["OrderCustomProduct"];
-        /** @description Where the order is shipped to, as a write states it. */
-        ShippingAddressInput: {
-            /**
-             * @description The first name.
-             * @default
-             * @example Jane
-             */
-            first_name?: string;
-            /**
-             * @description The last name.
-             * @default
-             * @example Doe
-             */
-            last_name?: string;
-            /**
-             * @description The company.
-             * @default
-             * @example BigCommerce
-             */
-            company?: string;
-            /**
-             * @description The street.
-             * @default
-             * @example 123 Main Street
-             */
-            street_1?: string;
-            /**
-             * @description The second line of the street.
-             * @default
-             * @example Suite 4
-             */
-            street_2?: string;
-            /**
-             * @description The city.
-             * @default
-             * @example Austin
-             */
-            city?: string;
-            /**
-             * @description The state or province, with its full name.
-             * @default
-             * @example Texas
-             */
-            state?: string;
-            /**
-             * @description The postal code.
-             * @example 78751
-             */
-            zip?: string;
-            /**
-             * @description The name of the country.
-             * @default
-             * @example United States
-             */
-            country?: string;
-            /**
-             * @description The code of the country (ISO 3166-1 alpha-2).
-             * @default
-             * @example US
-             */
-            country_iso2?: string;
-            /**
-             * @description The telephone number.
-             * @default
-             * @example 555-123-4567
-             */
-            phone?: string;
-            /**
-             * @description The e-mail address.
-             * @default
-             * @example janedoe@example.com
-             */
-            email?: string;
-            /**
-             * @description The fields that the merchant added to the address form.
-             * @default []
-             */
-            form_fields?: components["schemas"]["FormField"][];
-            /**
-             * @description The name of the shipping method.
-             * @example Free Shipping
-             */
-            shipping_method?: string;
-        };
-        /** @description An order as it is created. Two of its fields cannot be changed later. */
+        /** @description An order as it is created. It needs `products` or, in their place, `consignments` that are picked up. Two of its fields cannot be changed later. The defaults of `status_id`, `external_source` and `channel_id` are the API's, the others are this contract's choice. An amount that is left out is 0, or the store computes it. */
         OrderCreate: {
             /**
+             * Format: int32
              * @description The id of the customer, 0 for a guest.
              * @default 0
              * @example 5
@@ -2912,11 +2817,13 @@ export interface components {
             /** @default 1 */
             status_id?: components["schemas"]["OrderStatusId"];
             /**
+             * Format: int32
              * @description How many items the order holds. Where it is left out, the store counts the products.
              * @example 2
              */
             items_total?: number;
             /**
+             * Format: int32
              * @description How many of the items have been shipped.
              * @default 0
              * @example 0
@@ -2936,10 +2843,9 @@ export interface components {
             payment_method?: string;
             /**
              * @description The payment's id at the payment provider.
-             * @default
              * @example
              */
-            payment_provider_id?: string | number;
+            payment_provider_id?: string | number | null;
             /**
              * @description The IPv4 address of the customer. Setting it clears `ip_address_v6`.
              * @default
@@ -2969,13 +2875,13 @@ export interface components {
              * @default
              * @example Send Saturday
              */
-            staff_notes?: string;
+            staff_notes?: string | null;
             /**
              * @description What the customer wrote at the checkout.
              * @default
              * @example Please ring twice
              */
-            customer_message?: string;
+            customer_message?: string | null;
             /**
              * @description The language of the customer, `en` or `en-US` for example.
              * @default
@@ -3003,93 +2909,65 @@ export interface components {
              */
             ebay_order_id?: string;
             /**
+             * Format: int32
              * @description The id of the channel that the order came through. It must exist and be connected.
              * @default 1
              * @example 1
              */
             channel_id?: number;
+            /** @default  */
+            tax_provider_id?: components["schemas"]["TaxProviderId"];
+            /**
+             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
+             * @default null
+             * @example merchant-42
+             */
+            external_merchant_id?: string | null;
             /** @description When the order was placed; the present where it is left out. */
             date_created?: components["schemas"]["DateTimeInput"];
             /** @description The price of all products, without tax. Where it is left out, the store computes it. */
             subtotal_ex_tax?: components["schemas"]["AmountInput"];
             /** @description The price of all products, with tax. Where it is left out, the store computes it. */
             subtotal_inc_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What shipping costs before anything is added or taken off.
-             * @default 0.0000
-             */
+            /** @description What shipping costs before anything is added or taken off. */
             base_shipping_cost?: components["schemas"]["AmountInput"];
-            /**
-             * @description What shipping costs, without tax.
-             * @default 0.0000
-             */
+            /** @description What shipping costs, without tax. */
             shipping_cost_ex_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What shipping costs, with tax.
-             * @default 0.0000
-             */
+            /** @description What shipping costs, with tax. */
             shipping_cost_inc_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What handling costs before anything is added or taken off.
-             * @default 0.0000
-             */
+            /** @description What handling costs before anything is added or taken off. */
             base_handling_cost?: components["schemas"]["AmountInput"];
-            /**
-             * @description What handling costs, without tax.
-             * @default 0.0000
-             */
+            /** @description What handling costs, without tax. */
             handling_cost_ex_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What handling costs, with tax.
-             * @default 0.0000
-             */
+            /** @description What handling costs, with tax. */
             handling_cost_inc_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What wrapping costs before anything is added or taken off.
-             * @default 0.0000
-             */
+            /** @description What wrapping costs before anything is added or taken off. */
             base_wrapping_cost?: components["schemas"]["AmountInput"];
-            /**
-             * @description What wrapping costs, without tax.
-             * @default 0.0000
-             */
+            /** @description What wrapping costs, without tax. */
             wrapping_cost_ex_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What wrapping costs, with tax.
-             * @default 0.0000
-             */
+            /** @description What wrapping costs, with tax. */
             wrapping_cost_inc_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What the merchant takes off the price.
-             * @default 0.0000
-             */
+            /** @description What the merchant takes off the price. */
             discount_amount?: components["schemas"]["AmountInput"];
             /** @description What the order costs, without tax. Where it is left out, the store computes it. */
             total_ex_tax?: components["schemas"]["AmountInput"];
             /** @description What the order costs, with tax. Where it is left out, the store computes it. */
             total_inc_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What was paid back; always 0, whatever was.
-             * @default 0.0000
-             */
+            /** @description What was paid back; always 0, whatever was. */
             refunded_amount?: components["schemas"]["AmountInput"];
-            billing_address: components["schemas"]["BillingAddressInput"];
             /** @description The products to order. In a PUT they join those that the order has already. */
-            products: components["schemas"]["OrderProductInput"][];
+            products?: components["schemas"]["OrderProductInput"][];
             /** @description Where the order is shipped to. The first address counts; without one it is the billing address. */
             shipping_addresses?: components["schemas"]["ShippingAddressInput"][];
+            consignments?: components["schemas"]["OrderConsignmentsInput"];
+            fees?: components["schemas"]["OrderFeesInput"];
             /**
              * @description The code of the currency that the customer pays in (ISO 4217).
              * @default USD
              * @example USD
              */
             default_currency_code?: string;
-            /**
-             * @description The id of the merchant in the system that the order comes from. A PUT that holds it is a 400.
-             * @default null
-             * @example merchant-42
-             */
-            external_merchant_id?: string | null;
+            billing_address: components["schemas"]["BillingAddressCreate"];
         };
         /** @description An order status, and how many of the orders counted have it. */
         OrderStatus: {
@@ -3111,11 +2989,13 @@ export interface components {
              */
             system_description: string;
             /**
+             * Format: int32
              * @description How many of the orders that match the filters have the status.
              * @example 1
              */
             count: number;
             /**
+             * Format: int32
              * @description The place of the status in the control panel.
              * @example 2
              */
@@ -3126,193 +3006,220 @@ export interface components {
             /** @description Every status, those without orders included. */
             statuses: components["schemas"]["OrderStatus"][];
             /**
+             * Format: int32
              * @description The number of orders that match the filters.
              * @example 133
              */
             count: number;
         };
+        /** @description What changes in whom the order is billed to; what is left out stays as it is. */
+        BillingAddressUpdate: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name?: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name?: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1?: string;
+            /**
+             * @description The second line of the street.
+             * @example Suite 4
+             */
+            street_2?: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city?: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state?: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip?: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country?: string;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2?: string;
+            /**
+             * @description The telephone number.
+             * @example 555-123-4567
+             */
+            phone?: string;
+            /**
+             * @description The e-mail address.
+             * @example janedoe@example.com
+             */
+            email?: string;
+            /** @description The fields that the merchant added to the address form. */
+            form_fields?: components["schemas"]["FormField"][];
+        };
         /** @description What a PUT may change in an order. No field is required; what is left out stays as it is. */
         OrderUpdate: {
             /**
+             * Format: int32
              * @description The id of the customer, 0 for a guest.
-             * @default 0
              * @example 5
              */
             customer_id?: number;
-            /** @default 1 */
             status_id?: components["schemas"]["OrderStatusId"];
             /**
+             * Format: int32
              * @description How many items the order holds. Where it is left out, the store counts the products.
              * @example 2
              */
             items_total?: number;
             /**
+             * Format: int32
              * @description How many of the items have been shipped.
-             * @default 0
              * @example 0
              */
             items_shipped?: number;
             /**
              * @description Whether the order holds digital products.
-             * @default false
              * @example false
              */
             order_is_digital?: boolean;
             /**
              * @description The name of the payment method, as it is shown.
-             * @default
              * @example Credit Card
              */
             payment_method?: string;
             /**
              * @description The payment's id at the payment provider.
-             * @default
              * @example
              */
-            payment_provider_id?: string | number;
+            payment_provider_id?: string | number | null;
             /**
              * @description The IPv4 address of the customer. Setting it clears `ip_address_v6`.
-             * @default
              * @example 203.0.113.67
              */
             ip_address?: string;
             /**
              * @description The IPv6 address of the customer. Setting it clears `ip_address`.
-             * @default
              * @example 2001:db8::67
              */
             ip_address_v6?: string;
             /**
              * @description The name of the country that the IP address points to.
-             * @default
              * @example United States
              */
             geoip_country?: string;
             /**
              * @description The code of that country (ISO 3166-1 alpha-2).
-             * @default
              * @example US
              */
             geoip_country_iso2?: string;
             /**
              * @description Notes for the staff.
-             * @default
              * @example Send Saturday
              */
-            staff_notes?: string;
+            staff_notes?: string | null;
             /**
              * @description What the customer wrote at the checkout.
-             * @default
              * @example Please ring twice
              */
-            customer_message?: string;
+            customer_message?: string | null;
             /**
              * @description The language of the customer, `en` or `en-US` for example.
-             * @default
              * @example en
              */
             customer_locale?: string;
-            /** @default external */
             order_source?: components["schemas"]["OrderSource"];
             /**
              * @description The system that the order was taken over from; `M-MIG` marks the orders of a migration.
-             * @default null
              * @example POS
              */
             external_source?: string | null;
             /**
              * @description The id of the order in another system.
-             * @default
              * @example pos-4711
              */
             external_order_id?: string;
             /**
              * @description The id of the order at eBay, 0 for none.
-             * @default 0
              * @example 0
              */
             ebay_order_id?: string;
             /**
+             * Format: int32
              * @description The id of the channel that the order came through. It must exist and be connected.
-             * @default 1
              * @example 1
              */
             channel_id?: number;
+            tax_provider_id?: components["schemas"]["TaxProviderId"];
+            /**
+             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
+             * @example merchant-42
+             */
+            external_merchant_id?: string | null;
             /** @description When the order was placed; the present where it is left out. */
             date_created?: components["schemas"]["DateTimeInput"];
             /** @description The price of all products, without tax. Where it is left out, the store computes it. */
             subtotal_ex_tax?: components["schemas"]["AmountInput"];
             /** @description The price of all products, with tax. Where it is left out, the store computes it. */
             subtotal_inc_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What shipping costs before anything is added or taken off.
-             * @default 0.0000
-             */
+            /** @description What shipping costs before anything is added or taken off. */
             base_shipping_cost?: components["schemas"]["AmountInput"];
-            /**
-             * @description What shipping costs, without tax.
-             * @default 0.0000
-             */
+            /** @description What shipping costs, without tax. */
             shipping_cost_ex_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What shipping costs, with tax.
-             * @default 0.0000
-             */
+            /** @description What shipping costs, with tax. */
             shipping_cost_inc_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What handling costs before anything is added or taken off.
-             * @default 0.0000
-             */
+            /** @description What handling costs before anything is added or taken off. */
             base_handling_cost?: components["schemas"]["AmountInput"];
-            /**
-             * @description What handling costs, without tax.
-             * @default 0.0000
-             */
+            /** @description What handling costs, without tax. */
             handling_cost_ex_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What handling costs, with tax.
-             * @default 0.0000
-             */
+            /** @description What handling costs, with tax. */
             handling_cost_inc_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What wrapping costs before anything is added or taken off.
-             * @default 0.0000
-             */
+            /** @description What wrapping costs before anything is added or taken off. */
             base_wrapping_cost?: components["schemas"]["AmountInput"];
-            /**
-             * @description What wrapping costs, without tax.
-             * @default 0.0000
-             */
+            /** @description What wrapping costs, without tax. */
             wrapping_cost_ex_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What wrapping costs, with tax.
-             * @default 0.0000
-             */
+            /** @description What wrapping costs, with tax. */
             wrapping_cost_inc_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What the merchant takes off the price.
-             * @default 0.0000
-             */
+            /** @description What the merchant takes off the price. */
             discount_amount?: components["schemas"]["AmountInput"];
             /** @description What the order costs, without tax. Where it is left out, the store computes it. */
             total_ex_tax?: components["schemas"]["AmountInput"];
             /** @description What the order costs, with tax. Where it is left out, the store computes it. */
             total_inc_tax?: components["schemas"]["AmountInput"];
-            /**
-             * @description What was paid back; always 0, whatever was.
-             * @default 0.0000
-             */
+            /** @description What was paid back; always 0, whatever was. */
             refunded_amount?: components["schemas"]["AmountInput"];
-            billing_address?: components["schemas"]["BillingAddressInput"];
             /** @description The products to order. In a PUT they join those that the order has already. */
             products?: components["schemas"]["OrderProductInput"][];
             /** @description Where the order is shipped to. The first address counts; without one it is the billing address. */
             shipping_addresses?: components["schemas"]["ShippingAddressInput"][];
+            consignments?: components["schemas"]["OrderConsignmentsInput"];
+            fees?: components["schemas"]["OrderFeesInput"];
             /**
              * @description True archives the order, as a DELETE does.
              * @example true
              */
             is_deleted?: boolean;
+            billing_address?: components["schemas"]["BillingAddressUpdate"];
         };
         /** @description A customer as the API answers it. */
         Customer: {
@@ -3334,47 +3241,42 @@ export interface components {
             email: string;
             /**
              * @description The company.
-             * @default
              * @example BigCommerce
              */
             company: string;
             /**
              * @description The telephone number.
-             * @default
              * @example 1234567890
              */
             phone: string;
             /**
              * @description The IP address that the customer signed up from.
-             * @default
              * @example 192.0.2.18
              */
             registration_ip_address: string;
             /**
+             * Format: int32
              * @description The id of the customer group, 0 for none.
-             * @default 0
              * @example 2
              */
             customer_group_id: number;
             /**
              * @description What the merchant has noted about the customer.
-             * @default
              * @example Prefers to be called
              */
             notes: string;
             /**
              * @description The code of the category that exempts the customer from tax, empty for none.
-             * @default
              * @example
              */
             tax_exempt_category: string;
             /**
              * @description Whether the customer has to choose a new password at the next login.
-             * @default false
              * @example false
              */
             reset_pass_on_login: boolean;
             /**
+             * Format: int32
              * @description The id, given by the store.
              * @example 5
              */
@@ -3387,19 +3289,84 @@ export interface components {
             readonly date_modified: components["schemas"]["DateTime"];
             /**
              * @description Whether the customer wants to get advertising.
-             * @default false
              * @example false
              */
             readonly accepts_marketing: boolean;
             /**
              * @description What the customer entered in the sign-up form's extra fields; null where it has none.
-             * @default null
              * @example null
              */
             readonly form_fields: components["schemas"]["FormField"][] | null;
             /** @description The addresses. */
             readonly addresses: components["schemas"]["ResourceLink"];
         };
+        /** @description An address of a customer, as a write states it. The lengths are those of the newer API or, where that has none, this contract's choice. */
+        CustomerAddressInput: {
+            /**
+             * Format: int32
+             * @description The id of the address, in a PUT that changes it.
+             * @example 3
+             */
+            id?: number;
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name?: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name?: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1?: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2?: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city?: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state?: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip?: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country?: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone?: string;
+            /**
+             * @description What kind of building it is.
+             * @example residential
+             * @enum {string}
+             */
+            address_type?: "residential" | "commercial";
+        };
+        /** @description The addresses of the customer. As a GET answered them, as a link, they change nothing. */
+        CustomerAddressesInput: components["schemas"]["CustomerAddressInput"][] | components["schemas"]["ResourceLink"];
         /** @description How the customer logs in. No answer ever shows it; the store makes up a password where none is sent. */
         CustomerAuthentication: {
             /**
@@ -3440,54 +3407,46 @@ export interface components {
             email?: string;
             /**
              * @description The company.
-             * @default
              * @example BigCommerce
              */
             company?: string;
             /**
              * @description The telephone number.
-             * @default
              * @example 1234567890
              */
             phone?: string;
             /**
              * @description The IP address that the customer signed up from.
-             * @default
              * @example 192.0.2.18
              */
             registration_ip_address?: string;
             /**
+             * Format: int32
              * @description The id of the customer group, 0 for none.
-             * @default 0
              * @example 2
              */
             customer_group_id?: number;
             /**
              * @description What the merchant has noted about the customer.
-             * @default
              * @example Prefers to be called
              */
             notes?: string;
             /**
              * @description The code of the category that exempts the customer from tax, empty for none.
-             * @default
              * @example
              */
             tax_exempt_category?: string;
             /**
              * @description Whether the customer has to choose a new password at the next login.
-             * @default false
              * @example false
              */
             reset_pass_on_login?: boolean;
-            /**
-             * @description What the customer may spend without paying.
-             * @default 0.0000
-             */
+            /** @description What the customer may spend without paying. */
             store_credit?: components["schemas"]["DecimalInput"];
+            addresses?: components["schemas"]["CustomerAddressesInput"];
             _authentication?: components["schemas"]["CustomerAuthentication"];
         };
-        /** @description A customer as it is created. */
+        /** @description A customer as it is created. The defaults are this contract's choice. An amount that is left out is 0. */
         CustomerCreate: {
             /**
              * @description The first name.
@@ -3524,6 +3483,7 @@ export interface components {
              */
             registration_ip_address?: string;
             /**
+             * Format: int32
              * @description The id of the customer group, 0 for none.
              * @default 0
              * @example 2
@@ -3547,11 +3507,9 @@ export interface components {
              * @example false
              */
             reset_pass_on_login?: boolean;
-            /**
-             * @description What the customer may spend without paying.
-             * @default 0.0000
-             */
+            /** @description What the customer may spend without paying. */
             store_credit?: components["schemas"]["DecimalInput"];
+            addresses?: components["schemas"]["CustomerAddressesInput"];
             _authentication?: components["schemas"]["CustomerAuthentication"];
         };
     };
@@ -3716,6 +3674,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3726,6 +3685,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3753,6 +3713,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3762,6 +3723,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3793,6 +3755,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3803,6 +3766,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3833,6 +3797,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3842,6 +3807,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3868,6 +3834,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3893,6 +3860,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3937,6 +3905,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -3958,6 +3927,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4001,6 +3971,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4011,6 +3982,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4041,6 +4013,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4051,6 +4024,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4081,6 +4055,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4102,6 +4077,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4143,6 +4119,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4152,6 +4129,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4177,6 +4155,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4203,6 +4182,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4245,6 +4225,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4262,6 +4243,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4298,6 +4280,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4311,6 +4294,7 @@ export interface components {
                              */
                             resource: string;
                             /**
+                             * Format: int32
                              * @description How many the plan allows.
                              * @example 500
                              */
@@ -4324,6 +4308,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4337,6 +4322,7 @@ export interface components {
                              */
                             resource: string;
                             /**
+                             * Format: int32
                              * @description How many the plan allows.
                              * @example 500
                              */
@@ -4372,6 +4358,7 @@ export interface components {
                 "application/json": [
                     {
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4381,6 +4368,7 @@ export interface components {
                     },
                     ...{
                         /**
+                         * Format: int32
                          * @description The status code of the response, repeated in the body.
                          * @constant
                          */
@@ -4477,6 +4465,88 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Product"];
+            };
+        };
+        /**
+         * @description The name or the SKU of the product is in use already. That this is refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ProductConflict: {
+            headers: {
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    {
+                        /**
+                         * Format: int32
+                         * @description The status code of the response, repeated in the body.
+                         * @constant
+                         */
+                        status: 409;
+                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+                        message: string;
+                        details?: components["schemas"]["ConflictDetails"];
+                    },
+                    ...{
+                        /**
+                         * Format: int32
+                         * @description The status code of the response, repeated in the body.
+                         * @constant
+                         */
+                        status: 409;
+                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+                        message: string;
+                        details?: components["schemas"]["ConflictDetails"];
+                    }[]
+                ];
+            };
+        };
+        /**
+         * @description The body of the request is larger than the API takes; `details` name the size that it may have.
+         *
+         *     **Next:** send less at once. Unchanged it will fail again.
+         */
+        BodyRequestEntityTooLarge: {
+            headers: {
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    {
+                        /**
+                         * Format: int32
+                         * @description The status code of the response, repeated in the body.
+                         * @constant
+                         */
+                        status: 413;
+                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+                        message: string;
+                        details?: components["schemas"]["TooLargeDetails"];
+                    },
+                    ...{
+                        /**
+                         * Format: int32
+                         * @description The status code of the response, repeated in the body.
+                         * @constant
+                         */
+                        status: 413;
+                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+                        message: string;
+                        details?: components["schemas"]["TooLargeDetails"];
+                    }[]
+                ];
             };
         };
         /**
@@ -4614,6 +4684,47 @@ export interface components {
             };
         };
         /**
+         * @description The name of the category is in use already. That this is refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        CategoryConflict: {
+            headers: {
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    {
+                        /**
+                         * Format: int32
+                         * @description The status code of the response, repeated in the body.
+                         * @constant
+                         */
+                        status: 409;
+                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+                        message: string;
+                        details?: components["schemas"]["ConflictDetails"];
+                    },
+                    ...{
+                        /**
+                         * Format: int32
+                         * @description The status code of the response, repeated in the body.
+                         * @constant
+                         */
+                        status: 409;
+                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+                        message: string;
+                        details?: components["schemas"]["ConflictDetails"];
+                    }[]
+                ];
+            };
+        };
+        /**
          * @description A task was scheduled that will delete every category that exists now. When the answer is sent the work may not have begun;
          *     what is created meanwhile stays.
          *
@@ -4633,7 +4744,7 @@ export interface components {
             };
         };
         /**
-         * @description How many categories the store has.
+         * @description How many categories match the filters.
          *
          *     **Next:** use the number; it costs less than reading a list.
          */
@@ -4745,6 +4856,47 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Order"];
+            };
+        };
+        /**
+         * @description A product cannot be sold in the quantity that the order asks for. `details` name each such product.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        OrderConflict: {
+            headers: {
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    {
+                        /**
+                         * Format: int32
+                         * @description The status code of the response, repeated in the body.
+                         * @constant
+                         */
+                        status: 409;
+                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+                        message: string;
+                        details?: components["schemas"]["ConflictDetails"];
+                    },
+                    ...{
+                        /**
+                         * Format: int32
+                         * @description The status code of the response, repeated in the body.
+                         * @constant
+                         */
+                        status: 409;
+                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+                        message: string;
+                        details?: components["schemas"]["ConflictDetails"];
+                    }[]
+                ];
             };
         };
         /**
@@ -4882,6 +5034,47 @@ export interface components {
             };
         };
         /**
+         * @description The e-mail address of the customer is in use already. That this is refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        CustomerConflict: {
+            headers: {
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    {
+                        /**
+                         * Format: int32
+                         * @description The status code of the response, repeated in the body.
+                         * @constant
+                         */
+                        status: 409;
+                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+                        message: string;
+                        details?: components["schemas"]["ConflictDetails"];
+                    },
+                    ...{
+                        /**
+                         * Format: int32
+                         * @description The status code of the response, repeated in the body.
+                         * @constant
+                         */
+                        status: 409;
+                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+                        message: string;
+                        details?: components["schemas"]["ConflictDetails"];
+                    }[]
+                ];
+            };
+        };
+        /**
          * @description A task was scheduled that will delete every customer that exists now. When the answer is sent the work may not have begun;
          *     what is created meanwhile stays.
          *
@@ -4901,7 +5094,7 @@ export interface components {
             };
         };
         /**
-         * @description How many customers the store has.
+         * @description How many customers match the filters.
          *
          *     **Next:** use the number; it costs less than reading a list.
          */
@@ -5095,7 +5288,7 @@ export interface components {
          * @description Only products of the category with this id.
          * @example 14
          */
-        Category: number;
+        CategoryFilter: number;
         /**
          * @description Only products with this tax code.
          * @example PC040100
@@ -5224,49 +5417,49 @@ export interface components {
     };
     requestBodies: {
         /** @description The product to create. */
-        ProductCreate: {
+        ProductCreateBody: {
             content: {
                 "application/json": components["schemas"]["ProductCreate"];
             };
         };
         /** @description The fields to change; those left out stay as they are. */
-        ProductUpdate: {
+        ProductUpdateBody: {
             content: {
                 "application/json": components["schemas"]["ProductUpdate"];
             };
         };
         /** @description The category to create. */
-        CategoryCreate: {
+        CategoryCreateBody: {
             content: {
                 "application/json": components["schemas"]["CategoryCreate"];
             };
         };
         /** @description The fields to change; those left out stay as they are. */
-        CategoryUpdate: {
+        CategoryUpdateBody: {
             content: {
                 "application/json": components["schemas"]["CategoryUpdate"];
             };
         };
         /** @description The order to create. */
-        OrderCreate: {
+        OrderCreateBody: {
             content: {
                 "application/json": components["schemas"]["OrderCreate"];
             };
         };
         /** @description The fields to change; those left out stay as they are. */
-        OrderUpdate: {
+        OrderUpdateBody: {
             content: {
                 "application/json": components["schemas"]["OrderUpdate"];
             };
         };
         /** @description The customer to create. */
-        CustomerCreate: {
+        CustomerCreateBody: {
             content: {
                 "application/json": components["schemas"]["CustomerCreate"];
             };
         };
         /** @description The fields to change; those left out stay as they are. */
-        CustomerUpdate: {
+        CustomerUpdateBody: {
             content: {
                 "application/json": components["schemas"]["CustomerUpdate"];
             };
@@ -5490,7 +5683,7 @@ export interface operations {
                  * @description Only products of the category with this id.
                  * @example 14
                  */
-                category?: components["parameters"]["Category"];
+                category?: components["parameters"]["CategoryFilter"];
                 /**
                  * @description Only products with this tax code.
                  * @example PC040100
@@ -5531,7 +5724,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ProductCreate"];
+        requestBody: components["requestBodies"]["ProductCreateBody"];
         responses: {
             201: components["responses"]["ProductCreated"];
             301: components["responses"]["MovedPermanently"];
@@ -5540,8 +5733,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            409: components["responses"]["ProductConflict"];
+            413: components["responses"]["BodyRequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5692,7 +5885,7 @@ export interface operations {
                  * @description Only products of the category with this id.
                  * @example 14
                  */
-                category?: components["parameters"]["Category"];
+                category?: components["parameters"]["CategoryFilter"];
                 /**
                  * @description Only products with this tax code.
                  * @example PC040100
@@ -5765,7 +5958,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ProductUpdate"];
+        requestBody: components["requestBodies"]["ProductUpdateBody"];
         responses: {
             200: components["responses"]["UpdatedProductOK"];
             301: components["responses"]["MovedPermanently"];
@@ -5775,8 +5968,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            409: components["responses"]["ProductConflict"];
+            413: components["responses"]["BodyRequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5884,7 +6077,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CategoryCreate"];
+        requestBody: components["requestBodies"]["CategoryCreateBody"];
         responses: {
             201: components["responses"]["CategoryCreated"];
             301: components["responses"]["MovedPermanently"];
@@ -5893,8 +6086,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            409: components["responses"]["CategoryConflict"];
+            413: components["responses"]["BodyRequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5925,7 +6118,33 @@ export interface operations {
     };
     countCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only categories with this parent; 0 for those at the root.
+                 * @example 10
+                 */
+                parent_id?: components["parameters"]["ParentId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+                /**
+                 * @description Only entries that customers can see, or only those that they cannot.
+                 * @example true
+                 */
+                is_visible?: components["parameters"]["IsVisible"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5935,6 +6154,7 @@ export interface operations {
             200: components["responses"]["CategoryCountOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -5991,7 +6211,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CategoryUpdate"];
+        requestBody: components["requestBodies"]["CategoryUpdateBody"];
         responses: {
             200: components["responses"]["UpdatedCategoryOK"];
             301: components["responses"]["MovedPermanently"];
@@ -6001,8 +6221,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            409: components["responses"]["CategoryConflict"];
+            413: components["responses"]["BodyRequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6166,7 +6386,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["OrderCreate"];
+        requestBody: components["requestBodies"]["OrderCreateBody"];
         responses: {
             201: components["responses"]["OrderCreated"];
             301: components["responses"]["MovedPermanently"];
@@ -6175,8 +6395,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            409: components["responses"]["OrderConflict"];
+            413: components["responses"]["BodyRequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6349,7 +6569,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["OrderUpdate"];
+        requestBody: components["requestBodies"]["OrderUpdateBody"];
         responses: {
             200: components["responses"]["UpdatedOrderOK"];
             301: components["responses"]["MovedPermanently"];
@@ -6359,8 +6579,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            409: components["responses"]["OrderConflict"];
+            413: components["responses"]["BodyRequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6513,7 +6733,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CustomerCreate"];
+        requestBody: components["requestBodies"]["CustomerCreateBody"];
         responses: {
             201: components["responses"]["CustomerCreated"];
             301: components["responses"]["MovedPermanently"];
@@ -6522,8 +6742,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            409: components["responses"]["CustomerConflict"];
+            413: components["responses"]["BodyRequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6553,7 +6773,78 @@ export interface operations {
     };
     countCustomers: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only customers with this first name.
+                 * @example Jane
+                 */
+                first_name?: components["parameters"]["FirstName"];
+                /**
+                 * @description Only customers with this last name.
+                 * @example Doe
+                 */
+                last_name?: components["parameters"]["LastName"];
+                /**
+                 * @description Only customers of this company.
+                 * @example BigCommerce
+                 */
+                company?: components["parameters"]["Company"];
+                /**
+                 * @description Only the customer with this e-mail address.
+                 * @example janedoe@example.com
+                 */
+                email?: components["parameters"]["CustomerEmail"];
+                /**
+                 * @description Only customers with this telephone number.
+                 * @example 1234567890
+                 */
+                phone?: components["parameters"]["Phone"];
+                /**
+                 * @description Only customers with exactly this much store credit.
+                 * @example 25
+                 */
+                store_credit?: components["parameters"]["StoreCredit"];
+                /**
+                 * @description Only customers of this group; 0 for those of none.
+                 * @example 2
+                 */
+                customer_group_id?: components["parameters"]["CustomerGroupId"];
+                /**
+                 * @description Only entries created at this moment or later.
+                 * @example 2012-09-21
+                 */
+                min_date_created?: components["parameters"]["MinDateCreated"];
+                /**
+                 * @description Only entries created at this moment or earlier.
+                 * @example 2018-12-31
+                 */
+                max_date_created?: components["parameters"]["MaxDateCreated"];
+                /**
+                 * @description Only entries last changed at this moment or later.
+                 * @example 2013-02
+                 */
+                min_date_modified?: components["parameters"]["MinDateModified"];
+                /**
+                 * @description Only entries last changed at this moment or earlier.
+                 * @example 2019
+                 */
+                max_date_modified?: components["parameters"]["MaxDateModified"];
+                /**
+                 * @description Only customers whom this category exempts from tax.
+                 * @example CHARITY
+                 */
+                tax_exempt_category?: components["parameters"]["TaxExemptCategory"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6563,6 +6854,7 @@ export interface operations {
             200: components["responses"]["CustomerCountOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -6619,7 +6911,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CustomerUpdate"];
+        requestBody: components["requestBodies"]["CustomerUpdateBody"];
         responses: {
             200: components["responses"]["UpdatedCustomerOK"];
             301: components["responses"]["MovedPermanently"];
@@ -6629,8 +6921,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            409: components["responses"]["CustomerConflict"];
+            413: components["responses"]["BodyRequestEntityTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

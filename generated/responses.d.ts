@@ -33,13 +33,13 @@ export declare const statuses: {
   readonly "/products/count": { readonly "get": readonly [200, 301, 302, 400, 401, 403, 406, 500, 503, 509] },
   readonly "/products/{product_id}": { readonly "get": readonly [200, 301, 302, 304, 400, 401, 403, 404, 406, 500, 503, 509], readonly "put": readonly [200, 301, 302, 400, 401, 403, 404, 406, 409, 413, 415, 500, 503, 509], readonly "delete": readonly [204, 301, 302, 400, 401, 403, 404, 406, 500, 503, 509] },
   readonly "/categories": { readonly "get": readonly [200, 204, 301, 302, 304, 400, 401, 403, 406, 413, 500, 503, 509], readonly "post": readonly [201, 301, 302, 400, 401, 403, 406, 409, 413, 415, 500, 503, 509], readonly "delete": readonly [202, 204, 301, 302, 401, 403, 406, 409, 500, 503, 509] },
-  readonly "/categories/count": { readonly "get": readonly [200, 301, 302, 401, 403, 406, 500, 503, 509] },
+  readonly "/categories/count": { readonly "get": readonly [200, 301, 302, 400, 401, 403, 406, 500, 503, 509] },
   readonly "/categories/{category_id}": { readonly "get": readonly [200, 301, 302, 304, 400, 401, 403, 404, 406, 500, 503, 509], readonly "put": readonly [200, 301, 302, 400, 401, 403, 404, 406, 409, 413, 415, 500, 503, 509], readonly "delete": readonly [204, 301, 302, 400, 401, 403, 404, 406, 409, 500, 503, 509] },
   readonly "/orders": { readonly "get": readonly [200, 204, 301, 302, 304, 400, 401, 403, 406, 413, 500, 503, 509], readonly "post": readonly [201, 301, 302, 400, 401, 403, 406, 409, 413, 415, 500, 503, 509], readonly "delete": readonly [202, 204, 301, 302, 401, 403, 406, 500, 503, 509] },
   readonly "/orders/count": { readonly "get": readonly [200, 301, 302, 400, 401, 403, 406, 500, 503, 509] },
   readonly "/orders/{order_id}": { readonly "get": readonly [200, 301, 302, 304, 400, 401, 403, 404, 406, 500, 503, 509], readonly "put": readonly [200, 301, 302, 400, 401, 403, 404, 406, 409, 413, 415, 500, 503, 509], readonly "delete": readonly [204, 301, 302, 400, 401, 403, 404, 406, 500, 503, 509] },
   readonly "/customers": { readonly "get": readonly [200, 204, 301, 302, 304, 400, 401, 403, 406, 413, 500, 503, 509], readonly "post": readonly [201, 301, 302, 400, 401, 403, 406, 409, 413, 415, 500, 503, 509], readonly "delete": readonly [202, 204, 301, 302, 401, 403, 406, 500, 503, 509] },
-  readonly "/customers/count": { readonly "get": readonly [200, 301, 302, 401, 403, 406, 500, 503, 509] },
+  readonly "/customers/count": { readonly "get": readonly [200, 301, 302, 400, 401, 403, 406, 500, 503, 509] },
   readonly "/customers/{customer_id}": { readonly "get": readonly [200, 301, 302, 304, 400, 401, 403, 404, 406, 500, 503, 509], readonly "put": readonly [200, 301, 302, 400, 401, 403, 404, 406, 409, 413, 415, 500, 503, 509], readonly "delete": readonly [204, 301, 302, 400, 401, 403, 404, 406, 500, 503, 509] },
 };
 

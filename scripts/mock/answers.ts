@@ -99,7 +99,7 @@ export class AnswerSource {
     return { available: `The named examples are ${[...new Set(names)].join(', ')}.` };
   }
 
-  /** The operation's own answers, since their bodies are typed; then those of the contract that it does not have. */
+  /** The operation's own answers, since their bodies are typed; then those of the contract for other codes and errors. */
   #candidates(operation: RoutedOperation | undefined): readonly Candidate[] {
     const own = operation === undefined ? [] : listResponses(this.#document, operation.operation);
     const path = `/answers/${operation?.operationId}`;
@@ -111,7 +111,7 @@ export class AnswerSource {
           this.#engine.render(path, operation?.operation.responses ?? {}, status, cause),
       })),
       ...[...this.#responses]
-        .filter(([status]) => !own.some((one) => one.status === status))
+        .filter(([status]) => status >= 400 || !own.some((one) => one.status === status))
         .map(([status, response]) => ({
           status,
           response,

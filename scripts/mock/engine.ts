@@ -9,6 +9,9 @@ export interface Rendered {
   readonly body: unknown;
 }
 
+/** Where a document of OpenAPI 3.1 states no dialect, Prism reads its schemas by draft 7, without `dependentRequired`. */
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
 /** Prism, given one operation at a time, so that its router has nothing to search. */
 export class Engine {
   readonly prism: Prism = loadPrism();
@@ -49,7 +52,7 @@ export class Engine {
     const key = `${Object.keys(item).join()} ${path}`;
     const known = this.#operations.get(key);
     if (known !== undefined) return known;
-    const { openapi, jsonSchemaDialect, info, components, paths } = this.#document;
+    const { openapi, jsonSchemaDialect = dialect, info, components, paths } = this.#document;
     const { parameters = [] } = resolveReference<PathItem>(this.#document, paths[path] ?? {});
     // Prism writes into what it is given.
     const alone = structuredClone({

@@ -8,7 +8,7 @@ const maximumEntries = 50;
 /** What Prism found wrong, as the contract says it: one entry for each field, and the cause of the first. */
 export function describeFaults(faults: readonly Fault[], exchange: Exchange): Outcome {
   const described = new Map<string, Described>();
-  for (const fault of faults) {
+  for (const fault of withoutChoices(faults)) {
     const one = describe(fault, exchange);
     const key = `${one.entry.details?.location} ${one.entry.details?.field}`;
     if (!described.has(key)) described.set(key, one);
@@ -17,6 +17,35 @@ export function describeFaults(faults: readonly Fault[], exchange: Exchange): Ou
   if (first === undefined) return false;
   const errors = [...described.values()].slice(0, maximumEntries).map(({ entry }) => entry);
   return { cause: first.cause, errors };
+}
+
+/**
+ * A value that fits none of several schemas has the faults of all of them. What keeps it from the one of its own type is
+ * told; of a value of another type, which types it may have.
+ */
+function withoutChoices(faults: readonly Fault[]): readonly Fault[] {
+  const types = new Map(faults.filter(isChoice).map((fault) => [placeOf(fault), new Set<string>()]));
+  const explained = new Set<string>();
+  for (const fault of faults) {
+    if (isChoice(fault)) continue;
+    const wanted = fault.keyword === 'type' ? types.get(placeOf(fault)) : undefined;
+    if (wanted !== undefined) wanted.add(/must be (.*)$/s.exec(fault.message)?.[1] ?? fault.message);
+    else for (const length of fault.path.keys()) explained.add(placeOf(fault, length + 1));
+  }
+  return faults.flatMap((fault) => {
+    const wanted = types.get(placeOf(fault));
+    if (wanted === undefined) return [fault];
+    if (explained.has(placeOf(fault))) return isChoice(fault) || fault.keyword === 'type' ? [] : [fault];
+    return isChoice(fault) ? [{ ...fault, message: `must be ${[...wanted].join(' or ')}` }] : [];
+  });
+}
+
+function isChoice({ keyword }: Fault): boolean {
+  return keyword === 'oneOf' || keyword === 'anyOf';
+}
+
+function placeOf({ location, path }: Fault, length = path.length): string {
+  return [location, ...path.slice(0, length)].join('/');
 }
 
 interface Described {

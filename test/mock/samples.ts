@@ -65,7 +65,7 @@ export const samples: readonly Sample[] = [
     newest: 'Tue, 05 Mar 2019 21:40:11 GMT',
     idParameter: 'order_id',
     create: { billing_address: { zip: '78751' }, products: [{ product_id: 32, quantity: 1 }] },
-    required: ['billing_address', 'products'],
+    required: ['billing_address'],
     update: { staff_notes: 'Send Saturday' },
     wrong: { field: 'customer_id', value: 'Jane', reason: 'It must be integer.' },
     deletable: 118,

@@ -48,7 +48,9 @@ function combine(first: SchemaObject, second: SchemaObject): SchemaObject | unde
   const result: Record<string, unknown> = { ...first };
   for (const [keyword, value] of Object.entries(second)) {
     const other = result[keyword];
-    if (keyword === 'properties' || keyword === 'dependentRequired')
+    if (keyword === 'properties')
+      result[keyword] = combineProperties(isObject(other) ? other : {}, isObject(value) ? value : {});
+    else if (keyword === 'dependentRequired')
       result[keyword] = { ...(isObject(other) ? other : {}), ...(isObject(value) ? value : {}) };
     else if (keyword === 'required')
       result[keyword] = [
@@ -61,6 +63,16 @@ function combine(first: SchemaObject, second: SchemaObject): SchemaObject | unde
     else return undefined;
   }
   return result;
+}
+
+/** A property of both gets the keywords of both, unless the second one is another schema altogether. */
+function combineProperties(first: SchemaObject, second: SchemaObject): SchemaObject {
+  const combined = Object.entries(second).map(([name, property]) => {
+    const other = first[name];
+    const isAddition = isObject(other) && isObject(property) && property.$ref === undefined;
+    return [name, isAddition ? { ...other, ...property } : property] as const;
+  });
+  return { ...first, ...Object.fromEntries(combined) };
 }
 
 function resolve(part: unknown, schemas: SchemaObject): SchemaObject | undefined {

@@ -10,16 +10,20 @@ export class EntityWriter {
   readonly #fields: Fields;
   /** What a field has that nobody states, in its stored form; undefined where the store computes it. */
   readonly #defaults: Readonly<Record<string, unknown>>;
+  /** The same of what the objects in an entity hold, by the name of the field. */
+  readonly #parts: Readonly<Record<string, Input>>;
   readonly #writeLinks: WriteLinks;
   readonly #rules: Rules;
 
   /**
    * @param fields those of the answers
    * @param inputFields those of the body that creates an entity
+   * @param created an entity that has just been created, for what only the store writes
    */
-  constructor(fields: Fields, inputFields: Fields, writeLinks: WriteLinks, rules: Rules) {
+  constructor(fields: Fields, inputFields: Fields, created: Input, writeLinks: WriteLinks, rules: Rules) {
     this.#fields = fields;
-    this.#defaults = readDefaults(fields, inputFields);
+    this.#defaults = readDefaults(fields, inputFields, created);
+    this.#parts = readPartDefaults(inputFields);
     this.#writeLinks = writeLinks;
     this.#rules = rules;
   }
@@ -40,11 +44,17 @@ export class EntityWriter {
     for (const [name, value] of Object.entries(write.input)) {
       const field = this.#fields.get(name);
       if (field !== undefined && isWritable(field) && !isLeftOut(field, value))
-        draft[name] = normalise(field.kind, value);
+        draft[name] = normalise(field.kind, this.#complete(name, value, write));
     }
     if (this.#fields.has('date_modified')) draft.date_modified = formatMoment(moment);
     Object.assign(draft, this.#writeLinks(draft), this.#rules.derive?.(draft, write));
     return toEntity(draft, moment);
+  }
+
+  /** An object that a write states in part keeps what it had or, in a new entity, gets its defaults. */
+  #complete(name: string, value: unknown, { previous }: Write): unknown {
+    if (this.#fields.get(name)?.kind.type !== 'object' || value === null) return value;
+    return { ...((previous === undefined ? this.#parts : previous)[name] as object), ...(value as object) };
   }
 }
 
@@ -58,11 +68,33 @@ function isLeftOut({ kind }: Field, value: unknown): boolean {
   return value === undefined || (kind.type === 'date' && !kind.mayBeEmpty && value === '');
 }
 
-function readDefaults(fields: Fields, inputFields: Fields): Readonly<Record<string, unknown>> {
-  const defaults = [...fields].map(([name, { kind, default: own }]) => {
-    const ofInput = inputFields.get(name)?.default;
-    const stated = ofInput === undefined ? own : ofInput;
-    return [name, stated === undefined ? undefined : normalise(kind, stated)] as const;
+/** The defaults of the create; of fields that it does not take, what a new entity shows; of others that must be there, nothing. */
+function readDefaults(
+  fields: Fields,
+  inputFields: Fields,
+  created: Input,
+): Readonly<Record<string, unknown>> {
+  const defaults = [...fields].map(([name, field]) => {
+    const input = inputFields.get(name);
+    const stated = input === undefined ? created[name] : (input.default ?? nothing(field, input));
+    return [name, stated === undefined ? undefined : normalise(field.kind, stated)] as const;
   });
   return freeze(Object.fromEntries(defaults));
+}
+
+function readPartDefaults(inputFields: Fields): Readonly<Record<string, Input>> {
+  const parts = [...inputFields].flatMap(([name, { kind }]) => {
+    if (kind.type !== 'object') return [];
+    const defaults = [...kind.fields].map(([part, { default: value }]) => [part, value] as const);
+    return [[name, Object.fromEntries(defaults.filter(([, value]) => value !== undefined))] as const];
+  });
+  return freeze(Object.fromEntries(parts));
+}
+
+/** What stands for no value; undefined where there is no such value, or no need of it. */
+function nothing({ kind, required, nullable }: Field, input: Field): unknown {
+  if (input.default === null) return null;
+  if (!required) return undefined;
+  if (nullable) return null;
+  return kind.type === 'decimal' ? 0 : undefined;
 }

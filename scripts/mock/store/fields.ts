@@ -15,6 +15,9 @@ export type Kind =
 export interface Field {
   readonly kind: Kind;
   readonly readOnly: boolean;
+  /** Whether the object must hold it. */
+  readonly required: boolean;
+  readonly nullable: boolean;
   /** Undefined where the schema states none. */
   readonly default: unknown;
   readonly example: unknown;
@@ -33,23 +36,32 @@ export function readFields(document: OpenApiDocument, schema: Schema): Fields {
   const properties = new Map<string, Schema>();
   for (const layer of layers.toReversed()) {
     for (const [name, property] of Object.entries((layer.properties ?? {}) as Record<string, Schema>))
-      properties.set(name, property);
+      properties.set(name, both(property, properties.get(name)));
   }
   const required = layers.flatMap((layer) => (layer.required ?? []) as readonly string[]);
   const names = new Set([...required, ...properties.keys()]);
   return new Map(
     [...names].flatMap((name) => {
       const property = properties.get(name);
-      return property === undefined ? [] : [[name, readField(document, property)] as const];
+      return property === undefined
+        ? []
+        : [[name, readField(document, property, required.includes(name))] as const];
     }),
   );
 }
 
-function readField(document: OpenApiDocument, schema: Schema): Field {
+/** What a nearer layer says of a property, before what a farther one says. */
+function both(nearer: Schema, farther: Schema | undefined): Schema {
+  return farther === undefined ? nearer : { allOf: [nearer, farther] };
+}
+
+function readField(document: OpenApiDocument, schema: Schema, required: boolean): Field {
   const layers = layersOf(document, schema);
   return {
     kind: kindOf(document, layers),
     readOnly: keyword(layers, 'readOnly') === true,
+    required,
+    nullable: [keyword(layers, 'type') ?? []].flat().includes('null'),
     default: keyword(layers, 'default'),
     example: keyword(layers, 'example'),
     maximum: Number(keyword(layers, 'maximum') ?? keyword(layers, 'maxItems') ?? Number.POSITIVE_INFINITY),

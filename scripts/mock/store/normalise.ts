@@ -20,7 +20,7 @@ export function normalise(kind: Kind, value: unknown): unknown {
     case 'object': {
       const given = value as Readonly<Record<string, unknown>>;
       const entries = [...kind.fields].flatMap(([name, field]) => {
-        const part = given[name] === undefined ? field.default : given[name];
+        const part = given[name];
         return part === undefined ? [] : [[name, normalise(field.kind, part)] as const];
       });
       return Object.fromEntries(entries);

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { Collection, newestOf } from './collection.ts';
 import {
   type CollectionShape,
+  createdExampleOf,
   createSchemaOf,
   headerExample,
   queryParametersOf,
@@ -72,7 +73,8 @@ export class Resource {
     const seeds = seedsOf(document, shape);
     const inputFields = readFields(document, createSchemaOf(document, shape));
     const writeLinks = compileLinks(this.fields, seeds, options.bases);
-    this.#writer = new EntityWriter(this.fields, inputFields, writeLinks, this.rules);
+    const created = createdExampleOf(document, shape);
+    this.#writer = new EntityWriter(this.fields, inputFields, created, writeLinks, this.rules);
     const entities = seeds.map((seed) =>
       toEntity({ ...seed, ...writeLinks(seed) }, seedMoment(document, seed)),
     );

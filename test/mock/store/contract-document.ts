@@ -63,8 +63,8 @@ export function example(
 }
 
 /** A body that the document shows for a request. */
-export function body(component: string, name: string): Input {
-  return example('requestBodies', component, name) as Input;
+export function body(schema: string, name: string): Input {
+  return example('requestBodies', `${schema}Body`, name) as Input;
 }
 
 function faults(schema: string, value: unknown): string[] {

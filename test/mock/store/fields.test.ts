@@ -2,9 +2,16 @@ import { expect, test } from 'vitest';
 import { readFields } from '../../../scripts/mock/store/fields.ts';
 import { contractDocument } from './contract-document.ts';
 
-const field = { readOnly: false, default: undefined, example: undefined, maximum: Number.POSITIVE_INFINITY };
+const field = {
+  readOnly: false,
+  required: true,
+  nullable: false,
+  default: undefined,
+  example: undefined,
+  maximum: Number.POSITIVE_INFINITY,
+};
 
-test('a schema overrides what it refers to and what it consists of', () => {
+test('a schema adds to what it refers to and what it consists of, or overrides it', () => {
   const document = {
     ...contractDocument,
     components: {
@@ -28,7 +35,7 @@ test('a schema overrides what it refers to and what it consists of', () => {
   expect([...readFields(document, schema)]).toEqual([
     ['c', { ...field, kind: { type: 'mixed' } }],
     ['b', { ...field, kind: { type: 'boolean' }, readOnly: true, default: true }],
-    ['a', { ...field, kind: { type: 'number' }, maximum: 7 }],
+    ['a', { ...field, kind: { type: 'number' }, nullable: true, default: 'base', maximum: 7 }],
   ]);
 });
 

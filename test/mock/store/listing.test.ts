@@ -124,7 +124,10 @@ test('the latest change moves with a write, and back when that entity is deleted
   const store = createStore(contractDocument, { now: () => NOW });
   const newest = () => store.list('customers', {}, WHOLE_PAGE).modified;
   const before = newest();
-  const { id } = store.create('customers', example('requestBodies', 'CustomerCreate', 'minimal') as never);
+  const { id } = store.create(
+    'customers',
+    example('requestBodies', 'CustomerCreateBody', 'minimal') as never,
+  );
   expect(newest()).toBe(AT('2026-11-22T12:00:00Z'));
   store.delete('customers', id);
   expect(newest()).toBe(before);

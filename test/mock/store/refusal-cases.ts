@@ -6,6 +6,10 @@ export type Action = 'create' | 'update' | 'delete' | 'delete-all';
 
 export const product = (fields: Input = {}) => ({ ...body('ProductCreate', 'minimal'), ...fields });
 export const order = (...products: readonly Input[]) => ({ billing_address: { zip: '78751' }, products });
+export const pickup = (...items: readonly Input[]) => ({
+  billing_address: { zip: '78751' },
+  consignments: { pickups: [{ pickup_method_id: 1, line_items: items }] },
+});
 export const customer = (email: string) => ({ first_name: 'A', last_name: 'B', email });
 
 const conflict = (name: string) => {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createStore, type Refusal, type Store } from '../../../scripts/mock/store/store.ts';
 import { contractDocument, PLAN } from './contract-document.ts';
-import { customer, duplicate, expectRefusal, order, product, type RefusalCase } from './refusal-cases.ts';
+import {
+  customer,
+  duplicate,
+  expectRefusal,
+  order,
+  pickup,
+  product,
+  type RefusalCase,
+} from './refusal-cases.ts';
 
 const invalid = (field: string, reason: string): Refusal => ({
   status: 400,
@@ -60,6 +68,40 @@ const cases: readonly RefusalCase[] = [
       order({ product_id: 32, quantity: 1 }, { product_id: 99, quantity: 1 }),
     ],
     want: invalid('products.1.product_id', 'There is no product with the id 99.'),
+  },
+  {
+    name: 'a product to pick up does not exist',
+    given: ['create', 'orders', undefined, pickup({ product_id: 99, quantity: 1 })],
+    want: invalid('consignments.pickups.0.line_items.0.product_id', 'There is no product with the id 99.'),
+  },
+  {
+    name: 'an order of nothing',
+    given: ['create', 'orders', undefined, { billing_address: { zip: '78751' } }],
+    want: {
+      status: 400,
+      cause: 'missing-required-data',
+      message: 'Required fields missing [products]',
+      details: {
+        location: 'body',
+        field: 'products',
+        invalid_reason: 'The field is required where there are no consignments.',
+      },
+    },
+  },
+  {
+    name: 'an order gets another merchant',
+    given: ['update', 'orders', 118, { external_merchant_id: 'merchant-43' }],
+    want: {
+      status: 400,
+      cause: 'read-only-field',
+      message:
+        "The field 'external_merchant_id' cannot be written to. Please remove it from your request before trying again.",
+      details: {
+        location: 'body',
+        field: 'external_merchant_id',
+        invalid_reason: 'It is set when the order is created.',
+      },
+    },
   },
   {
     name: 'a customer who orders does not exist',
@@ -174,6 +216,14 @@ describe('not refused', () => {
       given: ['delete-all', 'categories', undefined],
     },
     { name: 'all products are deleted', given: ['delete-all', 'products', undefined] },
+    {
+      name: 'an order of what is picked up',
+      given: ['create', 'orders', undefined, pickup({ product_id: 32, quantity: 1 })],
+    },
+    {
+      name: 'the merchant that an order has already',
+      given: ['update', 'orders', 118, { external_merchant_id: null }],
+    },
     { name: 'an order of a guest', given: ['create', 'orders', undefined, { ...order(), customer_id: 0 }] },
     {
       name: 'all that is in stock',

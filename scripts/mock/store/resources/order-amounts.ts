@@ -7,8 +7,8 @@ import type { Input, Write } from './rules.ts';
 const COSTS = ['shipping_cost', 'handling_cost', 'wrapping_cost'];
 const DISCOUNTS = ['discount_amount', 'coupon_discount'];
 
-/** What changes the total of an order, if a write states it. */
-const INGREDIENTS = ['products', 'subtotal_ex_tax', ...COSTS.map((cost) => `${cost}_ex_tax`), ...DISCOUNTS];
+/** What changes the total of an order beside its products, if a write states it. */
+const INGREDIENTS = ['subtotal_ex_tax', ...COSTS.map((cost) => `${cost}_ex_tax`), ...DISCOUNTS];
 
 /** The amounts of an order that follow from others, and those that the write left to the store. */
 export type ComputeAmounts = (draft: Draft, write: Write, lines: readonly Line[]) => Input;
@@ -33,7 +33,8 @@ export function orderAmounts(fields: Fields): ComputeAmounts {
 
     const total = (tax: 'ex_tax' | 'inc_tax') => {
       const name = `total_${tax}`;
-      const isKept = previous !== undefined && !INGREDIENTS.some((one) => input[one] !== undefined);
+      const isKept =
+        previous !== undefined && lines.length === 0 && !INGREDIENTS.some((one) => input[one] !== undefined);
       if (input[name] !== undefined || isKept) return draft[name];
       const added = COSTS.reduce((sum, cost) => sum + units(draft[`${cost}_${tax}`]), units(subtotal(tax)));
       const sum = DISCOUNTS.reduce((rest, discount) => rest - units(draft[discount]), added);

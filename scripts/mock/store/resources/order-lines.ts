@@ -3,8 +3,8 @@ import type { Input } from './rules.ts';
 
 /** One of the products that a write orders. */
 export interface Line {
-  /** Where it stands among the products, counted from 0. */
-  readonly position: number;
+  /** Where the write has it, such as `products.0`. */
+  readonly place: string;
   /** Undefined for a product that is not in the catalogue. */
   readonly productId: number | undefined;
   readonly quantity: number;
@@ -15,17 +15,29 @@ export interface Line {
 type Price = number | string;
 type FindProduct = (id: number) => Entity | undefined;
 
-/** The products that a write orders; those of the catalogue for what a customer pays for them. */
+/**
+ * The products that a write orders, those that are picked up included; those of the catalogue for what a customer pays
+ * for them.
+ */
 export function readLines(input: Input, productOf: FindProduct): readonly Line[] {
-  const products = (input.products ?? []) as readonly Input[];
-  return products.map((product, position) => {
+  const ordered = placed('products', input.products);
+  const { pickups } = (input.consignments ?? {}) as Input;
+  const pickedUp = placed('consignments.pickups', pickups).flatMap(([place, { line_items: items }]) =>
+    placed(`${place}.line_items`, items),
+  );
+  return [...ordered, ...pickedUp].map(([place, product]) => {
     const { product_id: id, quantity } = product;
     const productId = typeof id === 'number' ? id : undefined;
     const catalogPrice = productId === undefined ? undefined : (productOf(productId)?.calculated_price ?? 0);
     const exTax = (catalogPrice ?? product.price_ex_tax) as Price;
     const incTax = (catalogPrice ?? product.price_inc_tax) as Price;
-    return { position, productId, quantity: Number(quantity), price: { exTax, incTax } };
+    return { place, productId, quantity: Number(quantity), price: { exTax, incTax } };
   });
+}
+
+/** The entries of a list, each with its place in the body. */
+function placed(list: string, entries: unknown): readonly (readonly [place: string, entry: Input])[] {
+  return ((entries ?? []) as readonly Input[]).map((entry, index) => [`${list}.${index}`, entry]);
 }
 
 /** How many of each product of the catalogue all lines together ask for, by the product's id. */

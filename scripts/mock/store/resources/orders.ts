@@ -27,17 +27,28 @@ export const orderRules: MakeRules = ({ document, refusals, find, mayRefer, chan
     },
 
     isInvalid({ input, previous }) {
+      const merchant = input.external_merchant_id;
+      if (previous !== undefined && merchant !== undefined && merchant !== previous.external_merchant_id) {
+        const invalid_reason = 'It is set when the order is created.';
+        const details = { location: 'body', field: 'external_merchant_id', invalid_reason };
+        return refusals.refuse(400, 'read-only-field', details);
+      }
+      const lines = linesOf(input);
+      if (previous === undefined && input.products === undefined && lines.length === 0) {
+        const invalid_reason = 'The field is required where there are no consignments.';
+        const details = { location: 'body', field: 'products', invalid_reason };
+        return refusals.refuse(400, 'missing-required-data', details);
+      }
       const customer = input.customer_id;
       if (typeof customer === 'number' && customer !== 0 && !mayRefer('customers', customer))
         return refusals.invalidField('customer_id', `There is no customer with the id ${customer}.`);
-      const lines = linesOf(input);
       const unknown = lines.find(
         ({ productId }) => productId !== undefined && !mayRefer('products', productId),
       );
       if (unknown !== undefined) {
-        const { position, productId } = unknown;
+        const { place, productId } = unknown;
         const reason = `There is no product with the id ${productId}.`;
-        return refusals.invalidField(`products.${position}.product_id`, reason);
+        return refusals.invalidField(`${place}.product_id`, reason);
       }
       const maximum = fields.get('items_total')?.maximum ?? Number.POSITIVE_INFINITY;
       const items = lines.reduce((sum, { quantity }) => sum + quantity, Number(previous?.items_total ?? 0));
