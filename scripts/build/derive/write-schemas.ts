@@ -9,12 +9,12 @@ type Form = 'Answer' | 'Create' | 'Update';
 const POINTER = '#/components/schemas/';
 
 /** What the forms of a schema are made from, and what of them is left over afterwards. */
-const FORM_KEYWORDS = ['x-input', 'x-required-on-create', 'x-writable-on'];
+const FORM_KEYWORDS = ['$defs', 'x-required-on-create', 'x-writable-on', 'dependentRequired'];
 
 /**
  * Makes of the one schema of an entity the three that tools need: what answers hold (nothing write-only, no defaults),
  * what creates it (nothing read-only, the fields that a create requires, the defaults), and what changes it (nothing
- * required, no defaults, for what is left out stays). A component with an `x-input` is another one in writes.
+ * required, no defaults, for what is left out stays). A schema with a `$defs/input` is that one in writes.
  */
 export function writeSchemas(document: OpenApiDocument): OpenApiDocument {
   const forms = new Forms(objectAt(document, 'components', 'schemas'));
@@ -67,17 +67,23 @@ class Forms {
   /** A schema of a request body. */
   written(schema: unknown, form: Exclude<Form, 'Answer'>): unknown {
     if (!isObject(schema)) return schema;
-    const { 'x-input': input, ...rest } = schema;
-    if (input !== undefined) return this.written({ ...descriptionOf(rest), ...objectAt(input) }, form);
-    if (typeof rest.$ref === 'string') return this.#reference(rest as JsonObject & { $ref: string }, form);
-    return this.#inline(rest, form);
+    const input = objectAt(schema, '$defs').input;
+    if (isObject(input)) return { ...descriptionOf(schema), ...input };
+    if (typeof schema.$ref === 'string')
+      return this.#reference(schema as JsonObject & { $ref: string }, form);
+    return this.#inline(schema, form);
   }
 
-  #reference({ $ref, ...beside }: JsonObject & { readonly $ref: string }, form: Exclude<Form, 'Answer'>) {
+  #reference(
+    { $ref, ...beside }: JsonObject & { readonly $ref: string },
+    form: Exclude<Form, 'Answer'>,
+  ): JsonObject {
     const name = $ref.startsWith(POINTER) ? $ref.slice(POINTER.length) : undefined;
     const target = name === undefined ? undefined : this.#schemas[name];
-    const siblings = objectAt(this.#inline(beside, form));
+    const siblings = this.#inline(beside, form);
     if (name === undefined || target === undefined) return { $ref, ...siblings };
+    const input = objectAt(target, '$defs').input;
+    if (isObject(input)) return { ...input, ...siblings };
     return { $ref: `${POINTER}${this.#nameOf(name, target, form)}`, ...siblings };
   }
 
@@ -86,8 +92,7 @@ class Forms {
     const key = `${name} ${form}`;
     const known = this.#names.get(key);
     if (known !== undefined) return known;
-    const isInput = objectAt(target)['x-input'] !== undefined;
-    const written = `${name}${isInput ? 'Input' : form}`;
+    const written = `${name}${form}`;
     // Before the schema is made, which may hold itself.
     this.#names.set(key, written);
     const made = this.written(target, form);
@@ -100,7 +105,7 @@ class Forms {
   }
 
   #inline(schema: JsonObject, form: Exclude<Form, 'Answer'>): JsonObject {
-    const { 'x-required-on-create': requiredOnCreate, 'x-writable-on': _, ...rest } = schema;
+    const { 'x-required-on-create': requiredOnCreate, 'x-writable-on': _, $defs, ...rest } = schema;
     const members = Object.entries(rest).flatMap(([keyword, value]): [string, unknown][] => {
       if (isData(keyword)) return form === 'Update' && keyword === 'default' ? [] : [[keyword, value]];
       if (keyword === 'required')
@@ -121,10 +126,17 @@ class Forms {
 
   #properties(properties: JsonObject, form: Exclude<Form, 'Answer'>): JsonObject {
     const writable = Object.entries(properties).filter(([, property]) => {
-      const { readOnly, 'x-writable-on': on } = objectAt(property);
-      return readOnly !== true && (on === undefined || on === form.toLowerCase());
+      const { 'x-writable-on': on } = objectAt(property);
+      return !this.#isReadOnly(property) && (on === undefined || on === form.toLowerCase());
     });
     return mapValues(Object.fromEntries(writable), (property) => this.written(property, form));
+  }
+
+  #isReadOnly(property: unknown): boolean {
+    const { $ref, readOnly } = objectAt(property);
+    if (objectAt(property, '$defs').input !== undefined) return false;
+    const name = typeof $ref === 'string' && $ref.startsWith(POINTER) ? $ref.slice(POINTER.length) : '';
+    return readOnly === true || objectAt(this.#schemas[name]).readOnly === true;
   }
 }
 

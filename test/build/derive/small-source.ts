@@ -125,7 +125,8 @@ export const SMALL_SOURCE: OpenApiDocument = {
     responses: shared,
     schemas: {
       Errors: { type: 'array' },
-      Money: { type: 'string', 'x-input': { type: ['string', 'number'] } },
+      Money: { type: 'string', $defs: { input: { $ref: '#/components/schemas/MoneyInput' } } },
+      MoneyInput: { type: ['string', 'number'] },
       Shelf: { type: 'object', properties: { id: { type: 'integer', readOnly: true } } },
       Band: {
         type: 'object',
