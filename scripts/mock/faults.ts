@@ -77,7 +77,7 @@ function describe(fault: Fault, exchange: Exchange): Described {
       'The field is required.',
     );
   if (fault.keyword === 'dependentRequired') {
-    const missing = /properties? (\S+) when/.exec(fault.message)?.[1] ?? inner;
+    const missing = /propert(?:y|ies) (\S+) when/.exec(fault.message)?.[1] ?? inner;
     const reason = 'The field is required beside its counterpart.';
     return say(
       'missing-required-data',

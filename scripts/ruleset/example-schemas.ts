@@ -33,6 +33,7 @@ export function exampleCheck(places: Places, objects: readonly OpenApiObject[]):
     logger: false,
     validateSchema: false,
     verbose: true,
+    code: { regExp: Object.assign(toPattern, { code: 'toPattern' }) },
   });
   formats.default(ajv);
   ajv.addFormat('http-date', isHttpDate);
@@ -101,6 +102,19 @@ function isAbsentByDirection({ keyword, params, parentSchema }: ErrorObject, dir
   if (keyword !== 'required') return false;
   const property = memberOf(parentSchema?.properties, params.missingProperty);
   return memberOf(property, direction === 'request' ? 'readOnly' : 'writeOnly') === true;
+}
+
+/** JSON Schema 2020-12 core, section 6.4: Unicode first, since most patterns mean it; a pattern that only works without is one. */
+function toPattern(pattern: string, flags: string): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch (error) {
+    try {
+      return new RegExp(pattern);
+    } catch {
+      throw error;
+    }
+  }
 }
 
 function isHttpDate(text: string): boolean {

@@ -1,9 +1,11 @@
 import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core';
+import componentNameUnique from './rules/component-name-unique.ts';
 import documentRetryPolicies from './rules/document-retry-policies.ts';
 import exampleValid from './rules/example-valid.ts';
 import operationBodyResponses from './rules/operation-body-responses.ts';
 import operationCommonResponses from './rules/operation-common-responses.ts';
 import operationConditionalResponses from './rules/operation-conditional-responses.ts';
+import operationCountFilters from './rules/operation-count-filters.ts';
 import operationCreateResponses from './rules/operation-create-responses.ts';
 import operationDeleteAllResponses from './rules/operation-delete-all-responses.ts';
 import operationDeleteOneResponses from './rules/operation-delete-one-responses.ts';
@@ -12,6 +14,7 @@ import operationListResponses from './rules/operation-list-responses.ts';
 import operationPathParameterResponses from './rules/operation-path-parameter-responses.ts';
 import operationPlanLimitResponses from './rules/operation-plan-limit-responses.ts';
 import operationReadResponses from './rules/operation-read-responses.ts';
+import requestBodyBounds from './rules/request-body-bounds.ts';
 import responseApiHeaders from './rules/response-api-headers.ts';
 import responseByReference from './rules/response-by-reference.ts';
 import responseCauses from './rules/response-causes.ts';
@@ -24,17 +27,20 @@ import responseKeyMatchesStatus from './rules/response-key-matches-status.ts';
 import responseName from './rules/response-name.ts';
 import responseNoContent from './rules/response-no-content.ts';
 import responseRetry from './rules/response-retry.ts';
+import schemaDefaultOnCreate from './rules/schema-default-on-create.ts';
 import undescribedRequests from './rules/undescribed-requests.ts';
 
 export { withOptions } from './with-options.ts';
 
 /** The rules of a response contract by their ids, which last. RULES.md explains each. */
 export const rules = {
+  'component-name-unique': componentNameUnique,
   'document-retry-policies': documentRetryPolicies,
   'example-valid': exampleValid,
   'operation-body-responses': operationBodyResponses,
   'operation-common-responses': operationCommonResponses,
   'operation-conditional-responses': operationConditionalResponses,
+  'operation-count-filters': operationCountFilters,
   'operation-create-responses': operationCreateResponses,
   'operation-delete-all-responses': operationDeleteAllResponses,
   'operation-delete-one-responses': operationDeleteOneResponses,
@@ -43,6 +49,7 @@ export const rules = {
   'operation-path-parameter-responses': operationPathParameterResponses,
   'operation-plan-limit-responses': operationPlanLimitResponses,
   'operation-read-responses': operationReadResponses,
+  'request-body-bounds': requestBodyBounds,
   'response-api-headers': responseApiHeaders,
   'response-by-reference': responseByReference,
   'response-causes': responseCauses,
@@ -55,6 +62,7 @@ export const rules = {
   'response-name': responseName,
   'response-no-content': responseNoContent,
   'response-retry': responseRetry,
+  'schema-default-on-create': schemaDefaultOnCreate,
   'undescribed-requests': undescribedRequests,
 } satisfies Record<string, RuleDefinition>;
 

@@ -66,6 +66,11 @@ export interface OpenApiObject {
 
 /** Every object of a document, each once however many references lead to it. */
 export function collectObjects(places: Places): OpenApiObject[] {
+  return collectObjectsOf(places, 'document', places.root);
+}
+
+/** An object, and every object that it consists of or refers to, each once. */
+export function collectObjectsOf(places: Places, rootKind: Kind, root: Place): OpenApiObject[] {
   const objects: OpenApiObject[] = [];
   const seen = new Set<unknown>();
 
@@ -86,7 +91,7 @@ export function collectObjects(places: Places): OpenApiObject[] {
     }
   }
 
-  visit('document', places.root);
+  visit(rootKind, root);
   return objects;
 }
 

@@ -26,6 +26,8 @@ export interface Operation {
 export interface Parameter {
   readonly in: string;
   readonly name: string;
+  /** Whether it says with `x-filter` which entries of a collection it picks. */
+  readonly isFilter: boolean;
 }
 
 /** The operations under `paths`. Those of webhooks and callbacks are answered by somebody else. */
@@ -41,7 +43,9 @@ export function readOperations(places: Places): Operation[] {
 
 function readPathItem(places: Places, template: string, pathItem: Place): Operation[] {
   const shared = readParameters(places, pathItem);
-  return METHODS.map((method) => ({ method, place: places.child(pathItem, method) }))
+  // OpenAPI allows no reference here, but tools follow it, and it is everywhere.
+  return METHODS.map((method) => ({ method, at: places.child(pathItem, method) }))
+    .map(({ method, at }) => ({ method, place: places.target(at) ?? at }))
     .filter(({ place }) => isObject(place.value))
     .map(({ method, place }) => ({
       method,
@@ -70,6 +74,7 @@ function readParameters(places: Places, holder: Place): Parameter[] {
   return parameters.flatMap((_, index) => {
     const value = places.target(places.child(holder, 'parameters', String(index)))?.value;
     const [location, name] = [memberOf(value, 'in'), memberOf(value, 'name')];
-    return isText(location) && isText(name) ? [{ in: location, name }] : [];
+    const isFilter = memberOf(value, 'x-filter') !== undefined;
+    return isText(location) && isText(name) ? [{ in: location, name, isFilter }] : [];
   });
 }

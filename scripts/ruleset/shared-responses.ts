@@ -51,7 +51,8 @@ function listComponents(places: Places): { key: string; value: unknown }[] {
   }));
 }
 
-function fileOf({ file, pointer }: Place): SharedResponse['file'] {
+/** The file that an object has to itself. */
+export function fileOf({ file, pointer }: Place): SharedResponse['file'] {
   if (pointer.length > 0 || file === '') return undefined;
   return { basename: basename(file).replace(/\.[^.]*$/, ''), folder: basename(dirname(file)) };
 }

@@ -99,7 +99,7 @@ describe('the exports', () => {
       ],
       mock: 'function',
       ruleset: Object.keys(rules).length,
-      'openapi.json': '3.1.1',
+      'openapi.json': '3.1.0',
       'openapi.yaml': true,
       'openapi/*': true,
       'package.json': 'store-api-contract',

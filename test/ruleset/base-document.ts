@@ -80,7 +80,7 @@ export const baseDocument: JsonMap = {
         required: ['id', 'name'],
         properties: {
           id: { type: 'integer', minimum: 1, readOnly: true },
-          name: { type: 'string', examples: ['Mug'] },
+          name: { type: 'string', maxLength: 50, examples: ['Mug'] },
           parent: { $ref: '#/components/schemas/Product' },
         },
       },

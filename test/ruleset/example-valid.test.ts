@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { testRule } from './test-rule.ts';
 
 testRule('example-valid', [
@@ -122,7 +123,9 @@ testRule('example-valid', [
     given: {
       components: {
         schemas: {
-          Product: { properties: { url: { type: 'string', format: 'uri', example: '/relative' } } },
+          Product: {
+            properties: { url: { type: 'string', maxLength: 50, format: 'uri', example: '/relative' } },
+          },
         },
       },
     },
@@ -205,6 +208,36 @@ testRule('example-valid', [
         message:
           'An example shows what can really be sent: its schema cannot be used (Invalid regular expression: /(/u: Unterminated group); correct the schema.',
         at: '/components/schemas/Broken',
+      },
+    ],
+  },
+  {
+    name: 'a schema that cannot be used, once for all examples of it',
+    given: {
+      components: {
+        schemas: { Product: { properties: { name: { pattern: '(', examples: ['Mug', 'Cup'] } } } },
+      },
+    },
+    want: [
+      {
+        message:
+          'An example shows what can really be sent: its schema cannot be used (Invalid regular expression: /(/u: Unterminated group); correct the schema.',
+        at: expect.stringMatching(/schema/) as never,
+      },
+    ],
+  },
+  {
+    name: 'a pattern that works without the u flag alone',
+    given: {
+      components: {
+        schemas: { Code: { type: 'string', pattern: '^[\\w-\\.]+$', examples: ['a.b-c', 'a b'] } },
+      },
+    },
+    want: [
+      {
+        message:
+          'An example shows what can really be sent: the value must match pattern "^[\\w-\\.]+$"; correct it.',
+        at: '/components/schemas/Code/examples/1',
       },
     ],
   },

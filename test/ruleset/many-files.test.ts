@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { baseFiles } from './base-files.ts';
-import { type Json, mergePatch } from './merge-patch.ts';
+import { type Json, type JsonMap, mergePatch } from './merge-patch.ts';
 import { runRulesetOnFiles } from './run-ruleset.ts';
 
 const ERROR = 0;
@@ -92,6 +92,23 @@ describe('a finding stands in the file that is at fault', () => {
   });
 });
 
+test('an operation in a file of its own is one of its path, and a response in it is reported once', async () => {
+  const files = baseFiles();
+  const [root, path] = ['openapi.yaml', 'paths/time.yaml'];
+  const { get = null } = (files[path] ?? {}) as JsonMap;
+  const inline = { responses: { '200': { $ref: null, description: 'The time.' }, '401': null } };
+  const changed = {
+    ...files,
+    [root]: mergePatch(files[root] ?? null, { paths: { '/clock': { $ref: path } } }),
+    [path]: { get: { $ref: 'time_get.yaml' } },
+    'paths/time_get.yaml': mergePatch(get, inline),
+  };
+  expect((await runRulesetOnFiles(changed)).map(({ code, file, at }) => `${code} ${file}${at}`)).toEqual([
+    'operation-common-responses paths/time_get.yaml/responses',
+    'response-by-reference paths/time_get.yaml/responses',
+  ]);
+});
+
 test('an example is checked through a chain of files', async () => {
   const files = baseFiles();
   const product = 'components/schemas/Product.yaml';
@@ -102,10 +119,10 @@ test('an example is checked through a chain of files', async () => {
     [product]: mergePatch(files[product] ?? null, { properties: { maker: { $ref: 'Maker.yaml' } } }),
     'components/schemas/Maker.yaml': {
       type: 'object',
-      properties: { name: { type: 'string' }, city: { $ref: '../../names.yaml#/$defs/Name' } },
+      properties: { name: { type: 'string', maxLength: 50 }, city: { $ref: '../../names.yaml#/$defs/Name' } },
     },
     'names.yaml': { $defs: { Name: { $ref: 'name.yaml' } } },
-    'name.yaml': { type: 'string' },
+    'name.yaml': { type: 'string', maxLength: 50 },
     [ok]: mergePatch(files[ok] ?? null, { content: { 'application/json': { examples: { ok: { value } } } } }),
   };
   expect(await runRulesetOnFiles(changed)).toEqual(

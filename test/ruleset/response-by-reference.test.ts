@@ -60,4 +60,25 @@ testRule('response-by-reference', [
     given: { paths: { '/time': { get: { responses: { 'x-note': 'free text' } } } } },
     want: [],
   },
+  {
+    name: 'an inline response that others refer to, once',
+    given: {
+      paths: {
+        '/products': {
+          get: { responses: { '400': { $ref: null, description: 'Wrong.' } } },
+          post: { responses: { '400': { $ref: '#/paths/~1products/get/responses/400' } } },
+        },
+        '/products/{product_id}': {
+          get: { responses: { '400': { $ref: '#/paths/~1products/get/responses/400' } } },
+        },
+      },
+    },
+    want: [
+      {
+        message:
+          'A response is defined once, for all operations: move 400 to a response component and put a $ref to it here.',
+        at: '/paths/~1products/get/responses',
+      },
+    ],
+  },
 ]);

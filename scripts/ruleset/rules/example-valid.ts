@@ -11,9 +11,13 @@ export default contractRule({
   optionsSchema: optionSchemas.optionsOf({}),
   *check({ places, objects }) {
     const check = exampleCheck(places, objects);
+    // What is wrong with one schema keeps all those from use that refer to it.
+    const unusable = new Set<string>();
     for (const { value, schema, direction } of collectExamples(places, objects)) {
       for (const { keys, reason } of check(value.value, schema, direction)) {
         if (keys === undefined) {
+          if (unusable.has(reason)) continue;
+          unusable.add(reason);
           yield { at: schema, error: `its schema cannot be used (${reason}); correct the schema.` };
         } else {
           const where = printPointer(keys) || 'the value';

@@ -9,10 +9,14 @@ export default contractRule({
   options: {},
   optionsSchema: optionSchemas.optionsOf({}),
   *check({ operations }) {
+    // Once for each response, where it is met first, however many references lead to it.
+    const reported = new Set<unknown>();
     for (const { responses, responsesPlace } of operations) {
       for (const use of responses) {
         const error = faultOf(use);
-        if (error !== undefined) yield { at: responsesPlace, error };
+        if (error === undefined || reported.has(use.target?.value)) continue;
+        if (use.target !== undefined) reported.add(use.target.value);
+        yield { at: responsesPlace, error };
       }
     }
   },

@@ -40,6 +40,24 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'a property of the whole adds to that of the part, unless it is another schema',
+    given: {
+      Base: { ...base, properties: { name: text, size: text } },
+      Create: {
+        allOf: [{ $ref: '#/components/schemas/Base' }],
+        properties: { name: { default: '' }, size: { $ref: '#/components/schemas/Size' } },
+      },
+      Size: text,
+    },
+    want: {
+      Create: {
+        ...base,
+        properties: { name: { ...text, default: '' }, size: { $ref: '#/components/schemas/Size' } },
+      },
+      Size: text,
+    },
+  },
+  {
     name: 'a part that something else refers to stays',
     given: {
       Base: base,

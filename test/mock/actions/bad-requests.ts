@@ -218,7 +218,37 @@ const below: Action = {
   },
 };
 
-export const badRequests = [...bodies, ...references, below];
+const counterpart: Action = {
+  name: 'a PUT of an amount without the one that belongs to it',
+  request: { method: 'PUT', target: '{base}/orders/118', body: { total_ex_tax: 5 } },
+  want: {
+    status: 400,
+    cause: 'missing-required-data',
+    errors: [
+      {
+        message: 'Required fields missing [total_inc_tax]',
+        details: {
+          location: 'body',
+          field: 'total_inc_tax',
+          invalid_reason: 'The field is required beside its counterpart.',
+        },
+      },
+    ],
+  },
+};
+
+/** A value that fits neither form of an amount is told what keeps it from the one of its own type. */
+const amounts: readonly Action[] = [
+  [{}, 'It must be string or number.'],
+  ['much', 'It must match pattern "^-?\\d{1,10}(\\.\\d{1,20})?$".'],
+  [1e10, 'It must be <= 9999999999.9999.'],
+].map(([price, reason]) => ({
+  name: `a PUT of the price ${JSON.stringify(price)}`,
+  request: { method: 'PUT', target: '{base}/products/32', body: { price } },
+  want: { status: 400, cause: 'invalid-field', errors: [invalid('price', String(reason))] },
+}));
+
+export const badRequests = [...bodies, ...references, below, counterpart, ...amounts];
 
 /** Its wording differs from one release of Node to the next. */
 function reasonOfNode(text: string): string {
