@@ -100,6 +100,21 @@ test.each([
   ]);
 });
 
+test.each([
+  { given: '__code=999', field: '__code' },
+  { given: '__code=401&__example=nothing', field: '__example' },
+  { given: '__example=nothing', field: '__example' },
+  { given: '__code=999', prefer: 'example=read', field: '__code' },
+  { given: '__code=401', prefer: 'example=nothing', location: 'header', field: 'Prefer' },
+  { given: '__example=nothing', prefer: 'code=999', location: 'header', field: 'Prefer' },
+])('$given beside $prefer: the fault is that of $field', async ({ given, prefer, location, field }) => {
+  const answer = await client.send({ target: `/api/v2/products/32?${given}`, headers: { prefer } });
+  expect([answer.status, answer.json]).toMatchObject([
+    400,
+    [{ details: { location: location ?? 'query', field } }],
+  ]);
+});
+
 test.each(['respond-async', 'return=minimal, wait=10', ''])('Prefer: %s is no wish', async (prefer) => {
   expect((await client.send({ target: '/api/v2/time', headers: { prefer } })).status).toBe(200);
 });

@@ -135,6 +135,19 @@ test.each([
   if (status === 403) expect((await state()).json).toEqual(defaultState);
 });
 
+test('a body above the limit is told so, to those who may know', async () => {
+  const limit = 1_048_576;
+  const body = ' '.repeat(limit + 1);
+  const answer = await state({ method: 'PUT', body });
+  expect([answer.status, answer.json]).toMatchObject([413, [{ details: { maximum_bytes: limit } }]]);
+  expect((await state({ method: 'PUT', body, headers: { host: 'evil.example' } })).status).toBe(403);
+});
+
+test('a body whose type cannot be read', async () => {
+  const answer = await state({ method: 'PUT', body: '{}', headers: { 'content-type': ', ;' } });
+  expect(answer.status).toBe(415);
+});
+
 test('the state can be changed during maintenance and by requests that came without TLS', async () => {
   await client.setState({ maintenance: true, requestsPerHour: 0 });
   const answer = await state({
