@@ -252,3 +252,44 @@ test('the requests of a rolling hour are counted for each account', async () => 
     [200, '0', null, null],
   ]);
 });
+
+test('the gateway says how long to wait, and then there is one more', async () => {
+  await client.setState({ requestsPerHour: 2 });
+  const start = now;
+  const got: unknown[] = [];
+  for (const at of [0, 600_250, 600_251, 3_599_999, 3_600_000, 3_600_001]) {
+    now = start + at;
+    const { status, headers } = await client.send({ target: '/stores/abc123/v2/time' });
+    const fields = ['requests-left', 'requests-quota', 'time-window-ms', 'time-reset-ms'];
+    got.push([
+      status,
+      ...fields.map((name) => Number(headers.get(`x-rate-limit-${name}`))),
+      headers.get('retry-after'),
+    ]);
+  }
+  now = start;
+  const hour = 3_600_000;
+  expect(got).toEqual([
+    [200, 1, 2, hour, 3_600_000, null],
+    [200, 0, 2, hour, 2_999_750, null],
+    [509, 0, 2, hour, 2_999_749, '3000'],
+    [509, 0, 2, hour, 1, '1'],
+    [200, 0, 2, hour, 600_000, null],
+    [509, 0, 2, hour, 599_999, '600'],
+  ]);
+});
+
+test('the bases count the same requests, and so do the ways to say who asks', async () => {
+  const token = { authorization: undefined, 'x-auth-token': 'demo-token' };
+  const left = [];
+  for (const request of [
+    { target: '/api/v2/time' },
+    { target: '/stores/abc123/v2/time', headers: token },
+    { target: '/stores/abc123/v2/time', headers: { ...token, 'x-auth-client': 'demo' } },
+    { target: '/api/v2/time', headers: token },
+  ]) {
+    const { headers } = await client.send(request);
+    left.push(headers.get('x-bc-apilimit-remaining') ?? headers.get('x-rate-limit-requests-left'));
+  }
+  expect(left).toEqual(['19999', '19998', '19997', '19996']);
+});
