@@ -24,7 +24,8 @@ const RESPONSES: Readonly<Record<number, readonly [title: string, headers: reado
   507: ['Insufficient Storage', []],
   509: ['Bandwidth Limit Exceeded', ['Retry-After', 'X-Retry-After']],
 };
-const API_HEADERS = [
+/** Those that the API gives a code whose answers are counted. */
+export const API_HEADERS = [
   'X-BC-ApiLimit-Remaining',
   'X-Rate-Limit-Requests-Left',
   'X-Rate-Limit-Requests-Quota',
