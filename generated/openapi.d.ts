@@ -3527,10 +3527,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3553,10 +3574,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3572,10 +3614,31 @@ export interface components {
         Accepted: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3592,10 +3655,31 @@ export interface components {
         NoContent: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3611,6 +3695,7 @@ export interface components {
         MovedPermanently: {
             headers: {
                 Location: components["headers"]["Location"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3626,6 +3711,7 @@ export interface components {
         Found: {
             headers: {
                 Location: components["headers"]["Location"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3646,10 +3732,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3664,10 +3771,31 @@ export interface components {
         BadRequest: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3707,6 +3835,7 @@ export interface components {
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3745,10 +3874,31 @@ export interface components {
         Forbidden: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3787,10 +3937,31 @@ export interface components {
         NotFound: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3828,6 +3999,7 @@ export interface components {
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3895,10 +4067,31 @@ export interface components {
         NotAcceptable: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3961,10 +4154,31 @@ export interface components {
         Conflict: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4003,10 +4217,31 @@ export interface components {
         RequestEntityTooLarge: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4045,10 +4280,31 @@ export interface components {
             headers: {
                 Accept: components["headers"]["Accept"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4109,10 +4365,31 @@ export interface components {
         InternalServerError: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4149,6 +4426,7 @@ export interface components {
          */
         NotImplemented: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4219,6 +4497,7 @@ export interface components {
         ServiceUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4270,10 +4549,31 @@ export interface components {
         InsufficientStorage: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4348,10 +4648,31 @@ export interface components {
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Retry-After": components["headers"]["X-Retry-After"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4387,10 +4708,31 @@ export interface components {
         TimeOK: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4406,10 +4748,31 @@ export interface components {
         StoreOK: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4430,10 +4793,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4457,10 +4841,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4475,10 +4880,31 @@ export interface components {
         ProductConflict: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4516,10 +4942,31 @@ export interface components {
         BodyRequestEntityTooLarge: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4558,10 +5005,31 @@ export interface components {
         ProductDeletionAccepted: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4576,10 +5044,31 @@ export interface components {
         ProductCountOK: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4599,10 +5088,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4622,10 +5132,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4646,10 +5177,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4673,10 +5225,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4691,10 +5264,31 @@ export interface components {
         CategoryConflict: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4733,10 +5327,31 @@ export interface components {
         CategoryDeletionAccepted: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4751,10 +5366,31 @@ export interface components {
         CategoryCountOK: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4774,10 +5410,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4797,10 +5454,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4821,10 +5499,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4848,10 +5547,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4866,10 +5586,31 @@ export interface components {
         OrderConflict: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4908,10 +5649,31 @@ export interface components {
         OrderDeletionAccepted: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4926,10 +5688,31 @@ export interface components {
         OrderCountOK: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4949,10 +5732,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4972,10 +5776,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4996,10 +5821,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -5023,10 +5869,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -5041,10 +5908,31 @@ export interface components {
         CustomerConflict: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -5083,10 +5971,31 @@ export interface components {
         CustomerDeletionAccepted: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -5101,10 +6010,31 @@ export interface components {
         CustomerCountOK: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -5124,10 +6054,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -5147,10 +6098,31 @@ export interface components {
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -5295,7 +6267,7 @@ export interface components {
          */
         ProductTaxCode: string;
         /**
-         * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+         * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
          * @example Tue, 15 Nov 2011 12:45:26 GMT
          */
         IfModifiedSince: string;
@@ -5467,10 +6439,35 @@ export interface components {
     };
     headers: {
         /**
-         * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+         * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
          * @example 987
          */
         "X-BC-ApiLimit-Remaining": number;
+        /**
+         * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+         * @example 987
+         */
+        "X-Rate-Limit-Requests-Left": number;
+        /**
+         * @description How many requests these credentials may make in one window. Below the gateway's base only.
+         * @example 20000
+         */
+        "X-Rate-Limit-Requests-Quota": number;
+        /**
+         * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+         * @example 3600000
+         */
+        "X-Rate-Limit-Time-Window-Ms": number;
+        /**
+         * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+         * @example 900000
+         */
+        "X-Rate-Limit-Time-Reset-Ms": number;
+        /**
+         * @description The version of the software that the store runs. It comes with every answer of the API.
+         * @example 7.6.0
+         */
+        "X-BC-Store-Version": string;
         /**
          * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
          * @example /api/v2/products/32
@@ -5692,7 +6689,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -5915,7 +6912,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6045,7 +7042,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6168,7 +7165,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6354,7 +7351,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6526,7 +7523,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6701,7 +7698,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6868,7 +7865,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];

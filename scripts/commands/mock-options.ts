@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseAccount } from '../mock/accounts.ts';
+import { assertOwnTokens, parseAccount } from '../mock/accounts.ts';
 import { defaultState, type MockOptions } from '../mock/create-mock.ts';
 import { parseDelay } from '../mock/delay.ts';
 
@@ -82,7 +82,11 @@ function parseCount(text: string): number {
 }
 
 function addAccount(text: string, accounts: readonly ReturnType<typeof parseAccount>[] = []) {
-  return [...accounts, argument(() => parseAccount(text))];
+  return argument(() => {
+    const all = [...accounts, parseAccount(text)];
+    assertOwnTokens(all);
+    return all;
+  });
 }
 
 function checkDelay(text: string): string {

@@ -16,18 +16,27 @@ export async function serveMock(
   more: (url: string) => readonly (readonly [label: string, text: string])[] = () => [],
 ): Promise<void> {
   const mock = await createMock(options);
-  const url = await mock.listen();
+  // Before it listens: once it does, requests wait for their answers.
   closeOnSignal(mock);
+  const url = await mock.listen();
+  const { urlsFromElsewhere } = mock;
   const { bold } = createColors(mayColour(process.stdout));
   const rows = [
     ['Mock', `${url}/api/v2 and ${url}/stores/{store_hash}/v2`],
+    ...urlsFromElsewhere.map((one) => ['Network', one] as const),
     ['Accounts', accounts(options)],
     ...firstRequests(url, options).map((line) => ['Try', line] as const),
     ['State', `${url}/_mock/state (GET, PUT, DELETE)`],
     ...more(url),
   ] as const;
   console.log(rows.map(([label, text]) => `${bold(label.padEnd(9))} ${text}`).join('\n'));
+  if (urlsFromElsewhere.length > 0) console.error(`\n${warning()}`);
   console.log('\nCtrl-C ends it.\n');
+}
+
+function warning(): string {
+  const label = createColors(mayColour(process.stderr)).yellow('warning:');
+  return `${label} Whoever reaches this machine over the network can use the mock. Its state is for this machine alone.`;
 }
 
 function accounts({ anyCredentials, accounts = defaultAccounts }: MockOptions): string {

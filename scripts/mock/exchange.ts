@@ -1,7 +1,7 @@
 import { type Account, type Authentication, authenticate } from './accounts.ts';
 import { type ParsedBody, parseBody } from './body.ts';
 import { parseHttpDate } from './http-date.ts';
-import { Quota } from './quota.ts';
+import { Quota, type QuotaCount } from './quota.ts';
 import type { Fault } from './request-validator.ts';
 import type { Route, RoutedOperation } from './routes.ts';
 import type { Refusal, Store } from './store/store.ts';
@@ -22,6 +22,8 @@ export interface Received {
   readonly method: string;
   /** Path and query, as they were sent. */
   readonly target: string;
+  /** The host that the request is for, with its port, as the target or else the Host header names it. */
+  readonly host: string | undefined;
   /** The path below the base, without query and `.json`. */
   readonly path: string;
   /** What stands before the route: `/api/v2`, or `/stores/{store_hash}/v2`; empty if the target is below neither. */
@@ -44,8 +46,8 @@ export class Exchange {
   /** HEAD is decided like GET. */
   readonly method: string;
   readonly operation: RoutedOperation | undefined;
-  /** How many more requests the account may make; undefined until the quota has counted this one. */
-  remaining: number | undefined;
+  /** What the account is told of its quota; undefined until the request was held against it. */
+  quota: QuotaCount | undefined;
   #authentication: Authentication | undefined;
   #json: ParsedBody | undefined;
   #refusal: Refusal | 'none' | undefined;
@@ -97,10 +99,13 @@ export class Exchange {
     return 'value' in this.json ? (this.json.value as Record<string, unknown>) : {};
   }
 
-  /** `If-Modified-Since` in milliseconds since the epoch; undefined where it does not count. */
+  /**
+   * `If-Modified-Since` in milliseconds since the epoch; undefined where it does not count, which it does not beside
+   * `If-None-Match` either (RFC 9110, section 13.1.3).
+   */
   get since(): number | undefined {
-    return this.method === 'GET' && this.documents(304)
-      ? parseHttpDate(this.header('if-modified-since'))
+    return this.method === 'GET' && this.documents(304) && this.header('if-none-match') === undefined
+      ? parseHttpDate(this.header('if-modified-since'), this.world.now())
       : undefined;
   }
 
@@ -109,7 +114,7 @@ export class Exchange {
   }
 
   /** Counts the request against the account's hour. */
-  takeQuota(account: Account): ReturnType<Quota['take']> {
+  takeQuota(account: Account): QuotaCount {
     const { quotas, state, now } = this.world;
     let quota = quotas.get(account.user);
     if (quota === undefined) {

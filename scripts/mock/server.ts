@@ -1,16 +1,19 @@
+import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Answer } from './answers.ts';
 import { Connections } from './connections.ts';
+import { encode } from './content-coding.ts';
 import { addControl } from './control.ts';
 import { crossOriginHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { decide } from './decide.ts';
 import { pick } from './delay.ts';
 import { Exchange } from './exchange.ts';
 import { routeTarget } from './locations.ts';
+import { foreignQuotaHeaders, quotaHeaders } from './quota-headers.ts';
 import { type BodyTrouble, receive, troubleOf } from './requests.ts';
 import type { Route } from './routes.ts';
-import { answerUnparsed } from './unparsed.ts';
+import { answerUnparsed, unparsedRequestLine } from './unparsed.ts';
 import type { World } from './world.ts';
 
 /** Where the API stands on its hosts: the legacy base and the gateway's. */
@@ -25,6 +28,8 @@ declare module 'fastify' {
     readonly contract?: Route;
   }
 }
+
+type RequestLine = readonly [method: string, target: string];
 
 export interface ServerOptions {
   readonly routes: readonly Route[];
@@ -41,34 +46,59 @@ export interface MockServer {
 
 /** The HTTP side of the mock: it takes requests apart, has them decided, and writes the answers. */
 export function createServer(world: World, options: ServerOptions): MockServer {
-  const exposed = crossOriginHeaders([...world.answers.headerNames, 'Date']);
+  const common = {
+    ...crossOriginHeaders([...world.answers.headerNames, 'Date']),
+    Vary: 'Accept-Encoding',
+  };
   const handle = async (request: FastifyRequest, reply: FastifyReply, trouble?: BodyTrouble) => {
     const start = performance.now();
     const exchange = new Exchange(receive(request, request.routeOptions.config.contract, trouble), world);
-    const { method, target, headers } = exchange.received;
+    const { method, target, headers, base } = exchange.received;
     const preflight = isPreflight(headers, method);
     const answer = preflight
       ? await world.answers.answer(204, 'methods-in-allow', {})
       : await decide(exchange);
     if (world.state.delay.most > 0 && !preflight) await wait(pick(world.state.delay));
     reply.raw.statusMessage = world.answers.summary(answer.status);
-    reply.code(answer.status).headers(answer.headers).headers(exposed);
+    reply.code(answer.status).headers(answer.headers).headers(common);
     if (preflight) reply.headers(preflightHeaders(headers));
-    if (exchange.remaining !== undefined) reply.header('X-BC-ApiLimit-Remaining', String(exchange.remaining));
+    // The document's example has the fields of both bases.
+    for (const name of foreignQuotaHeaders(base)) reply.removeHeader(name);
+    if (exchange.quota !== undefined) reply.headers(quotaHeaders(base, exchange.quota));
     // The rest of such a body is not read, so the connection cannot be used again.
     if (trouble !== undefined) reply.header('Connection', 'close');
     // As bytes, because Fastify would add a charset to the type of a string, which JSON has not (RFC 8259, section 11).
-    const bytes = answer.body === undefined ? undefined : Buffer.from(answer.body);
+    let bytes: Uint8Array | undefined = answer.body === undefined ? undefined : Buffer.from(answer.body);
+    const acceptEncoding = exchange.header('accept-encoding');
+    if (bytes !== undefined && acceptEncoding !== undefined) {
+      const coded = await encode(bytes, acceptEncoding);
+      bytes = coded.bytes;
+      if (coded.coding !== undefined) reply.header('Content-Encoding', coded.coding);
+    }
     if (method === 'HEAD' && bytes !== undefined) reply.header('Content-Length', bytes.length).send();
     else reply.send(bytes);
     options.onAnswer(method, target, answer, performance.now() - start);
     return reply;
   };
 
+  const answerBare = async (socket: Duplex, code: string | undefined, [method, target]: RequestLine) => {
+    const start = performance.now();
+    await connections.answered(socket);
+    const answer = await answerUnparsed(code, socket, world, method);
+    if (answer !== undefined) options.onAnswer(method, target, answer, performance.now() - start);
+  };
+
   const app = Fastify({
     bodyLimit: world.bodyLimit,
     clientErrorHandler: (error, socket) => {
-      void connections.answered(socket).then(() => answerUnparsed(error.code, socket, world));
+      const { rawPacket, bytesParsed } = error as { rawPacket?: unknown; bytesParsed?: number };
+      const packet = rawPacket instanceof Uint8Array ? rawPacket : undefined;
+      const { method, url } = connections.arriving(socket) ?? {};
+      const line: RequestLine =
+        method === undefined ? unparsedRequestLine(packet, bytesParsed) : [method, url ?? ''];
+      // Or Node would close the connection after the answer before this one, if the client has ended its half.
+      socket.removeAllListeners('end');
+      void answerBare(socket, error.code, line);
     },
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
@@ -97,6 +127,10 @@ export function createServer(world: World, options: ServerOptions): MockServer {
   app.setNotFoundHandler((request, reply) => handle(request, reply));
   app.setErrorHandler((error: { code?: string }, request, reply) => handle(request, reply, troubleOf(error)));
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
-  app.server.on('connect', (_request, socket) => void answerUnparsed('HPE_INVALID_METHOD', socket, world));
+  app.server.on('connect', ({ method = '', url = '' }, socket) => {
+    void answerBare(socket, 'HPE_INVALID_METHOD', [method, url]);
+  });
+  // Node would end its half of the connection with the client's, and what is answered later would be lost.
+  Object.assign(app.server, { httpAllowHalfOpen: true });
   return { app, connections };
 }

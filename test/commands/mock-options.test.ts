@@ -69,6 +69,10 @@ describe('the command line of the mock', () => {
     invalid('--plan-products <number>', '-1', count),
     invalid('--maintenance [cause]', 'lunch', 'Allowed choices are upgrade.'),
     {
+      given: ['--account', 'a:b:write', '--account', 'c:b:read'],
+      want: "The accounts 'a' and 'c' have the same token; give each one of its own",
+    },
+    {
       given: ['--any-credentials', '--account', 'me:secret:read'],
       want: "error: option '--any-credentials' cannot be used with option '--account <user:token:access>'",
     },

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { withSource } from '../build/small-source.ts';
-import { withServingScript } from './run-script.ts';
+import { runScript, withServingScript } from './run-script.ts';
 
 test('it builds, serves, and says all that a first request needs', async () => {
   await withSource({}, async (folder) => {
@@ -36,4 +38,21 @@ test('it builds, serves, and says all that a first request needs', async () => {
       '',
     ]);
   });
+});
+
+test('it looks at the port before it builds', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  try {
+    await withSource({}, async (folder) => {
+      expect(await runScript('start', ['--port', `${port}`], folder)).toEqual({
+        exitCode: 1,
+        stdout: '',
+        stderr: `error: Port ${port} of 127.0.0.1 is in use. Choose another one with --port (after npm: -- --port).\n`,
+      });
+    });
+  } finally {
+    server.close();
+  }
 });

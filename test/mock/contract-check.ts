@@ -43,7 +43,7 @@ export function contractCheck(document: OpenApiDocument): ContractCheck {
   const undescribed = listUndescribedRequests(document).map(({ status }) => status);
 
   function operationOf(method: string, target: string) {
-    const path = /^(?:\/api|\/stores\/[^/?]+)\/v2(\/[^?]*?)(?:\.json)?(?:\?|$)/.exec(target)?.[1] ?? '';
+    const path = /^(?:\/api|\/stores\/[^/?]+)\/v2(\/[^?]*?)(?:\/?\.json)?\/?(?:\?|$)/.exec(target)?.[1] ?? '';
     if (!isDecodable(target)) return undefined;
     const wanted = method === 'HEAD' ? 'get' : method.toLowerCase();
     const template = operations.find(({ pattern }) => pattern.test(path))?.described.path;

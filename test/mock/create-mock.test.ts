@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
 import { createMock, type Mock, type MockOptions } from '../../scripts/mock/create-mock.ts';
 import { basic, type Client, startClient } from './client.ts';
+import { talk } from './wire.ts';
 
 const clients: Client[] = [];
 const mocks: Mock[] = [];
@@ -131,6 +134,38 @@ test.each([
   }
 });
 
+test('closing answers what has reached the process, although nobody has read it yet', async () => {
+  const mock = await createMock();
+  const url = await mock.listen();
+  const shared = new Int32Array(new SharedArrayBuffer(4));
+  const client = new Worker(
+    `const { connect } = require('node:net');
+    const { parentPort, workerData: { port, shared, text, count } } = require('node:worker_threads');
+    let answers = '', open = count;
+    for (let index = 0; index < count; index += 1) {
+      const socket = connect(port, '127.0.0.1').on('data', (chunk) => { answers += chunk; });
+      socket.on('error', (error) => { answers += error; });
+      socket.on('close', () => { if (--open === 0) parentPort.postMessage(answers); });
+      socket.write(text, () => { Atomics.add(shared, 0, 1); Atomics.notify(shared, 0); });
+    }`,
+    {
+      eval: true,
+      workerData: {
+        port: Number(new URL(url).port),
+        shared,
+        text: 'GET /api/v2/time HTTP/1.1\r\nHost: a\r\n\r\n',
+        count: 20,
+      },
+    },
+  );
+  const answers = once(client, 'message');
+  // Nothing else happens in this thread until all of it is in the buffers of the system.
+  for (let sent = 0; sent < 20; sent = Atomics.load(shared, 0)) Atomics.wait(shared, 0, sent, 1_000);
+  await mock.close();
+  expect(String(await answers).match(/HTTP\/1\.1 \d+|Error/g)).toEqual(Array(20).fill('HTTP/1.1 401'));
+  await client.terminate();
+});
+
 test('it closes twice without complaint, and without ever having listened', async () => {
   const client = await start();
   await client.mock.close();
@@ -163,5 +198,30 @@ test('each request is a line of the log, without control characters', async () =
   expect(plain).toEqual([
     'GET     /api/v2/products?limit=2 200 read … ms',
     `POST    /${'x'.repeat(199)}… 404 no-such-route … ms`,
+  ]);
+});
+
+test('what is no request is a line of the log too', async () => {
+  const lines: string[] = [];
+  const mock = await createMock({ log: (text) => lines.push(...text.trimEnd().split('\n')) });
+  const url = await mock.listen();
+  const time = 'GET /api/v2/time HTTP/1.1\r\nHost: a\r\n\r\n';
+  for (const text of [
+    'gar\x1bbage\r\n\r\n',
+    'BREW /pot HTTP/1.1\r\n\r\n',
+    'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n',
+    `${time}HEAD /here HTTP/1.1\r\n: x\r\n\r\n`,
+    'PUT /api/v2/store HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n',
+  ])
+    await talk(url, { pieces: [text], halfClose: false });
+  await mock.close();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours may be there
+  const plain = lines.map((line) => line.replace(/\u001b\[\d+m/g, '').replace(/ [\d.]+ ms$/, ''));
+  expect(plain.filter((line) => !line.startsWith('GET'))).toEqual([
+    '?       gar?bage 501 unsupported-method',
+    'BREW    /pot 501 unsupported-method',
+    'CONNECT a:1 501 unsupported-method',
+    'HEAD    /here 400 malformed-syntax',
+    'PUT     /api/v2/store 400 malformed-syntax',
   ]);
 });
