@@ -4,6 +4,7 @@ import { loadDocument } from '../contract/load-document.ts';
 import { listOperations } from '../contract/operations.ts';
 import { type Account, defaultAccounts } from './accounts.ts';
 import { AnswerSource } from './answers.ts';
+import { type ConnectionLimits, connectionLimits } from './connections.ts';
 import { decisions } from './decisions.ts';
 import { Engine } from './engine.ts';
 import { explainListenFault } from './listen-fault.ts';
@@ -33,6 +34,8 @@ export interface MockOptions {
   readonly bodyLimit?: number;
   /** Milliseconds between a delete-all and its effect; 250 if left out. */
   readonly deleteAllAfter?: number;
+  /** What connections may take up, where it is not what this module has for them. */
+  readonly connections?: Partial<ConnectionLimits>;
   /** Adds routes to the server, such as those of a site. */
   readonly extend?: (app: FastifyInstance) => Promise<void>;
   /** Gets a line for each request; nothing is logged if left out. */
@@ -97,6 +100,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const host = options.host ?? '127.0.0.1';
   const { app, connections } = createServer(world, {
     routes: routesOf(document),
+    limits: { ...connectionLimits, ...options.connections },
     isOwnHost: ownHosts(host),
     onAnswer: (method, target, answer, milliseconds) => {
       if (options.log !== undefined) log.line(requestLine(method, target, answer, milliseconds));

@@ -1,11 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { Readable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Answer } from './answers.ts';
-import { Connections } from './connections.ts';
+import { type ConnectionLimits, Connections } from './connections.ts';
 import { addControl } from './control.ts';
 import { crossOriginHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { decide } from './decide.ts';
-import { pick } from './delay.ts';
+import { holdBack } from './delay.ts';
 import { Exchange } from './exchange.ts';
 import { routeTarget } from './locations.ts';
 import { type BodyTrouble, receive, troubleOf } from './requests.ts';
@@ -28,6 +28,7 @@ declare module 'fastify' {
 
 export interface ServerOptions {
   readonly routes: readonly Route[];
+  readonly limits: ConnectionLimits;
   /** Whether a `Host` names this server. */
   readonly isOwnHost: (host: string) => boolean;
   /** Told of each answer, with the milliseconds that it took. */
@@ -41,16 +42,18 @@ export interface MockServer {
 
 /** The HTTP side of the mock: it takes requests apart, has them decided, and writes the answers. */
 export function createServer(world: World, options: ServerOptions): MockServer {
+  const { limits } = options;
   const exposed = crossOriginHeaders([...world.answers.headerNames, 'Date']);
   const handle = async (request: FastifyRequest, reply: FastifyReply, trouble?: BodyTrouble) => {
     const start = performance.now();
+    await connections.turn(request.raw.socket, request.raw);
     const exchange = new Exchange(receive(request, request.routeOptions.config.contract, trouble), world);
     const { method, target, headers } = exchange.received;
     const preflight = isPreflight(headers, method);
     const answer = preflight
       ? await world.answers.answer(204, 'methods-in-allow', {})
       : await decide(exchange);
-    if (world.state.delay.most > 0 && !preflight) await wait(pick(world.state.delay));
+    if (world.state.delay.most > 0 && !preflight) await holdBack(world.state.delay, reply.raw);
     reply.raw.statusMessage = world.answers.summary(answer.status);
     reply.code(answer.status).headers(answer.headers).headers(exposed);
     if (preflight) reply.headers(preflightHeaders(headers));
@@ -59,7 +62,8 @@ export function createServer(world: World, options: ServerOptions): MockServer {
     if (trouble !== undefined) reply.header('Connection', 'close');
     // As bytes, because Fastify would add a charset to the type of a string, which JSON has not (RFC 8259, section 11).
     const bytes = answer.body === undefined ? undefined : Buffer.from(answer.body);
-    if (method === 'HEAD' && bytes !== undefined) reply.header('Content-Length', bytes.length).send();
+    if (answer.pieces !== undefined) reply.send(Readable.from(method === 'HEAD' ? [] : answer.pieces));
+    else if (method === 'HEAD' && bytes !== undefined) reply.header('Content-Length', bytes.length).send();
     else reply.send(bytes);
     options.onAnswer(method, target, answer, performance.now() - start);
     return reply;
@@ -67,20 +71,26 @@ export function createServer(world: World, options: ServerOptions): MockServer {
 
   const app = Fastify({
     bodyLimit: world.bodyLimit,
+    connectionTimeout: limits.silence,
     clientErrorHandler: (error, socket) => {
-      void connections.answered(socket).then(() => answerUnparsed(error.code, socket, world));
+      void answerUnparsed(error.code, socket, world, connections);
     },
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => void handle(request, reply, troubleOf(error)),
     // Answered by the decisions, in their order, instead of by Node.
-    http: { requireHostHeader: false, headersTimeout: 15_000 },
-    requestTimeout: 30_000,
+    http: {
+      requireHostHeader: false,
+      headersTimeout: limits.headers,
+      connectionsCheckingInterval: limits.check,
+    },
+    keepAliveTimeout: limits.idle,
+    requestTimeout: limits.request,
     return503OnClosing: false,
     rewriteUrl: ({ url = '/' }) => routeTarget(url),
     routerOptions: { maxParamLength: 16_384 },
   });
-  const connections = new Connections(app.server);
+  const connections = new Connections(app.server, limits);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   for (const contract of options.routes) {
@@ -97,6 +107,9 @@ export function createServer(world: World, options: ServerOptions): MockServer {
   app.setNotFoundHandler((request, reply) => handle(request, reply));
   app.setErrorHandler((error: { code?: string }, request, reply) => handle(request, reply, troubleOf(error)));
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
-  app.server.on('connect', (_request, socket) => void answerUnparsed('HPE_INVALID_METHOD', socket, world));
+  app.server.on(
+    'connect',
+    (_request, socket) => void answerUnparsed('HPE_INVALID_METHOD', socket, world, connections),
+  );
   return { app, connections };
 }

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { Answer } from './answers.ts';
+import type { Connections } from './connections.ts';
 import type { World } from './world.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -9,13 +10,19 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Answers what Node's parser would not take for a request, on the bare socket, with one of the contract's codes. */
-export async function answerUnparsed(code: string | undefined, socket: Duplex, world: World): Promise<void> {
+export async function answerUnparsed(
+  code: string | undefined,
+  socket: Duplex,
+  world: World,
+  connections: Connections,
+): Promise<void> {
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  // Whatever else the client sends is read and dropped, so that its end is noticed.
+  // Whatever else the client sends is read and dropped, so that its end is noticed, and does not take the answer with it.
   socket.on('error', () => socket.destroy()).resume();
+  await connections.turn(socket);
   const answer = await unparsed(code, world);
   const body = answer.body ?? '';
   const headers = {
@@ -25,9 +32,8 @@ export async function answerUnparsed(code: string | undefined, socket: Duplex, w
     Connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end(
-    `HTTP/1.1 ${answer.status} ${world.answers.summary(answer.status)}\r\n${lines.join('\r\n')}\r\n\r\n${body}`,
-  );
+  const statusLine = `HTTP/1.1 ${answer.status} ${world.answers.summary(answer.status)}`;
+  connections.end(socket, `${[statusLine, ...lines].join('\r\n')}\r\n\r\n${body}`);
 }
 
 function unparsed(code: string | undefined, { answers, methods }: World): Answer | Promise<Answer> {
