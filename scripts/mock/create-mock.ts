@@ -58,6 +58,9 @@ export interface Mock {
 
 export const bundledDocument = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
 
+/** One mebibyte. */
+export const defaultBodyLimit = 1_048_576;
+
 export const defaultState: MockState = {
   maintenance: false,
   planProducts: 500,
@@ -92,7 +95,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     quotas: new Map(),
     methods: supportedMethods(listOperations(document).map(({ method }) => method)),
     mediaTypes: answers.mediaTypes,
-    bodyLimit: options.bodyLimit ?? 1_048_576,
+    bodyLimit: options.bodyLimit ?? defaultBodyLimit,
     onFault: (error) =>
       log.line(`The mock itself is at fault: ${error instanceof Error ? error.message : error}`),
     now,

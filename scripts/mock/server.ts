@@ -13,8 +13,8 @@ import type { Route } from './routes.ts';
 import { answerUnparsed } from './unparsed.ts';
 import type { World } from './world.ts';
 
-/** Where the API stands on its hosts: the legacy base and the gateway's. */
-const bases = ['/api/v2', '/stores/:store_hash(^[^/]+)/v2'];
+/** Where the API stands on its hosts: the legacy base and the gateway's. Any store will do, whatever is escaped in its name. */
+const bases = ['/api/v2', '/stores/:store_hash(^[^]+)/v2'];
 
 /** What Fastify routes; requests with other methods reach the same handler as routes that do not exist. */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];

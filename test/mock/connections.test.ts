@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { contractCheck } from '../../scripts/fuzz/contract-check.ts';
+import { type Talk, talk } from '../../scripts/fuzz/talk.ts';
 import { bundledDocument, createMock, type Mock } from '../../scripts/mock/create-mock.ts';
 import { credentials, statePath } from './client.ts';
-import { contractCheck } from './contract-check.ts';
-import { type Talk, talk } from './wire.ts';
 
 const bodyLimit = 16_384;
 const check = contractCheck(await loadDocument(bundledDocument));
