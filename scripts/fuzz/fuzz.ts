@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { loadDocument } from '../contract/load-document.ts';
 import { controlPath } from '../mock/control.ts';
-import { bundledDocument, createMock, type Mock } from '../mock/create-mock.ts';
+import { bundledDocument, createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
 import { Channel } from './channel.ts';
 import { type ContractCheck, contractCheck } from './contract-check.ts';
 import { encodeRequest } from './encode-request.ts';
@@ -18,6 +18,8 @@ export interface FuzzOptions {
   readonly requests: number;
   /** The same seed makes the same requests. */
   readonly seed: number;
+  /** How the mock is to be. */
+  readonly mock?: MockOptions;
   /** Told how many requests have been sent, now and then. */
   readonly onProgress?: (sent: number) => void;
 }
@@ -43,7 +45,7 @@ export interface Fuzzed {
 /** Sends generated requests to a mock of its own, until one is answered otherwise than the document has it. */
 export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
   const document = await loadDocument(bundledDocument);
-  const mock = await createMock();
+  const mock = await createMock(options.mock);
   const search = new Search(mock, await mock.listen(), contractCheck(document));
   const sequences = fc.array(requestsFor(document), { minLength: 1, maxLength: 40, size: 'max' });
   try {
@@ -83,13 +85,15 @@ class Search {
     seed: number,
   ): Promise<Finding | undefined> {
     let faults: readonly string[] = [];
+    let failed = 0;
     const property = fc.asyncProperty(states, sequences, async (state, requests) => {
       await this.#control('DELETE');
       await this.#control('PUT', state);
-      for (const request of requests) {
+      for (const [index, request] of requests.entries()) {
         const found = await this.#answerTo(request, state);
         if (found.length === 0) continue;
         faults = found;
+        failed = index;
         return false;
       }
       return true;
@@ -97,7 +101,7 @@ class Search {
     const { counterexample } = await fc.check(property, { seed, numRuns: RUNS });
     if (counterexample === null) return undefined;
     const [state, requests] = counterexample;
-    return { seed, state, sent: { requests }, faults };
+    return { seed, state, sent: { requests: requests.slice(0, failed + 1) }, faults };
   }
 
   async conversations(seed: number): Promise<Finding | undefined> {
