@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { loadDocument } from '../contract/load-document.ts';
 import { controlPath } from '../mock/control.ts';
@@ -45,7 +46,7 @@ export interface Fuzzed {
 /** Sends generated requests to a mock of its own, until one is answered otherwise than the document has it. */
 export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
   const document = await loadDocument(bundledDocument);
-  const mock = await createMock(options.mock);
+  const mock = await createMock({ deleteAllAfter: 1, ...options.mock });
   const search = new Search(mock, await mock.listen(), contractCheck(document));
   const sequences = fc.array(requestsFor(document), { minLength: 1, maxLength: 40, size: 'max' });
   try {
@@ -108,7 +109,7 @@ class Search {
     await this.#control('DELETE');
     let faults: readonly string[] = [];
     const property = fc.asyncProperty(wireRequests, async (pieces) => {
-      const conversation = await talk(this.#url, { pieces, patience: 20_000 });
+      const conversation = await talk(this.#url, { pieces });
       this.#count(conversation.answers.map(({ status }) => status));
       const found = judgeConversation(this.#check, pieces, conversation);
       if (found.length > 0) faults = found;
@@ -123,6 +124,8 @@ class Search {
   async #answerTo(request: GeneratedRequest, state: object): Promise<readonly string[]> {
     const answer = await this.#channel.send(encodeRequest(request), request.method === 'HEAD');
     if (answer !== undefined) this.#count([answer.status]);
+    // Timers of one process run in their order, so what follows finds the collection empty, however busy the machine is.
+    if (answer?.status === 202) await wait(5);
     return judgeAnswer(this.#check, request, state, answer);
   }
 

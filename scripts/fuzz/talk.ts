@@ -23,7 +23,7 @@ export interface Talk {
 }
 
 /** Says something over a bare connection and listens until the other side ends it. Text is sent as Latin-1. */
-export async function talk(url: string, { pieces, halfClose = true, answers, patience = 2_000 }: Talk) {
+export async function talk(url: string, { pieces, halfClose = true, answers, patience = 20_000 }: Talk) {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
   let text = '';

@@ -20,6 +20,9 @@ interface Peer {
   readonly statuses: () => number[];
 }
 
+/** A busy machine may take its time. */
+const eventually = (assertion: () => unknown) => vi.waitFor(assertion, { timeout: 30_000, interval: 5 });
+
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
   for (const undo of cleanUp.splice(0).toReversed()) await undo();
@@ -84,8 +87,8 @@ test.each([
 ])('a client that $name and never ends the connection', async ({ text, want }) => {
   const mock = await start({ headers: 150, request: 150, idle: 100, linger: 50, check: 20 });
   const { statuses } = peer(mock, text);
-  await vi.waitFor(() => expect(statuses()).toEqual(want), 20_000);
-  await vi.waitFor(() => expect(mock.open()).toBe(0), 20_000);
+  await eventually(() => expect(statuses()).toEqual(want));
+  await eventually(() => expect(mock.open()).toBe(0));
 });
 
 /** More than the buffers of two sockets take. */
@@ -111,8 +114,8 @@ test('a client that takes no byte of its answer is cut, and one that is slow is 
   await fill(mock);
   const stuck = peer(mock, ask('/orders?limit=250'));
   stuck.socket.pause();
-  await vi.waitFor(() => expect(mock.sockets.length).toBe(1));
-  await vi.waitFor(() => expect(mock.open()).toBe(0), 20_000);
+  await eventually(() => expect(mock.sockets.length).toBe(1));
+  await eventually(() => expect(mock.open()).toBe(0));
 
   const slow = peer(mock, ask('/orders?limit=250', 'GET', ['Connection: close']));
   let bytes = 0;
@@ -129,16 +132,16 @@ test('a client that does not read holds a part of the list in memory, not all of
   const mock = await start({});
   await fill(mock);
   peer(mock, ask('/orders?limit=250')).socket.pause();
-  await vi.waitFor(() => expect(mock.sockets[0]?.writableLength).toBeGreaterThan(0));
+  await eventually(() => expect(mock.sockets[0]?.writableLength).toBeGreaterThan(0));
   expect(mock.sockets[0]?.writableLength).toBeLessThan(3_000_000);
 });
 
 test('more connections than there may be: those that wait for nothing make room', async () => {
   const mock = await start({ connections: 5 });
   const idle = Array.from({ length: 20 }, () => peer(mock, ''));
-  await vi.waitFor(() => expect(mock.sockets.length).toBe(idle.length));
+  await eventually(() => expect(mock.sockets.length).toBe(idle.length));
   const { statuses } = peer(mock, ask('/time'));
-  await vi.waitFor(() => expect(statuses()).toEqual([200]));
+  await eventually(() => expect(statuses()).toEqual([200]));
   expect(mock.open()).toBe(5);
 });
 
@@ -146,12 +149,12 @@ test('more connections than there may be: those whose answers are due stay', asy
   const mock = await start({ connections: 5 });
   await delay(mock, 500);
   const due = Array.from({ length: 5 }, () => peer(mock, ask('/time')));
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(mock.sockets.reduce((sum, one) => sum + one.bytesRead, 0)).toBe(5 * ask('/time').length),
   );
   const late = peer(mock, '');
   await new Promise((done) => late.socket.once('end', done).once('close', done));
-  await vi.waitFor(() => expect(due.map(({ statuses }) => statuses())).toEqual(Array(5).fill([200])));
+  await eventually(() => expect(due.map(({ statuses }) => statuses())).toEqual(Array(5).fill([200])));
 });
 
 test('bodies that stop half way hold so many bytes in all', async () => {
@@ -160,14 +163,14 @@ test('bodies that stop half way hold so many bytes in all', async () => {
   const size = 400_000;
   const open = Array.from({ length: 6 }, () => peer(mock, ask('/orders', 'POST', fields) + ' '.repeat(size)));
   const held = () => mock.sockets.reduce((sum, one) => sum + (one.destroyed ? 0 : one.bytesRead), 0);
-  await vi.waitFor(() => expect(mock.sockets.length).toBe(open.length));
-  await vi.waitFor(() =>
+  await eventually(() => expect(mock.sockets.length).toBe(open.length));
+  await eventually(() =>
     expect(mock.sockets.every(({ destroyed, bytesRead }) => destroyed || bytesRead > size)).toBe(true),
   );
-  await vi.waitFor(() => expect(held()).toBeLessThan(1_200_000));
+  await eventually(() => expect(held()).toBeLessThan(1_200_000));
   expect(mock.open()).toBeGreaterThan(0);
   const { statuses } = peer(mock, ask('/time'));
-  await vi.waitFor(() => expect(statuses()).toEqual([200]));
+  await eventually(() => expect(statuses()).toEqual([200]));
 });
 
 test('requests of one connection that wait for their answers are not read without end', async () => {
@@ -176,15 +179,7 @@ test('requests of one connection that wait for their answers are not read withou
   const text = ask('/time').repeat(1_000);
   const { socket } = peer(mock, text);
   for (let times = 1; times < 100; times += 1) socket.write(text);
-  await vi.waitFor(() => expect(mock.sockets[0]?.bytesRead).toBeGreaterThan(0));
-  let before = -1;
-  await vi
-    .waitFor(() => {
-      const now = mock.sockets[0]?.bytesRead ?? 0;
-      expect([now, before]).toEqual([before, now].toReversed());
-      before = now;
-    })
-    .catch(() => undefined);
+  await eventually(() => expect(mock.sockets[0]?.isPaused()).toBe(true));
   expect(mock.sockets[0]?.bytesRead).toBeLessThan(text.length * 20);
 });
 
@@ -193,7 +188,7 @@ test('requests beyond those that may wait are answered all the same, in their or
   const paths = Array.from({ length: 200 }, (_, index) => (index % 2 === 0 ? '/time' : '/nowhere'));
   const { socket, statuses } = peer(mock, '');
   for (const path of paths) socket.write(ask(path));
-  await vi.waitFor(() => expect(statuses().length).toBe(paths.length), 20_000);
+  await eventually(() => expect(statuses().length).toBe(paths.length));
   expect(statuses()).toEqual(paths.map((path) => (path === '/time' ? 200 : 404)));
 });
 
@@ -204,8 +199,7 @@ test('a connection that is used again and again counts what it holds, not what i
   for (let count = 0; count < times; count += 1) {
     if (!socket.write(ask('/time'))) await new Promise((done) => socket.once('drain', done));
     // Some are under way at any time.
-    if (count % 20 === 0)
-      await vi.waitFor(() => expect(statuses().length).toBeGreaterThan(count - 20), { interval: 1 });
+    if (count % 20 === 0) await eventually(() => expect(statuses().length).toBeGreaterThan(count - 20));
   }
-  await vi.waitFor(() => expect(statuses().length).toBe(times), 20_000);
+  await eventually(() => expect(statuses().length).toBe(times));
 });

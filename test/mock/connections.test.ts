@@ -274,8 +274,8 @@ test('connections that stay half open do not keep others from being answered', a
 
 test('a connection ends with its client, even where nobody reads what it sends', async () => {
   const open = () => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
-  await vi.waitFor(() => expect(open()).toBe(0));
+  await vi.waitFor(() => expect(open()).toBe(0), 20_000);
   const pieces = ['CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 'more\r\n', 'and more\r\n'];
   expect((await talk(mock.url, { pieces })).answers.map(({ status }) => status)).toEqual([501]);
-  await vi.waitFor(() => expect(open()).toBe(0));
+  await vi.waitFor(() => expect(open()).toBe(0), 20_000);
 });
