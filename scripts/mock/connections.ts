@@ -68,7 +68,8 @@ export class Connections {
       const { socket } = request;
       const connection = this.#connection(socket);
       connection.open.set(request, socket.bytesRead);
-      if (connection.open.size > limits.pipelined) socket.pause();
+      // Not before Node has parsed what it has read: it goes on reading after each request.
+      if (connection.open.size > limits.pipelined) process.nextTick(() => this.#pause(socket, connection));
       response.once('close', () => this.#answered(socket, connection, request));
     });
     // Node asks after no byte has gone either way for the time of silence, or of idleness.
@@ -119,6 +120,10 @@ export class Connections {
       this.#timer = undefined;
     });
     return connection;
+  }
+
+  #pause(socket: Socket, { open }: Connection): void {
+    if (open.size > this.#limits.pipelined) socket.pause();
   }
 
   #answered(socket: Socket, connection: Connection, request: IncomingMessage): void {
