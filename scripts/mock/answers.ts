@@ -13,6 +13,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON text; undefined where there is no content. */
   readonly body: string | undefined;
+  /** Takes the place of `body` where that is too large to be held whole. */
+  readonly pieces?: AsyncIterable<string>;
 }
 
 /** Headers whose examples in the document say nothing about the request at hand. */
@@ -161,6 +163,8 @@ export class AnswerSource {
 
 function assemble(status: number, cause: string, template: Template, facts: Facts): Answer {
   const headers = facts.headers === undefined ? template.headers : { ...template.headers, ...facts.headers };
+  const { pieces } = facts;
+  if (pieces !== undefined) return { status, cause, headers, body: undefined, pieces };
   const body = facts.json ?? (facts.errors === undefined ? template.body : errorBody(status, facts.errors));
   return { status, cause, headers, body };
 }

@@ -1,5 +1,6 @@
+import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { createGzip, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 
 const compress = promisify(gzip);
@@ -20,6 +21,18 @@ export async function encode(bytes: Uint8Array, acceptEncoding: string): Promise
   if (bytes.length < least || bytes.length > most || !prefersGzip(acceptEncoding))
     return { bytes, coding: undefined };
   return { bytes: await compress(bytes), coding: 'gzip' };
+}
+
+/** Compresses, for a client that asks for it, a body that is made piece by piece, no faster than the client reads. */
+export function encodePieces(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  acceptEncoding: string | undefined,
+): { readonly stream: Readable; readonly coding: Coded['coding'] } {
+  const plain = Readable.from(pieces);
+  if (acceptEncoding === undefined || !prefersGzip(acceptEncoding))
+    return { stream: plain, coding: undefined };
+  // Whoever reads the end of it sees the error.
+  return { stream: pipeline(plain, createGzip(), () => undefined), coding: 'gzip' };
 }
 
 /** `x-gzip` is another name of it (section 8.4.1.3). */

@@ -6,6 +6,7 @@ import { listOperations } from '../contract/operations.ts';
 import { defaultAccounts } from './accounts.ts';
 import { urlsFromElsewhere } from './addresses.ts';
 import { AnswerSource } from './answers.ts';
+import { connectionLimits } from './connections.ts';
 import { decisions } from './decisions.ts';
 import { Engine } from './engine.ts';
 import { explainListenFault } from './listen-fault.ts';
@@ -37,6 +38,9 @@ export interface Mock {
 }
 
 export const bundledDocument = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
+
+/** One mebibyte. */
+export const defaultBodyLimit = 1_048_576;
 
 export const defaultState: MockState = {
   maintenance: false,
@@ -74,7 +78,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     quotas: new Map(),
     methods: supportedMethods(listOperations(document).map(({ method }) => method)),
     mediaTypes: answers.mediaTypes,
-    bodyLimit: options.bodyLimit ?? 1_048_576,
+    bodyLimit: options.bodyLimit ?? defaultBodyLimit,
     onFault: (error) =>
       log.line(`The mock itself is at fault: ${error instanceof Error ? error.message : error}`),
     now,
@@ -82,6 +86,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const host = options.host ?? '127.0.0.1';
   const { app, connections } = createServer(world, {
     routes: routesOf(document),
+    limits: { ...connectionLimits, ...options.connections },
     isOwnHost: ownHosts(host),
     onAnswer: (method, target, answer, milliseconds) => {
       if (options.log !== undefined) log.line(requestLine(method, target, answer, milliseconds));

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type Account, assertOwnTokens } from './accounts.ts';
+import { type ConnectionLimits, connectionLimits } from './connections.ts';
 import type { MockState } from './state.ts';
 
 export interface MockOptions {
@@ -19,6 +20,8 @@ export interface MockOptions {
   readonly bodyLimit?: number;
   /** Milliseconds between a delete-all and its effect; 250 if left out. */
   readonly deleteAllAfter?: number;
+  /** What connections may take up, where it is not what the mock has for them. */
+  readonly connections?: Partial<ConnectionLimits>;
   /** Adds routes to the server, such as those of a site. */
   readonly extend?: (app: FastifyInstance) => Promise<void>;
   /** Gets a line for each request; nothing is logged if left out. */
@@ -39,6 +42,10 @@ const accountChecks: Readonly<Record<keyof Account, Check>> = {
   access: check("'read' or 'write'", (value) => value === 'read' || value === 'write'),
 };
 
+const connectionChecks = Object.fromEntries(
+  Object.keys(connectionLimits).map((name) => [name, integer(1, 2_147_483_647)]),
+);
+
 const checks: Readonly<Record<keyof MockOptions, Check>> = {
   document: text,
   port: integer(0, 65_535),
@@ -54,6 +61,7 @@ const checks: Readonly<Record<keyof MockOptions, Check>> = {
   state: check('an object', isObject),
   bodyLimit: integer(1, 1_073_741_824),
   deleteAllAfter: integer(0, 2_147_483_647),
+  connections: (value, name) => assertMembers(value, connectionChecks, name, []),
   extend: aFunction,
   log: aFunction,
   now: aFunction,

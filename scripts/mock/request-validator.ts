@@ -1,6 +1,7 @@
 import type { DescribedOperation } from '../contract/operations.ts';
 import { type Engine, prismConfig, silent } from './engine.ts';
 import type { PrismDiagnostic, PrismInput, PrismOperation } from './prism.ts';
+import { Recent } from './recent.ts';
 
 /** One thing that Prism found wrong with a request. */
 export interface Fault {
@@ -31,8 +32,8 @@ interface Prepared {
   readonly schema: object | undefined;
 }
 
-/** How many requests to remember. */
-const capacity = 2_000;
+/** In characters: some ten thousand targets of the usual length, or some hundred of the longest. */
+const capacity = 2_000_000;
 
 /**
  * Requests held against their operations by Prism. What it finds about parameters is remembered by target, for the
@@ -42,7 +43,7 @@ export class RequestValidator {
   readonly #engine: Engine;
   readonly #prism;
   readonly #prepared = new Map<string, Prepared>();
-  readonly #known = new Map<string, Faults>();
+  readonly #known = new Recent<Faults>(capacity, charactersOf);
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -73,7 +74,7 @@ export class RequestValidator {
     const result = await this.#prism.request(input, [asked])();
     if (result._tag === 'Left') throw result.left;
     const faults = result.right.validations.input.map(toFault);
-    this.#remember(keyOf(operation, request), faults);
+    this.#known.set(keyOf(operation, request), faults);
     return this.#withBody(faults, prepared, request.body);
   }
 
@@ -94,12 +95,10 @@ export class RequestValidator {
     this.#prepared.set(operationId, prepared);
     return prepared;
   }
+}
 
-  #remember(key: string, faults: Faults): void {
-    const [oldest] = this.#known.size < capacity ? [] : this.#known.keys();
-    if (oldest !== undefined) this.#known.delete(oldest);
-    this.#known.set(key, faults);
-  }
+function charactersOf(faults: Faults): number {
+  return faults.reduce((sum, { path, message }) => sum + 100 + path.join().length + message.length, 0);
 }
 
 function keyOf({ operationId }: DescribedOperation, { path, search, body }: Validated): string {

@@ -1,6 +1,7 @@
 import type { Decision, Facts } from './decision.ts';
 import type { Exchange } from './exchange.ts';
 import { formatHttpDate } from './http-date.ts';
+import { keptJson, listBody } from './list-body.ts';
 import { asReference } from './locations.ts';
 import type { Action } from './routes.ts';
 import type { Entity } from './store/store.ts';
@@ -62,7 +63,7 @@ export const successes: readonly Decision[] = [
       const entity = exchange.world.store.find(exchange.resource, Number(exchange.id));
       if (entity === undefined) return false;
       const modified = exchange.world.store.modified(entity);
-      return { json: asJson(entity), headers: { 'Last-Modified': formatHttpDate(modified) } };
+      return { json: keptJson(entity), headers: { 'Last-Modified': formatHttpDate(modified) } };
     }),
   },
   { status: 204, cause: 'empty-list', holds: on('list', (exchange) => exchange.page.entities.length === 0) },
@@ -72,7 +73,7 @@ export const successes: readonly Decision[] = [
     holds: on('list', (exchange) => {
       const { entities, modified } = exchange.page;
       return {
-        json: `[${entities.map(asJson).join()}]`,
+        ...listBody(entities, keptJson),
         headers: { 'Last-Modified': formatHttpDate(modified) },
       };
     }),
@@ -124,16 +125,4 @@ function entityFacts({ world }: Exchange, entity: Entity) {
     json: JSON.stringify(entity),
     headers: { 'Last-Modified': formatHttpDate(world.store.modified(entity)) },
   };
-}
-
-const texts = new WeakMap<Entity, string>();
-
-/** An entity never changes, so the text that is read is made once. */
-function asJson(entity: Entity): string {
-  let text = texts.get(entity);
-  if (text === undefined) {
-    text = JSON.stringify(entity);
-    texts.set(entity, text);
-  }
-  return text;
 }

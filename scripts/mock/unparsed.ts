@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { Answer } from './answers.ts';
+import type { Connections } from './connections.ts';
 import type { World } from './world.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -17,14 +18,16 @@ export async function answerUnparsed(
   code: string | undefined,
   socket: Duplex,
   world: World,
+  connections: Connections,
   method: string,
 ): Promise<Answer | undefined> {
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return undefined;
   }
-  // Whatever else the client sends is read and dropped, so that its end is noticed.
+  // Whatever else the client sends is read and dropped, so that its end is noticed, and does not take the answer with it.
   socket.on('error', () => socket.destroy()).resume();
+  await connections.turn(socket);
   const answer = await unparsed(code, world);
   const body = answer.body ?? '';
   const headers = {
@@ -34,9 +37,8 @@ export async function answerUnparsed(
     Connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end(
-    `HTTP/1.1 ${answer.status} ${world.answers.summary(answer.status)}\r\n${lines.join('\r\n')}\r\n\r\n${method === 'HEAD' ? '' : body}`,
-  );
+  const statusLine = `HTTP/1.1 ${answer.status} ${world.answers.summary(answer.status)}`;
+  connections.end(socket, `${[statusLine, ...lines].join('\r\n')}\r\n\r\n${method === 'HEAD' ? '' : body}`);
   return answer;
 }
 

@@ -77,7 +77,7 @@ describe.each(bases)('below $base', ({ base, old }) => {
 });
 
 test('the log names the cause of each answer', async () => {
-  await vi.waitFor(() => expect(logged.length).toBe(answered.length));
+  await vi.waitFor(() => expect(logged.length).toBe(answered.length), 20_000);
   const lines = logged.map((line, index) => (line.includes(` ${answered[index]}`) ? answered[index] : line));
   expect(lines).toEqual(answered);
 });

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { contractCheck } from '../../scripts/fuzz/contract-check.ts';
+import { type Talk, talk } from '../../scripts/fuzz/talk.ts';
 import { bundledDocument, createMock, type Mock } from '../../scripts/mock/create-mock.ts';
 import { credentials, statePath } from './client.ts';
-import { contractCheck } from './contract-check.ts';
-import { type Talk, talk } from './wire.ts';
 
 const bodyLimit = 16_384;
 const check = contractCheck(await loadDocument(bundledDocument));
@@ -292,10 +292,10 @@ test('connections that stay half open do not keep others from being answered', a
 
 test('a connection ends with its client, even where nobody reads what it sends', async () => {
   const open = () => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
-  await vi.waitFor(() => expect(open()).toBe(0));
+  await vi.waitFor(() => expect(open()).toBe(0), 20_000);
   const pieces = ['CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 'more\r\n', 'and more\r\n'];
   expect((await talk(mock.url, { pieces })).answers.map(({ status }) => status)).toEqual([501]);
-  await vi.waitFor(() => expect(open()).toBe(0));
+  await vi.waitFor(() => expect(open()).toBe(0), 20_000);
 });
 
 // RFC 9112, section 3.2.2: the target names the host, whatever the Host header says.

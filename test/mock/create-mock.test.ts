@@ -4,10 +4,10 @@ import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { talk } from '../../scripts/fuzz/talk.ts';
 import { createMock, type Mock, type MockOptions } from '../../scripts/mock/create-mock.ts';
 import { basic, type Client, startClient } from './client.ts';
-import { talk } from './wire.ts';
 
 const clients: Client[] = [];
 const mocks: Mock[] = [];
@@ -96,13 +96,14 @@ test('a reset leads back to the state that it was given', async () => {
 });
 
 test('closing lets the requests in flight finish, and takes no more', async () => {
-  const client = await start();
-  // What is made when it is first asked for would hold up the others.
-  await client.send(customers);
+  const begun: string[] = [];
+  const client = await start({
+    extend: async (app) => void app.addHook('onRequest', async ({ url }) => void begun.push(url)),
+  });
   await client.setState({ delay: '200' });
+  begun.length = 0;
   const inFlight = Array.from({ length: 5 }, () => client.send(customers));
-  // They are under way once the quota has counted them, and the counting is not delayed.
-  await new Promise((done) => setTimeout(done, 100));
+  await vi.waitFor(() => expect(begun.length).toBe(inFlight.length), 20_000);
   const closed = client.mock.close();
   expect((await Promise.all(inFlight)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   await closed;
@@ -118,7 +119,7 @@ test.each([
   },
   { name: 'wants a tunnel', text: 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n' },
   { name: 'has had its answer', text: 'GET /api/v2/time HTTP/1.1\r\nHost: a\r\n\r\n' },
-])('closing does not wait for a client that $name', { timeout: 5_000 }, async ({ text }) => {
+])('closing does not wait for a client that $name', { timeout: 25_000 }, async ({ text }) => {
   const mock = await createMock();
   const { hostname, port } = new URL(await mock.listen());
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
