@@ -93,17 +93,12 @@ test.each([
 
 /** More than the buffers of two sockets take. */
 async function fill({ mock }: Listening): Promise<void> {
-  const payload = {
-    billing_address: { zip: '78751' },
-    products: [{ product_id: 32, quantity: 1 }],
-    customer_message: 'm'.repeat(900_000),
-  };
   for (let times = 0; times < 20; times += 1) {
     const answer = await mock.inject({
       method: 'POST',
-      url: '/api/v2/orders',
+      url: '/api/v2/categories',
       headers: credentials.writer,
-      payload,
+      payload: { name: `Large ${times}`, description: 'm'.repeat(900_000) },
     });
     expect(answer.statusCode).toBe(201);
   }
@@ -112,12 +107,12 @@ async function fill({ mock }: Listening): Promise<void> {
 test('a client that takes no byte of its answer is cut, and one that is slow is not', async () => {
   const mock = await start({ silence: 300 });
   await fill(mock);
-  const stuck = peer(mock, ask('/orders?limit=250'));
+  const stuck = peer(mock, ask('/categories?limit=250'));
   stuck.socket.pause();
   await eventually(() => expect(mock.sockets.length).toBe(1));
   await eventually(() => expect(mock.open()).toBe(0));
 
-  const slow = peer(mock, ask('/orders?limit=250', 'GET', ['Connection: close']));
+  const slow = peer(mock, ask('/categories?limit=250', 'GET', ['Connection: close']));
   let bytes = 0;
   slow.socket.on('data', (chunk: string) => {
     bytes += chunk.length;
@@ -131,7 +126,7 @@ test('a client that takes no byte of its answer is cut, and one that is slow is 
 test('a client that does not read holds a part of the list in memory, not all of it', async () => {
   const mock = await start({});
   await fill(mock);
-  peer(mock, ask('/orders?limit=250')).socket.pause();
+  peer(mock, ask('/categories?limit=250')).socket.pause();
   await eventually(() => expect(mock.sockets[0]?.writableLength).toBeGreaterThan(0));
   expect(mock.sockets[0]?.writableLength).toBeLessThan(3_000_000);
 });
