@@ -4,6 +4,7 @@ import { loadDocument } from '../contract/load-document.ts';
 import { listOperations } from '../contract/operations.ts';
 import { type Account, defaultAccounts } from './accounts.ts';
 import { AnswerSource } from './answers.ts';
+import { BodySchemas } from './body-schema.ts';
 import { decisions } from './decisions.ts';
 import { Engine } from './engine.ts';
 import { explainListenFault } from './listen-fault.ts';
@@ -78,7 +79,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const log = new Log(options.log ?? (() => undefined));
   const store = createStore(document, { now, deleteAllAfter: options.deleteAllAfter ?? 250 });
   const world: World = {
-    validator: new RequestValidator(engine),
+    validator: new RequestValidator(engine, new BodySchemas(document)),
     answers,
     store,
     state: new StateHolder(

@@ -1,8 +1,8 @@
 import { type Account, type Authentication, authenticate } from './accounts.ts';
 import { type ParsedBody, parseBody } from './body.ts';
+import type { Fault } from './fault.ts';
 import { parseHttpDate } from './http-date.ts';
 import { Quota } from './quota.ts';
-import type { Fault } from './request-validator.ts';
 import type { Route, RoutedOperation } from './routes.ts';
 import type { Refusal, Store } from './store/store.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { parseMoment } from './dates.ts';
+import { isEndless } from './decimals.ts';
 import { componentExample } from './examples.ts';
 import type { Refusal, Refusals } from './refusals.ts';
 import type { Resource } from './resource.ts';
@@ -26,7 +27,7 @@ export function refuseWrite(
   return first([
     () => overMaximum(resource, write, shop.refusals),
     () => rules.exceeds?.(write),
-    () => endlessNumber(write, shop.refusals),
+    () => endlessNumber(resource, write, shop.refusals),
     () => unrealDate(resource, write, shop.refusals),
     () => rules.isInvalid?.(write),
     () => duplicate(resource, write, shop.refusals),
@@ -49,10 +50,13 @@ function overMaximum({ shape, collection }: Resource, { previous }: Write, refus
   return refusals.refuse(403, 'platform-limit', { maximum: MAXIMUM_ENTITIES }, message);
 }
 
-/** JSON has numbers, such as 1e999, that are infinite once they are read; no schema keeps them out. */
-function endlessNumber({ input }: Write, refusals: Refusals) {
-  const path = pathTo(input, (value) => typeof value === 'number' && !Number.isFinite(value));
-  return path && refusals.invalidField(path.join('.'), 'It is outside of the range of numbers.');
+/** JSON has numbers, such as 1e999, that are infinite once they are read; decimals have as many digits as you like. */
+function endlessNumber({ fields }: Resource, { input }: Write, refusals: Refusals) {
+  const decimal = Object.keys(input).find(
+    (name) => fields.get(name)?.kind.type === 'decimal' && isEndless(Number(input[name])),
+  );
+  const path = decimal === undefined ? pathTo(input, isEndless) : [decimal];
+  return path && refusals.endlessNumber(path.join('.'));
 }
 
 function pathTo(value: unknown, isFound: (value: unknown) => boolean): readonly string[] | undefined {

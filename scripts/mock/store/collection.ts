@@ -1,9 +1,11 @@
 import { type Entity, modifiedAt } from './entity.ts';
+import { ReferenceIndex } from './reference-index.ts';
 import { type UniqueField, UniqueIndex } from './unique-index.ts';
 
 /** Entities in the order of their ids, each found at once. */
 export class Collection {
   readonly uniques: readonly UniqueIndex[];
+  readonly #references: readonly ReferenceIndex[];
   readonly #byId = new Map<number, Entity>();
   readonly #inOrder: Entity[] = [];
   #lastId = 0;
@@ -11,8 +13,13 @@ export class Collection {
   #newest: number | undefined = 0;
 
   /** @param seeds the entities it starts with, in the order of their ids */
-  constructor(seeds: readonly Entity[], uniqueFields: readonly UniqueField[]) {
+  constructor(
+    seeds: readonly Entity[],
+    uniqueFields: readonly UniqueField[],
+    referenceFields: readonly string[],
+  ) {
     this.uniques = uniqueFields.map((field) => new UniqueIndex(field));
+    this.#references = referenceFields.map((field) => new ReferenceIndex(field));
     for (const seed of seeds) this.add(seed);
   }
 
@@ -37,6 +44,12 @@ export class Collection {
 
   find(id: number): Entity | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Those that have an id in one of the reference fields, in the order of their own ids. */
+  related(field: string, id: number): readonly Entity[] {
+    const index = this.#references.find((one) => one.field === field);
+    return (index?.holders(id) ?? []).flatMap((holder) => this.#byId.get(holder) ?? []);
   }
 
   /** @param entity with an id above `lastId` */
@@ -64,7 +77,7 @@ export class Collection {
 
   #enter(entity: Entity): void {
     this.#byId.set(entity.id, entity);
-    for (const unique of this.uniques) unique.add(entity);
+    for (const index of [...this.uniques, ...this.#references]) index.add(entity);
     if (this.#newest !== undefined) this.#newest = Math.max(this.#newest, modifiedAt(entity));
   }
 
@@ -72,7 +85,7 @@ export class Collection {
     const entity = this.#byId.get(id);
     if (entity === undefined) return false;
     this.#byId.delete(id);
-    for (const unique of this.uniques) unique.remove(entity);
+    for (const index of [...this.uniques, ...this.#references]) index.remove(entity);
     if (modifiedAt(entity) === this.#newest) this.#newest = undefined;
     return true;
   }

@@ -76,7 +76,7 @@ export class Resource {
     const entities = seeds.map((seed) =>
       toEntity({ ...seed, ...writeLinks(seed) }, seedMoment(document, seed)),
     );
-    this.collection = new Collection(entities, this.rules.uniqueFields ?? []);
+    this.collection = new Collection(entities, this.rules.uniqueFields ?? [], this.rules.references ?? []);
     this.deleteAll = new DeleteAll(this.collection, options.deleteAllAfter);
   }
 

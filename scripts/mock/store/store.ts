@@ -97,6 +97,7 @@ class DocumentStore implements Store {
       refusals: new Refusals(document),
       entities: (name) => (this.#shapes.has(name) ? this.#resource(name).collection.entities : []),
       find: (name, id) => (this.#shapes.has(name) ? this.find(name, id) : undefined),
+      related: (name, field, id) => this.#resource(name).collection.related(field, id),
       mayRefer: (name, id) => {
         if (!this.#shapes.has(name)) return true;
         const { collection, deleteAll } = this.#resource(name);

@@ -7,7 +7,7 @@ const MAXIMUM_CATEGORIES = 16_000;
 /** The most ids that the details of a conflict list. */
 const LISTED_IDS = 250;
 
-export const categoryRules: MakeRules = ({ refusals, entities, find, mayRefer, change }, fields) => {
+export const categoryRules: MakeRules = ({ refusals, entities, find, related, mayRefer, change }, fields) => {
   /** The list holds the category itself beside its parents. */
   const maximumLevels = (fields.get('parent_category_list')?.maximum ?? Number.POSITIVE_INFINITY) - 1;
 
@@ -27,16 +27,19 @@ export const categoryRules: MakeRules = ({ refusals, entities, find, mayRefer, c
 
   /** How many levels of categories there are below one. */
   const height = (category: Entity | undefined): number => {
-    if (category === undefined) return 0;
-    const own = wayTo(category.id).length;
-    return entities('categories')
-      .map(({ parent_category_list: way }) => listOf(way))
-      .filter((way) => way.includes(category.id))
-      .reduce((most, way) => Math.max(most, way.length - own), 0);
+    let level = category === undefined ? [] : related('categories', 'parent_id', category.id);
+    let levels = 0;
+    while (level.length > 0) {
+      levels += 1;
+      level = level.flatMap(({ id }) => related('categories', 'parent_id', id));
+    }
+    return levels;
   };
 
   return {
     uniqueFields: [{ name: 'name', cause: 'duplicate-name', key: (name) => name }],
+
+    references: ['parent_id'],
 
     derive: ({ id, parent_id: parent }) => ({ parent_category_list: [...wayTo(parent), id] }),
 
@@ -65,7 +68,7 @@ export const categoryRules: MakeRules = ({ refusals, entities, find, mayRefer, c
       const products = holding(id);
       if (products.length > 0)
         return refusals.refuse(409, 'category-holds-products', { product_ids: products });
-      const children = entities('categories').filter(({ parent_id: parent }) => parent === id);
+      const children = related('categories', 'parent_id', id);
       if (children.length === 0) return undefined;
       const ids = children.slice(0, LISTED_IDS).map((child) => child.id);
       return refusals.refuse(409, 'category-has-subcategories', { category_ids: ids });
@@ -80,8 +83,7 @@ export const categoryRules: MakeRules = ({ refusals, entities, find, mayRefer, c
 
     afterWrite({ id, parent_category_list: way }, { previous }) {
       if (previous === undefined || String(previous.parent_category_list) === String(way)) return;
-      const children = entities('categories').filter(({ parent_id: parent }) => parent === id);
-      for (const child of children) change('categories', child.id, {});
+      for (const child of related('categories', 'parent_id', id)) change('categories', child.id, {});
     },
   };
 };
