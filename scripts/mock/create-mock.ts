@@ -14,7 +14,7 @@ import { RequestValidator } from './request-validator.ts';
 import { routesOf, supportedMethods } from './routes.ts';
 import { createServer } from './server.ts';
 import { type MockState, StateHolder } from './state.ts';
-import { createStore } from './store/store.ts';
+import { createStore, DEFAULT_MAXIMUM_BYTES } from './store/store.ts';
 import type { World } from './world.ts';
 
 export interface MockOptions {
@@ -32,6 +32,8 @@ export interface MockOptions {
   readonly state?: Partial<MockState>;
   /** In bytes; one mebibyte if left out. */
   readonly bodyLimit?: number;
+  /** How much JSON the store holds, in bytes; 128 mebibytes if left out. */
+  readonly storeLimit?: number;
   /** Milliseconds between a delete-all and its effect; 250 if left out. */
   readonly deleteAllAfter?: number;
   /** Adds routes to the server, such as those of a site. */
@@ -77,7 +79,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const answers = new AnswerSource(document, engine);
   for (const { status, cause } of decisions) answers.assertCause(status, cause);
   const log = new Log(options.log ?? (() => undefined));
-  const store = createStore(document, { now, deleteAllAfter: options.deleteAllAfter ?? 250 });
+  const store = createStore(document, {
+    now,
+    deleteAllAfter: options.deleteAllAfter ?? 250,
+    maximumBytes: options.storeLimit ?? DEFAULT_MAXIMUM_BYTES,
+  });
   const world: World = {
     validator: new RequestValidator(engine, new BodySchemas(document)),
     answers,

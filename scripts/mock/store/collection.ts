@@ -1,4 +1,4 @@
-import { type Entity, modifiedAt } from './entity.ts';
+import { bytesOf, type Entity, modifiedAt } from './entity.ts';
 import { ReferenceIndex } from './reference-index.ts';
 import { type UniqueField, UniqueIndex } from './unique-index.ts';
 
@@ -7,10 +7,11 @@ export class Collection {
   readonly uniques: readonly UniqueIndex[];
   readonly #references: readonly ReferenceIndex[];
   readonly #byId = new Map<number, Entity>();
-  readonly #inOrder: Entity[] = [];
+  #inOrder: Entity[] = [];
   #lastId = 0;
-  /** Undefined while it is to be looked up. */
-  #newest: number | undefined = 0;
+  #bytes = 0;
+  #lastChange = 0;
+  #lastRemoval = 0;
 
   /** @param seeds the entities it starts with, in the order of their ids */
   constructor(
@@ -32,14 +33,23 @@ export class Collection {
     return this.#inOrder.length;
   }
 
+  /** The size of all JSON in it. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get entities(): readonly Entity[] {
     return this.#inOrder;
   }
 
-  /** The latest change of any entity, in milliseconds since the epoch; 0 if there is none. */
-  get newest(): number {
-    this.#newest ??= newestOf(this.#inOrder);
-    return this.#newest;
+  /** When something joined, changed or left, in milliseconds since the epoch; 0 if nothing ever has. */
+  get lastChange(): number {
+    return this.#lastChange;
+  }
+
+  /** When something left, in milliseconds since the epoch; 0 if nothing ever has. */
+  get lastRemoval(): number {
+    return this.#lastRemoval;
   }
 
   find(id: number): Entity | undefined {
@@ -66,19 +76,22 @@ export class Collection {
     this.#enter(entity);
   }
 
-  remove(id: number): void {
-    if (this.#leave(id)) this.#inOrder.splice(this.#position(id), 1);
-  }
-
-  /** Removes every entity whose id is not above a limit. */
-  removeUpTo(id: number): void {
-    for (const entity of this.#inOrder.splice(0, this.#position(id + 1))) this.#leave(entity.id);
+  /** @param moment when they go, in milliseconds since the epoch */
+  remove(ids: ReadonlySet<number>, moment: number): void {
+    const [only] = ids;
+    const gone = [...ids].filter((id) => this.#leave(id));
+    if (gone.length === 0) return;
+    if (ids.size === 1 && only !== undefined) this.#inOrder.splice(this.#position(only), 1);
+    else this.#inOrder = this.#inOrder.filter(({ id }) => !ids.has(id));
+    this.#lastChange = Math.max(this.#lastChange, moment);
+    this.#lastRemoval = this.#lastChange;
   }
 
   #enter(entity: Entity): void {
     this.#byId.set(entity.id, entity);
     for (const index of [...this.uniques, ...this.#references]) index.add(entity);
-    if (this.#newest !== undefined) this.#newest = Math.max(this.#newest, modifiedAt(entity));
+    this.#bytes += bytesOf(entity);
+    this.#lastChange = Math.max(this.#lastChange, modifiedAt(entity));
   }
 
   #leave(id: number): boolean {
@@ -86,7 +99,7 @@ export class Collection {
     if (entity === undefined) return false;
     this.#byId.delete(id);
     for (const index of [...this.uniques, ...this.#references]) index.remove(entity);
-    if (modifiedAt(entity) === this.#newest) this.#newest = undefined;
+    this.#bytes -= bytesOf(entity);
     return true;
   }
 
@@ -101,9 +114,4 @@ export class Collection {
     }
     return low;
   }
-}
-
-/** The latest change of some entities, in milliseconds since the epoch; 0 if there are none. */
-export function newestOf(entities: readonly Entity[]): number {
-  return entities.reduce((newest, entity) => Math.max(newest, modifiedAt(entity)), 0);
 }

@@ -11,13 +11,26 @@ export const categoryRules: MakeRules = ({ refusals, entities, find, related, ma
   /** The list holds the category itself beside its parents. */
   const maximumLevels = (fields.get('parent_category_list')?.maximum ?? Number.POSITIVE_INFINITY) - 1;
 
-  const holding = (category?: number): number[] =>
+  /** The products that are in any of some categories. */
+  const holding = (ids: ReadonlySet<number>): number[] =>
     entities('products')
-      .filter(({ categories }) =>
-        category === undefined ? listOf(categories).length > 0 : listOf(categories).includes(category),
-      )
+      .filter(({ categories }) => listOf(categories).some((id) => ids.has(id)))
       .map(({ id }) => id)
       .slice(0, LISTED_IDS);
+
+  /** Why some categories cannot go. */
+  const conflictsOfDeletion = (ids: ReadonlySet<number>) => {
+    const products = holding(ids);
+    if (products.length > 0)
+      return refusals.refuse(409, 'category-holds-products', { product_ids: products });
+    const children = [...ids]
+      .flatMap((id) => related('categories', 'parent_id', id))
+      .flatMap(({ id }) => (ids.has(id) ? [] : id))
+      .slice(0, LISTED_IDS);
+    return children.length === 0
+      ? undefined
+      : refusals.refuse(409, 'category-has-subcategories', { category_ids: children });
+  };
 
   const wayTo = (id: unknown): readonly number[] =>
     listOf(find('categories', Number(id))?.parent_category_list);
@@ -64,22 +77,9 @@ export const categoryRules: MakeRules = ({ refusals, entities, find, related, ma
       return undefined;
     },
 
-    conflictsOfDelete(id) {
-      const products = holding(id);
-      if (products.length > 0)
-        return refusals.refuse(409, 'category-holds-products', { product_ids: products });
-      const children = related('categories', 'parent_id', id);
-      if (children.length === 0) return undefined;
-      const ids = children.slice(0, LISTED_IDS).map((child) => child.id);
-      return refusals.refuse(409, 'category-has-subcategories', { category_ids: ids });
-    },
+    conflictsOfDelete: (id) => conflictsOfDeletion(new Set([id])),
 
-    conflictsOfDeleteAll() {
-      const products = holding();
-      return products.length === 0
-        ? undefined
-        : refusals.refuse(409, 'category-holds-products', { product_ids: products });
-    },
+    conflictsOfDeleteAll: conflictsOfDeletion,
 
     afterWrite({ id, parent_category_list: way }, { previous }) {
       if (previous === undefined || String(previous.parent_category_list) === String(way)) return;

@@ -66,7 +66,7 @@ export const orderRules: MakeRules = ({ document, refusals, find, mayRefer, chan
       }
     },
 
-    isArchived: (order) => order.is_deleted === true,
+    archive: 'is_deleted',
 
     count: (orders) => ({ statuses: tally(statuses, orders), count: orders.length }),
   };

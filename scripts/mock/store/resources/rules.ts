@@ -42,11 +42,12 @@ export interface Rules {
   /** What a write collides with, beside values that are unique. */
   conflicts?(write: Write): Refusal | undefined;
   conflictsOfDelete?(id: number): Refusal | undefined;
-  conflictsOfDeleteAll?(): Refusal | undefined;
+  /** @param ids what would be deleted */
+  conflictsOfDeleteAll?(ids: ReadonlySet<number>): Refusal | undefined;
   /** Carries the consequences of a write to other entities. */
   afterWrite?(entity: Entity, write: Write): void;
-  /** Whether a write takes the entity out of the collection. */
-  isArchived?(entity: Entity): boolean;
+  /** The field that is true in entities that are archived, where a DELETE archives. */
+  readonly archive?: string;
   /** What is counted, where that is more than a number. */
   count?(entities: readonly Entity[]): unknown;
 }
