@@ -107,7 +107,8 @@ test('whoever follows a list misses nothing, whatever happens when', async () =>
       for (const { wait, act, id } of [...taken, { wait: 0, act: 'poll', id: 0 } as Step]) {
         now += wait;
         const one = `/api/v2/categories/${id}`;
-        const payload = { name: `n${(writes += 1)}`, is_visible: id % 2 === 0 };
+        writes += 1;
+        const payload = { name: `n${writes}`, is_visible: id % 2 === 0 };
         if (act === 'create') await send({ method: 'POST', url: '/api/v2/categories', payload });
         if (act === 'update') await send({ method: 'PUT', url: one, payload });
         if (act === 'delete') await send({ method: 'DELETE', url: one });
