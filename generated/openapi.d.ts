@@ -61,7 +61,7 @@ export interface paths {
         post: operations["createProduct"];
         /**
          * Delete all products
-         * @description Schedules a task that deletes every product.
+         * @description Schedules a task that deletes every product, or those that match the filters.
          */
         delete: operations["deleteAllProducts"];
         options?: never;
@@ -143,7 +143,7 @@ export interface paths {
         post: operations["createCategory"];
         /**
          * Delete all categories
-         * @description Schedules a task that deletes every category. While any product is in a category the whole call is refused; that this is a 409 is this contract's choice.
+         * @description Schedules a task that deletes every category, or those that match the filters. While any product is in one of them, or another category below one of them, the whole call is refused; that this is a 409 is this contract's choice.
          */
         delete: operations["deleteAllCategories"];
         options?: never;
@@ -214,7 +214,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description A page of the orders that match the filters, in the order that `sort` asks for. Archived orders are not among them (this contract's choice).
+         * @description A page of the orders that match the filters, in the order that `sort` asks for. Archived orders are among them only where `is_deleted` asks for them (this contract's choice).
          */
         get: operations["listOrders"];
         put?: never;
@@ -225,7 +225,7 @@ export interface paths {
         post: operations["createOrder"];
         /**
          * Archive all orders
-         * @description Schedules a task that archives every order. An archived order is not erased, but no longer listed, counted or found (404; this contract's choice).
+         * @description Schedules a task that archives every order, or those that match the filters. An archived order is not erased, but no longer found (404; this contract's choice), and listed and counted only where `is_deleted` asks for it.
          */
         delete: operations["deleteAllOrders"];
         options?: never;
@@ -242,7 +242,7 @@ export interface paths {
         };
         /**
          * Count orders
-         * @description The number of orders that match the filters, in all and in each status. Archived orders do not count (this contract's choice).
+         * @description The number of orders that match the filters, in all and in each status. Archived orders count only where `is_deleted` asks for them (this contract's choice).
          */
         get: operations["countOrders"];
         put?: never;
@@ -268,18 +268,18 @@ export interface paths {
         };
         /**
          * Read an order
-         * @description One order. An archived order is no longer found (404); this is this contract's choice.
+         * @description One order. An archived order is not found (404; this contract's choice), though a list can show it.
          */
         get: operations["getOrder"];
         /**
          * Update an order
-         * @description Changes the fields that are sent, and no others; discounts on products that change are lost. With a true `is_deleted` it archives the order as a DELETE does, and answers with it for the last time.
+         * @description Changes the fields that are sent, and no others, also in the billing address; discounts on products that change are lost. With a true `is_deleted` it archives the order as a DELETE does, and answers with it for the last time.
          */
         put: operations["updateOrder"];
         post?: never;
         /**
          * Archive an order
-         * @description Archives one order. It is not erased, but no longer listed, counted or found (404; this contract's choice).
+         * @description Archives one order. It is not erased, but no longer found (404; this contract's choice), and listed and counted only where `is_deleted` asks for it.
          */
         delete: operations["deleteOrder"];
         options?: never;
@@ -307,7 +307,7 @@ export interface paths {
         post: operations["createCustomer"];
         /**
          * Delete all customers
-         * @description Schedules a task that deletes every customer.
+         * @description Schedules a task that deletes every customer, or those that match the filters.
          */
         delete: operations["deleteAllCustomers"];
         options?: never;
@@ -743,6 +743,11 @@ export interface components {
          * @example 2012-09-21
          */
         DateFilter: string;
+        /**
+         * @description A yes or no as a filter takes it, `true` or `1`, `false` or `0`, in upper or lower case.
+         * @example true
+         */
+        BooleanFilter: boolean | string;
         /**
          * @description Whether the product is shipped or downloaded.
          * @example physical
@@ -2406,7 +2411,7 @@ export interface components {
             refunded_amount: components["schemas"]["Decimal"];
             billing_address: components["schemas"]["BillingAddress"];
             /**
-             * @description Whether the order is archived. Only the answer to the PUT that archives it says so.
+             * @description Whether the order is archived.
              * @example false
              */
             is_deleted: boolean;
@@ -3522,7 +3527,7 @@ export interface components {
         OK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -3569,7 +3574,7 @@ export interface components {
             headers: {
                 Location: components["headers"]["Location"];
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -3727,7 +3732,7 @@ export interface components {
         NotModified: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -4788,7 +4793,7 @@ export interface components {
         ProductListOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -4836,7 +4841,7 @@ export interface components {
             headers: {
                 Location: components["headers"]["Location"];
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5083,7 +5088,7 @@ export interface components {
         ProductOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5127,7 +5132,7 @@ export interface components {
         UpdatedProductOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5172,7 +5177,7 @@ export interface components {
         CategoryListOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5220,7 +5225,7 @@ export interface components {
             headers: {
                 Location: components["headers"]["Location"];
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5405,7 +5410,7 @@ export interface components {
         CategoryOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5449,7 +5454,7 @@ export interface components {
         UpdatedCategoryOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5494,7 +5499,7 @@ export interface components {
         OrderListOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5542,7 +5547,7 @@ export interface components {
             headers: {
                 Location: components["headers"]["Location"];
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5727,7 +5732,7 @@ export interface components {
         OrderOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5771,7 +5776,7 @@ export interface components {
         UpdatedOrderOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5816,7 +5821,7 @@ export interface components {
         CustomerListOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5864,7 +5869,7 @@ export interface components {
             headers: {
                 Location: components["headers"]["Location"];
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -6049,7 +6054,7 @@ export interface components {
         CustomerOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -6093,7 +6098,7 @@ export interface components {
         UpdatedCustomerOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -6240,12 +6245,12 @@ export interface components {
          * @description Only entries that customers can see, or only those that they cannot.
          * @example true
          */
-        IsVisible: boolean;
+        IsVisible: components["schemas"]["BooleanFilter"];
         /**
          * @description Only featured products, or only the others.
          * @example false
          */
-        IsFeatured: boolean;
+        IsFeatured: components["schemas"]["BooleanFilter"];
         /**
          * @description Only products with this many in stock or more.
          * @example 0
@@ -6267,7 +6272,7 @@ export interface components {
          */
         ProductTaxCode: string;
         /**
-         * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+         * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
          * @example Tue, 15 Nov 2011 12:45:26 GMT
          */
         IfModifiedSince: string;
@@ -6336,6 +6341,11 @@ export interface components {
          * @example pos-4711
          */
         ExternalOrderId: string;
+        /**
+         * @description Only archived orders, or only the others, as without it (this contract's choice).
+         * @example false
+         */
+        IsDeleted: components["schemas"]["BooleanFilter"];
         /**
          * @description The id of the order.
          * @example 118
@@ -6489,7 +6499,7 @@ export interface components {
          */
         "X-Retry-After": number;
         /**
-         * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+         * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
          * @example Tue, 15 Nov 2011 12:45:26 GMT
          */
         "Last-Modified": components["schemas"]["HttpDate"];
@@ -6689,7 +6699,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6741,7 +6751,133 @@ export interface operations {
     };
     deleteAllProducts: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+                /**
+                 * @description Only products with this text in their name, description or SKU.
+                 * @example shirt
+                 */
+                keyword_filter?: components["parameters"]["KeywordFilter"];
+                /**
+                 * @description Only products with exactly this description.
+                 * @example Soft cotton
+                 */
+                description?: components["parameters"]["Description"];
+                /**
+                 * @description Only the product with this SKU.
+                 * @example TTRPS
+                 */
+                sku?: components["parameters"]["Sku"];
+                /**
+                 * @description Only products in this condition.
+                 * @example New
+                 */
+                condition?: components["parameters"]["Condition"];
+                /**
+                 * @description Only products with this availability.
+                 * @example available
+                 */
+                availability?: components["parameters"]["Availability"];
+                /**
+                 * @description Only products of this brand.
+                 * @example 17
+                 */
+                brand_id?: components["parameters"]["BrandId"];
+                /**
+                 * @description Only entries created at this moment or later.
+                 * @example 2012-09-21
+                 */
+                min_date_created?: components["parameters"]["MinDateCreated"];
+                /**
+                 * @description Only entries created at this moment or earlier.
+                 * @example 2018-12-31
+                 */
+                max_date_created?: components["parameters"]["MaxDateCreated"];
+                /**
+                 * @description Only entries last changed at this moment or later.
+                 * @example 2013-02
+                 */
+                min_date_modified?: components["parameters"]["MinDateModified"];
+                /**
+                 * @description Only entries last changed at this moment or earlier.
+                 * @example 2019
+                 */
+                max_date_modified?: components["parameters"]["MaxDateModified"];
+                /**
+                 * @description Only products last imported at this moment or later.
+                 * @example 2012
+                 */
+                min_date_last_imported?: components["parameters"]["MinDateLastImported"];
+                /**
+                 * @description Only products last imported at this moment or earlier.
+                 * @example 2019
+                 */
+                max_date_last_imported?: components["parameters"]["MaxDateLastImported"];
+                /**
+                 * @description Only products with this price or a higher one.
+                 * @example 10.5
+                 */
+                min_price?: components["parameters"]["MinPrice"];
+                /**
+                 * @description Only products with this price or a lower one.
+                 * @example 100
+                 */
+                max_price?: components["parameters"]["MaxPrice"];
+                /**
+                 * @description Only products sold this often or more.
+                 * @example 1
+                 */
+                min_number_sold?: components["parameters"]["MinNumberSold"];
+                /**
+                 * @description Only products sold this often or less.
+                 * @example 1000
+                 */
+                max_number_sold?: components["parameters"]["MaxNumberSold"];
+                /**
+                 * @description Only entries that customers can see, or only those that they cannot.
+                 * @example true
+                 */
+                is_visible?: components["parameters"]["IsVisible"];
+                /**
+                 * @description Only featured products, or only the others.
+                 * @example false
+                 */
+                is_featured?: components["parameters"]["IsFeatured"];
+                /**
+                 * @description Only products with this many in stock or more.
+                 * @example 0
+                 */
+                min_inventory_level?: components["parameters"]["MinInventoryLevel"];
+                /**
+                 * @description Only products with this many in stock or fewer.
+                 * @example 100
+                 */
+                max_inventory_level?: components["parameters"]["MaxInventoryLevel"];
+                /**
+                 * @description Only products of the category with this id.
+                 * @example 14
+                 */
+                category?: components["parameters"]["CategoryFilter"];
+                /**
+                 * @description Only products with this tax code.
+                 * @example PC040100
+                 */
+                product_tax_code?: components["parameters"]["ProductTaxCode"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6752,6 +6888,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -6912,7 +7049,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -7042,7 +7179,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -7093,7 +7230,33 @@ export interface operations {
     };
     deleteAllCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only categories with this parent; 0 for those at the root.
+                 * @example 10
+                 */
+                parent_id?: components["parameters"]["ParentId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+                /**
+                 * @description Only entries that customers can see, or only those that they cannot.
+                 * @example true
+                 */
+                is_visible?: components["parameters"]["IsVisible"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7104,6 +7267,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -7165,7 +7329,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -7348,10 +7512,15 @@ export interface operations {
                  * @example pos-4711
                  */
                 external_order_id?: components["parameters"]["ExternalOrderId"];
+                /**
+                 * @description Only archived orders, or only the others, as without it (this contract's choice).
+                 * @example false
+                 */
+                is_deleted?: components["parameters"]["IsDeleted"];
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -7402,7 +7571,83 @@ export interface operations {
     };
     deleteAllOrders: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only orders with this total, tax included, or a higher one.
+                 * @example 10.5
+                 */
+                min_total?: components["parameters"]["MinTotal"];
+                /**
+                 * @description Only orders with this total, tax included, or a lower one.
+                 * @example 500
+                 */
+                max_total?: components["parameters"]["MaxTotal"];
+                /**
+                 * @description Only orders of this customer; 0 for those of guests.
+                 * @example 5
+                 */
+                customer_id?: components["parameters"]["OrderCustomerId"];
+                /**
+                 * @description Only orders that are billed to this e-mail address.
+                 * @example janedoe@example.com
+                 */
+                email?: components["parameters"]["OrderEmail"];
+                /**
+                 * @description Only orders in this status.
+                 * @example 11
+                 */
+                status_id?: components["parameters"]["StatusId"];
+                /**
+                 * @description Only the order that this cart became.
+                 * @example a8458391-ef68-4fe5-9ec1-442e6a767364
+                 */
+                cart_id?: components["parameters"]["CartId"];
+                /**
+                 * @description Only orders with this payment method.
+                 * @example Credit Card
+                 */
+                payment_method?: components["parameters"]["PaymentMethod"];
+                /**
+                 * @description Only entries created at this moment or later.
+                 * @example 2012-09-21
+                 */
+                min_date_created?: components["parameters"]["MinDateCreated"];
+                /**
+                 * @description Only entries created at this moment or earlier.
+                 * @example 2018-12-31
+                 */
+                max_date_created?: components["parameters"]["MaxDateCreated"];
+                /**
+                 * @description Only entries last changed at this moment or later.
+                 * @example 2013-02
+                 */
+                min_date_modified?: components["parameters"]["MinDateModified"];
+                /**
+                 * @description Only entries last changed at this moment or earlier.
+                 * @example 2019
+                 */
+                max_date_modified?: components["parameters"]["MaxDateModified"];
+                /**
+                 * @description Only orders that came through this channel.
+                 * @example 1
+                 */
+                channel_id?: components["parameters"]["ChannelId"];
+                /**
+                 * @description Only orders with this id in another system.
+                 * @example pos-4711
+                 */
+                external_order_id?: components["parameters"]["ExternalOrderId"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7413,6 +7658,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -7499,6 +7745,11 @@ export interface operations {
                  * @example pos-4711
                  */
                 external_order_id?: components["parameters"]["ExternalOrderId"];
+                /**
+                 * @description Only archived orders, or only the others, as without it (this contract's choice).
+                 * @example false
+                 */
+                is_deleted?: components["parameters"]["IsDeleted"];
             };
             header?: never;
             path?: never;
@@ -7523,7 +7774,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -7698,7 +7949,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -7749,7 +8000,78 @@ export interface operations {
     };
     deleteAllCustomers: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only customers with this first name.
+                 * @example Jane
+                 */
+                first_name?: components["parameters"]["FirstName"];
+                /**
+                 * @description Only customers with this last name.
+                 * @example Doe
+                 */
+                last_name?: components["parameters"]["LastName"];
+                /**
+                 * @description Only customers of this company.
+                 * @example BigCommerce
+                 */
+                company?: components["parameters"]["Company"];
+                /**
+                 * @description Only the customer with this e-mail address.
+                 * @example janedoe@example.com
+                 */
+                email?: components["parameters"]["CustomerEmail"];
+                /**
+                 * @description Only customers with this telephone number.
+                 * @example 1234567890
+                 */
+                phone?: components["parameters"]["Phone"];
+                /**
+                 * @description Only customers with exactly this much store credit.
+                 * @example 25
+                 */
+                store_credit?: components["parameters"]["StoreCredit"];
+                /**
+                 * @description Only customers of this group; 0 for those of none.
+                 * @example 2
+                 */
+                customer_group_id?: components["parameters"]["CustomerGroupId"];
+                /**
+                 * @description Only entries created at this moment or later.
+                 * @example 2012-09-21
+                 */
+                min_date_created?: components["parameters"]["MinDateCreated"];
+                /**
+                 * @description Only entries created at this moment or earlier.
+                 * @example 2018-12-31
+                 */
+                max_date_created?: components["parameters"]["MaxDateCreated"];
+                /**
+                 * @description Only entries last changed at this moment or later.
+                 * @example 2013-02
+                 */
+                min_date_modified?: components["parameters"]["MinDateModified"];
+                /**
+                 * @description Only entries last changed at this moment or earlier.
+                 * @example 2019
+                 */
+                max_date_modified?: components["parameters"]["MaxDateModified"];
+                /**
+                 * @description Only customers whom this category exempts from tax.
+                 * @example CHARITY
+                 */
+                tax_exempt_category?: components["parameters"]["TaxExemptCategory"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7760,6 +8082,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -7865,7 +8188,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored, and so is any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];

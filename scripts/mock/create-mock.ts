@@ -6,6 +6,7 @@ import { listOperations } from '../contract/operations.ts';
 import { defaultAccounts } from './accounts.ts';
 import { urlsFromElsewhere } from './addresses.ts';
 import { AnswerSource } from './answers.ts';
+import { BodySchemas } from './body-schema.ts';
 import { connectionLimits } from './connections.ts';
 import { decisions } from './decisions.ts';
 import { Engine } from './engine.ts';
@@ -18,7 +19,7 @@ import { RequestValidator } from './request-validator.ts';
 import { routesOf, supportedMethods } from './routes.ts';
 import { createServer } from './server.ts';
 import { type MockState, StateFault, StateHolder } from './state.ts';
-import { createStore } from './store/store.ts';
+import { createStore, DEFAULT_MAXIMUM_BYTES } from './store/store.ts';
 import type { World } from './world.ts';
 
 export type { MockOptions } from './options.ts';
@@ -65,9 +66,13 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const answers = new AnswerSource(document, engine);
   for (const { status, cause } of decisions) answers.assertCause(status, cause);
   const log = new Log(options.log ?? (() => undefined));
-  const store = createStore(document, { now, deleteAllAfter: options.deleteAllAfter ?? 250 });
+  const store = createStore(document, {
+    now,
+    deleteAllAfter: options.deleteAllAfter ?? 250,
+    maximumBytes: options.storeLimit ?? DEFAULT_MAXIMUM_BYTES,
+  });
   const world: World = {
-    validator: new RequestValidator(engine),
+    validator: new RequestValidator(engine, new BodySchemas(document)),
     answers,
     store,
     state: startState(

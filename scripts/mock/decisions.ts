@@ -1,6 +1,6 @@
 import type { Decision } from './decision.ts';
 import { describeFaults } from './faults.ts';
-import { deprecatedVersionTarget, secureTarget } from './locations.ts';
+import { deprecatedVersionTarget, forwardedScheme, secureTarget } from './locations.ts';
 import { accepts, contentTypeFault } from './negotiation.ts';
 import { successes } from './successes.ts';
 
@@ -40,7 +40,7 @@ const routing: readonly Decision[] = [
     status: 301,
     cause: 'insecure-request',
     holds: (exchange) =>
-      exchange.header('x-forwarded-proto')?.split(',')[0]?.trim().toLowerCase() === 'http' && {
+      forwardedScheme(exchange.header('x-forwarded-proto')) === 'http' && {
         headers: { Location: secureTarget(exchange.received.host, exchange.received.target) },
       },
   },

@@ -1,10 +1,11 @@
 import { type Account, type Authentication, authenticate } from './accounts.ts';
 import { type ParsedBody, parseBody } from './body.ts';
-import { parseHttpDate } from './http-date.ts';
+import type { Fault } from './fault.ts';
+import { lastModified, parseHttpDate } from './http-date.ts';
+import { asReference, forwardedScheme, uriHost } from './locations.ts';
 import { Quota, type QuotaCount } from './quota.ts';
-import type { Fault } from './request-validator.ts';
 import type { Route, RoutedOperation } from './routes.ts';
-import type { Refusal, Store } from './store/store.ts';
+import type { Base, Refusal, Store } from './store/store.ts';
 import type { World } from './world.ts';
 
 export type Query = Readonly<Record<string, string | string[]>>;
@@ -49,6 +50,7 @@ export class Exchange {
   /** What the account is told of its quota; undefined until the request was held against it. */
   quota: QuotaCount | undefined;
   #authentication: Authentication | undefined;
+  #base: Base | undefined;
   #json: ParsedBody | undefined;
   #refusal: Refusal | 'none' | undefined;
   #page: ReturnType<Store['list']> | undefined;
@@ -101,12 +103,15 @@ export class Exchange {
 
   /**
    * `If-Modified-Since` in milliseconds since the epoch; undefined where it does not count, which it does not beside
-   * `If-None-Match` either (RFC 9110, section 13.1.3).
+   * `If-None-Match` (RFC 9110, section 13.1.3), and neither in the future, where nobody can have seen anything. In the
+   * present second the copy of the client may be older than the last change.
    */
   get since(): number | undefined {
-    return this.method === 'GET' && this.documents(304) && this.header('if-none-match') === undefined
-      ? parseHttpDate(this.header('if-modified-since'), this.world.now())
-      : undefined;
+    if (this.method !== 'GET' || !this.documents(304)) return undefined;
+    if (this.header('if-none-match') !== undefined) return undefined;
+    const now = this.world.now();
+    const since = parseHttpDate(this.header('if-modified-since'), now);
+    return since === undefined || since > now ? undefined : lastModified(since, now);
   }
 
   documents(status: number): boolean {
@@ -154,14 +159,37 @@ export class Exchange {
     return this.#page;
   }
 
+  /** Where the links of the answer lead: back to where the request was sent. */
+  get base(): Base {
+    this.#base ??= this.#readBase();
+    return this.#base;
+  }
+
+  #readBase(): Base {
+    const { base } = this.received;
+    const scheme = forwardedScheme(this.header('x-forwarded-proto')) ?? 'http';
+    const origin = `${scheme}://${uriHost(this.header('host')) ?? 'localhost'}`;
+    return { url: origin + asReference(base), form: base.startsWith('/stores/') ? 'gateway' : 'legacy' };
+  }
+
   #askStore(): Refusal | undefined {
-    const action = this.operation?.action;
-    if (action === 'list' || action === 'count')
-      return this.world.store.refuseFilters(this.resource, this.received.query);
-    if (action !== 'create' && action !== 'update' && action !== 'delete' && action !== 'delete-all')
-      return undefined;
-    const input = action === 'create' || action === 'update' ? this.input : undefined;
-    const { planProducts } = this.world.state.now;
-    return this.world.store.refuse(action, this.resource, this.id, input, { planProducts });
+    const { id, input, operation, resource, world } = this;
+    const { query } = this.received;
+    switch (operation?.action) {
+      case 'list':
+      case 'count':
+        return world.store.refuseFilters(resource, query, operation.action);
+      case 'delete-all':
+        return (
+          world.store.refuseFilters(resource, query, 'delete-all') ??
+          world.store.refuseDeleteAll(resource, query)
+        );
+      case 'create':
+      case 'update':
+      case 'delete':
+        return world.store.refuse(operation.action, resource, id, input, world.state.now);
+      default:
+        return undefined;
+    }
   }
 }

@@ -40,13 +40,18 @@ async function* piecesOf<T>(
   yield `${piece}]`;
 }
 
-const kept = new WeakMap<object, string>();
+const kept = new WeakMap<object, { readonly base: string; readonly text: string }>();
 
-/** The text of an entity that never changes; it is made once, unless it is so large that it would double the store. */
-export function keptJson(entity: object): string {
+/**
+ * The text of an entity that never changes. It is made once, and again only where another base is used; it is not kept
+ * where it is so large that it would double the store.
+ *
+ * @param present the entity as it is shown below the base
+ */
+export function keptJson(entity: object, base: string, present: () => object): string {
   const known = kept.get(entity);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(entity);
-  if (text.length <= LARGE) kept.set(entity, text);
+  if (known?.base === base) return known.text;
+  const text = JSON.stringify(present());
+  if (text.length <= LARGE) kept.set(entity, { base, text });
   return text;
 }

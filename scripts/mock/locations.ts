@@ -7,10 +7,20 @@ export function deprecatedVersionTarget(target: string): string | undefined {
 
 /** The same URI with https. A host that no URI can have is left out: the reference then keeps the client's own. */
 export function secureTarget(host: string | undefined, target: string): string {
-  const origin = `https://${host ?? ''}`;
-  return host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) && URL.canParse(origin)
-    ? `${origin}${asReference(target)}`
-    : asReference(target);
+  const named = uriHost(host);
+  return named === undefined ? asReference(target) : `https://${named}${asReference(target)}`;
+}
+
+/** A `Host` field that a URI can have as its host and port. */
+export function uriHost(host: string | undefined): string | undefined {
+  const isHost = host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host);
+  return isHost && URL.canParse(`https://${host}`) ? host : undefined;
+}
+
+/** How the client reached the first of the proxies before this server. */
+export function forwardedScheme(header: string | undefined): 'http' | 'https' | undefined {
+  const scheme = header?.split(',')[0]?.trim().toLowerCase();
+  return scheme === 'http' || scheme === 'https' ? scheme : undefined;
 }
 
 /** Escapes what a URI reference may not hold (RFC 3986, appendix A). Two slashes at the start would name a host. */

@@ -18,6 +18,8 @@ export interface MockOptions {
   readonly state?: Partial<MockState>;
   /** In bytes; one mebibyte if left out. */
   readonly bodyLimit?: number;
+  /** How much JSON the store holds, in bytes; 128 mebibytes if left out. */
+  readonly storeLimit?: number;
   /** Milliseconds between a delete-all and its effect; 250 if left out. */
   readonly deleteAllAfter?: number;
   /** What connections may take up, where it is not what the mock has for them. */
@@ -60,6 +62,7 @@ const checks: Readonly<Record<keyof MockOptions, Check>> = {
   // Its fields are checked where they are kept.
   state: check('an object', isObject),
   bodyLimit: integer(1, 1_073_741_824),
+  storeLimit: integer(1, Number.MAX_SAFE_INTEGER),
   deleteAllAfter: integer(0, 2_147_483_647),
   connections: (value, name) => assertMembers(value, connectionChecks, name, []),
   extend: aFunction,

@@ -4,7 +4,12 @@ export type Entity = Readonly<Record<string, unknown>> & { readonly id: number }
 /** An entity while it is being put together. */
 export type Draft = Record<string, unknown> & { readonly id: number };
 
-const moments = new WeakMap<Entity, number>();
+interface Facts {
+  readonly modified: number;
+  readonly bytes: number;
+}
+
+const factsOf = new WeakMap<Entity, Facts>();
 
 /**
  * Makes an entity of a draft: frozen to the bottom, with the moment of its last change.
@@ -13,15 +18,24 @@ const moments = new WeakMap<Entity, number>();
  */
 export function toEntity(draft: Draft, modified: number): Entity {
   freeze(draft);
-  moments.set(draft, modified);
+  factsOf.set(draft, { modified, bytes: Buffer.byteLength(JSON.stringify(draft)) });
   return draft;
 }
 
 /** When an entity was last changed, in milliseconds since the epoch; also of one that the store holds no longer. */
 export function modifiedAt(entity: Entity): number {
-  const moment = moments.get(entity);
-  if (moment === undefined) throw new Error('This object did not come from the store.');
-  return moment;
+  return read(entity).modified;
+}
+
+/** The size of an entity's JSON. */
+export function bytesOf(entity: Entity): number {
+  return read(entity).bytes;
+}
+
+function read(entity: Entity): Facts {
+  const facts = factsOf.get(entity);
+  if (facts === undefined) throw new Error('This object did not come from the store.');
+  return facts;
 }
 
 /** Freezes a value and all that it holds. */
