@@ -1,7 +1,7 @@
 import { type Account, type Authentication, authenticate } from './accounts.ts';
 import { type ParsedBody, parseBody } from './body.ts';
 import type { Fault } from './fault.ts';
-import { lastModified, parseHttpDate } from './http-date.ts';
+import { parseHttpDate } from './http-date.ts';
 import { asReference, forwardedScheme, uriHost } from './locations.ts';
 import { Quota, type QuotaCount } from './quota.ts';
 import type { Route, RoutedOperation } from './routes.ts';
@@ -103,15 +103,14 @@ export class Exchange {
 
   /**
    * `If-Modified-Since` in milliseconds since the epoch; undefined where it does not count, which it does not beside
-   * `If-None-Match` (RFC 9110, section 13.1.3), and neither in the future, where nobody can have seen anything. In the
-   * present second the copy of the client may be older than the last change.
+   * `If-None-Match` (RFC 9110, section 13.1.3), and neither in the future, where nobody can have seen anything.
    */
   get since(): number | undefined {
     if (this.method !== 'GET' || !this.documents(304)) return undefined;
     if (this.header('if-none-match') !== undefined) return undefined;
     const now = this.world.now();
     const since = parseHttpDate(this.header('if-modified-since'), now);
-    return since === undefined || since > now ? undefined : lastModified(since, now);
+    return since === undefined || since > now ? undefined : since;
   }
 
   documents(status: number): boolean {

@@ -33,11 +33,7 @@ export function formatHttpDate(time: number): string {
   return new Date(time).toUTCString();
 }
 
-/**
- * The date of `Last-Modified` for a change, in whole seconds. The present second may still bring another change, which
- * its date could not tell from the first; so until it is over the date is that of the second before, and never after
- * the present (RFC 9110, sections 8.8.2.1 and 8.8.2.2).
- */
+/** The date of `Last-Modified` for a change: never after the present (RFC 9110, section 8.8.2.1). */
 export function lastModified(changed: number, now: number): number {
-  return Math.min(changed, Math.floor(now / 1000) * 1000 - 1000);
+  return Math.min(changed, Math.floor(now / 1000) * 1000);
 }

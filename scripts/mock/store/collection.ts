@@ -1,5 +1,6 @@
-import { bytesOf, type Entity, modifiedAt } from './entity.ts';
+import { bytesOf, type Entity, stampsOf } from './entity.ts';
 import { ReferenceIndex } from './reference-index.ts';
+import { stampAfter } from './stamp.ts';
 import { type UniqueField, UniqueIndex } from './unique-index.ts';
 
 /** Entities in the order of their ids, each found at once. */
@@ -76,14 +77,14 @@ export class Collection {
     this.#enter(entity);
   }
 
-  /** @param moment when they go, in milliseconds since the epoch */
-  remove(ids: ReadonlySet<number>, moment: number): void {
+  /** @param now milliseconds since the epoch */
+  remove(ids: ReadonlySet<number>, now: number): void {
     const [only] = ids;
     const gone = [...ids].filter((id) => this.#leave(id));
     if (gone.length === 0) return;
     if (ids.size === 1 && only !== undefined) this.#inOrder.splice(this.#position(only), 1);
     else this.#inOrder = this.#inOrder.filter(({ id }) => !ids.has(id));
-    this.#lastChange = Math.max(this.#lastChange, moment);
+    this.#lastChange = stampAfter(this.#lastChange, now);
     this.#lastRemoval = this.#lastChange;
   }
 
@@ -91,7 +92,7 @@ export class Collection {
     this.#byId.set(entity.id, entity);
     for (const index of [...this.uniques, ...this.#references]) index.add(entity);
     this.#bytes += bytesOf(entity);
-    this.#lastChange = Math.max(this.#lastChange, modifiedAt(entity));
+    this.#lastChange = Math.max(this.#lastChange, stampsOf(entity).inCollection);
   }
 
   #leave(id: number): boolean {

@@ -1,5 +1,5 @@
 import { formatMoment } from './dates.ts';
-import { type Draft, type Entity, freeze, toEntity } from './entity.ts';
+import { type Draft, type Entity, freeze, type Stamps, toEntity } from './entity.ts';
 import type { Field, Fields } from './fields.ts';
 import type { WriteLinks } from './links.ts';
 import { normalise } from './normalise.ts';
@@ -38,7 +38,7 @@ export class EntityWriter {
     return this.#finish({ ...previous }, { input, previous }, times);
   }
 
-  #finish(draft: Draft, write: Write, { now, moment }: Times): Entity {
+  #finish(draft: Draft, write: Write, { now, stamps }: Times): Entity {
     for (const [name, value] of Object.entries(write.input)) {
       const field = this.#fields.get(name);
       if (field !== undefined && isWritable(field) && !isLeftOut(field, value))
@@ -46,7 +46,7 @@ export class EntityWriter {
     }
     if (this.#fields.has('date_modified')) draft.date_modified = formatMoment(now);
     Object.assign(draft, this.#writeLinks(draft), this.#rules.derive?.(draft, write));
-    return toEntity(draft, moment);
+    return toEntity(draft, stamps);
   }
 
   /** An object that a write states in part keeps what it had or, in a new entity, gets its defaults. */
@@ -56,12 +56,11 @@ export class EntityWriter {
   }
 }
 
-/** When a write happens, in milliseconds since the epoch. */
+/** When a write happens. */
 interface Times {
-  /** By the clock, which may be set back. */
+  /** By the clock, in milliseconds since the epoch. */
   readonly now: number;
-  /** In whole seconds, never before that of an earlier write. */
-  readonly moment: number;
+  readonly stamps: Stamps;
 }
 
 /** Of an object a write changes what it states, at any depth; a list it replaces. */

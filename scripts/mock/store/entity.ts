@@ -4,27 +4,31 @@ export type Entity = Readonly<Record<string, unknown>> & { readonly id: number }
 /** An entity while it is being put together. */
 export type Draft = Record<string, unknown> & { readonly id: number };
 
+/** The dates of an entity's last change, in milliseconds since the epoch and whole seconds. */
+export interface Stamps {
+  /** Among the states of the entity. */
+  readonly own: number;
+  /** Among those of its collection. */
+  readonly inCollection: number;
+}
+
 interface Facts {
-  readonly modified: number;
+  readonly stamps: Stamps;
   readonly bytes: number;
 }
 
 const factsOf = new WeakMap<Entity, Facts>();
 
-/**
- * Makes an entity of a draft: frozen to the bottom, with the moment of its last change.
- *
- * @param modified milliseconds since the epoch, in whole seconds
- */
-export function toEntity(draft: Draft, modified: number): Entity {
+/** Makes an entity of a draft: frozen to the bottom, with the dates of its last change. */
+export function toEntity(draft: Draft, stamps: Stamps): Entity {
   freeze(draft);
-  factsOf.set(draft, { modified, bytes: Buffer.byteLength(JSON.stringify(draft)) });
+  factsOf.set(draft, { stamps, bytes: Buffer.byteLength(JSON.stringify(draft)) });
   return draft;
 }
 
-/** When an entity was last changed, in milliseconds since the epoch; also of one that the store holds no longer. */
-export function modifiedAt(entity: Entity): number {
-  return read(entity).modified;
+/** When an entity was last changed; also of one that the store holds no longer. */
+export function stampsOf(entity: Entity): Stamps {
+  return read(entity).stamps;
 }
 
 /** The size of an entity's JSON. */

@@ -11,13 +11,14 @@ import {
 } from './collection-shape.ts';
 import { parseMoment } from './dates.ts';
 import { DeleteAll } from './delete-all.ts';
-import { type Draft, type Entity, modifiedAt, toEntity } from './entity.ts';
+import { type Draft, type Entity, type Stamps, stampsOf, toEntity } from './entity.ts';
 import { EntityWriter } from './entity-writer.ts';
 import { type Fields, readFields } from './fields.ts';
 import { compileFilters, type Filter, type Predicate } from './filters.ts';
 import { compileLinks, type WriteLinks } from './links.ts';
 import type { Input, MakeRules, Rules, Shop, Write } from './resources/rules.ts';
 import { sortEntities } from './sorting.ts';
+import { stampAfter } from './stamp.ts';
 
 /** Query parameters by name. */
 export type Query = Readonly<Record<string, string | readonly string[]>>;
@@ -91,7 +92,7 @@ export class Resource {
     const created = createdExampleOf(document, shape);
     this.#writer = new EntityWriter(this.fields, inputFields, created, this.writeLinks, this.rules);
     const entities = seeds.map((seed) =>
-      toEntity({ ...seed, ...this.writeLinks(seed) }, seedMoment(document, seed)),
+      toEntity({ ...seed, ...this.writeLinks(seed) }, seedStamps(document, seed)),
     );
     this.collection = new Collection(entities, this.rules.uniqueFields ?? [], this.rules.references ?? []);
     this.#deleteAll = new DeleteAll((ids) => this.#remove(ids), options.deleteAllAfter);
@@ -139,16 +140,20 @@ export class Resource {
 
   /** What a write would make of an entity; kept for the write that follows. */
   preview(write: Write): Entity {
-    const moment = wholeSeconds(Math.max(this.#now(), this.collection.lastChange));
+    const now = this.#now();
     const { input, previous } = write;
+    const stamps = {
+      own: stampAfter(previous === undefined ? 0 : stampsOf(previous).own, now),
+      inCollection: stampAfter(this.collection.lastChange, now),
+    };
     const id = previous?.id ?? this.collection.lastId + 1;
     const made = this.#made;
     if (made?.input === input && made.previous === previous && made.entity.id === id)
-      if (modifiedAt(made.entity) === moment) return made.entity;
+      if (isEqual(stampsOf(made.entity), stamps)) return made.entity;
     const entity =
       previous === undefined
-        ? this.#writer.create(id, input, { now: this.#now(), moment })
-        : this.#writer.update(previous, input, { now: this.#now(), moment });
+        ? this.#writer.create(id, input, { now, stamps })
+        : this.#writer.update(previous, input, { now, stamps });
     this.#made = { ...write, entity };
     return entity;
   }
@@ -190,7 +195,7 @@ export class Resource {
   /** Forgets what is archived, where it takes the place of something new. */
   forgetArchived(): void {
     if (this.#archived.size === 0) return;
-    this.collection.remove(this.#archived, wholeSeconds(this.#now()));
+    this.collection.remove(this.#archived, this.#now());
     this.#archived.clear();
   }
 
@@ -226,8 +231,7 @@ export class Resource {
 
   #remove(ids: ReadonlySet<number>): void {
     const { archive } = this.rules;
-    if (archive === undefined)
-      this.collection.remove(ids, wholeSeconds(Math.max(this.#now(), this.collection.lastChange)));
+    if (archive === undefined) this.collection.remove(ids, this.#now());
     else for (const id of ids) if (this.find(id) !== undefined) this.update(id, { [archive]: true });
   }
 
@@ -240,7 +244,7 @@ export class Resource {
   #changedSince(matching: readonly Entity[], since: number): readonly Entity[] {
     const { lastChange, lastRemoval, entities } = this.collection;
     if (lastChange <= since) return [];
-    const isChanged = (entity: Entity) => modifiedAt(entity) > since;
+    const isChanged = (entity: Entity) => stampsOf(entity).inCollection > since;
     const changed = matching.filter(isChanged);
     // What has changed and does not match may have matched before.
     const mayHaveLeft = lastRemoval > since || entities.filter(isChanged).length > changed.length;
@@ -253,11 +257,12 @@ function valuesOf(query: Query, name: string): readonly string[] {
 }
 
 /** Its own date; without one, the moment that the document's example of `Last-Modified` shows. */
-function seedMoment(document: OpenApiDocument, seed: Draft): number {
+function seedStamps(document: OpenApiDocument, seed: Draft): Stamps {
   const date = seed.date_modified ?? headerExample(document, 'Last-Modified');
-  return parseMoment(String(date)) ?? 0;
+  const moment = parseMoment(String(date)) ?? 0;
+  return { own: moment, inCollection: moment };
 }
 
-function wholeSeconds(time: number): number {
-  return Math.floor(time / 1000) * 1000;
+function isEqual(a: Stamps, b: Stamps): boolean {
+  return a.own === b.own && a.inCollection === b.inCollection;
 }

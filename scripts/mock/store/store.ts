@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { type PlanLimits, refuseWrite } from './admission.ts';
 import { listCollections } from './collection-shape.ts';
-import { type Entity, modifiedAt } from './entity.ts';
+import { type Entity, stampsOf } from './entity.ts';
 import { type Base, documentedBase } from './links.ts';
 import { type Refusal, Refusals } from './refusals.ts';
 import {
@@ -132,7 +132,7 @@ class DocumentStore implements Store {
   }
 
   modified(entity: Entity): number {
-    return modifiedAt(entity);
+    return stampsOf(entity).own;
   }
 
   refuseFilters(resource: string, filters: Query, filtering: Filtering = 'list'): Refusal | undefined {

@@ -4,8 +4,7 @@ import type { Action } from './action.ts';
 
 /** When every write of these tests happens. */
 export const now = Date.UTC(2024, 0, 2, 3, 4, 5);
-/** The second before the tests' clock, whose own second is not over yet. */
-const written = 'Tue, 02 Jan 2024 03:04:04 GMT';
+const written = 'Tue, 02 Jan 2024 03:04:05 GMT';
 
 const reads: readonly Action[] = samples.flatMap(({ resource, id, modified, ids, newest }): Action[] => [
   {

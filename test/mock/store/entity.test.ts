@@ -8,12 +8,12 @@ const WHOLE_PAGE = { page: 1, limit: 250 };
 const makeStore = () => createStore(contractDocument, { now: () => NOW });
 
 describe('the moment of the last change', () => {
-  test('a hundred writes in a second do not lead into the future', () => {
+  test('a hundred writes in a second lead no further than to the next', () => {
     const store = makeStore();
     for (let write = 0; write < 100; write += 1) store.update('customers', 5, { notes: String(write) });
     const customer = store.update('customers', 5, {});
     expect(customer.date_modified).toBe('Sun, 22 Nov 2026 12:00:00 +0000');
-    expect(store.modified(customer)).toBe(Date.parse('2026-11-22T12:00:00Z'));
+    expect(store.modified(customer)).toBe(Date.parse('2026-11-22T12:00:01Z'));
   });
 
   test('the clock may go back: the body has its date, but no change comes before an earlier one', () => {
