@@ -43,7 +43,7 @@ export declare const statuses: {
   readonly "/customers/{customer_id}": { readonly "get": readonly [200, 301, 302, 304, 400, 401, 403, 404, 406, 500, 503, 509], readonly "put": readonly [200, 301, 302, 400, 401, 403, 404, 406, 409, 413, 415, 500, 503, 509], readonly "delete": readonly [204, 301, 302, 400, 401, 403, 404, 406, 500, 503, 509] },
 };
 
-/** Every header, and whether its value may be an integer. */
+/** Every header, and whether its value may be a number. */
 export declare const headers: {
   readonly "X-BC-ApiLimit-Remaining": true,
   readonly "X-Rate-Limit-Requests-Left": true,

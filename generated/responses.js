@@ -43,7 +43,7 @@ export const statuses = {
   "/customers/{customer_id}": {"get":[200,301,302,304,400,401,403,404,406,500,503,509],"put":[200,301,302,400,401,403,404,406,409,413,415,500,503,509],"delete":[204,301,302,400,401,403,404,406,500,503,509]},
 };
 
-/** Every header, and whether its value may be an integer. */
+/** Every header, and whether its value may be a number. */
 export const headers = {
   "X-BC-ApiLimit-Remaining": true,
   "X-Rate-Limit-Requests-Left": true,

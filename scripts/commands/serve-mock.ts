@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { type Account, defaultAccounts } from '../mock/accounts.ts';
 import { createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
 import { mayColour } from '../terminal/may-colour.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 
 /** Requests in flight may take this long before the process ends without them. In milliseconds. */
 const CLOSE_LIMIT = 10_000;
@@ -47,13 +48,11 @@ function accounts({ anyCredentials, accounts = defaultAccounts }: MockOptions): 
 function firstRequests(url: string, { accounts = defaultAccounts }: MockOptions): string[] {
   const account: Account | undefined = accounts.find(({ access }) => access === 'write') ?? accounts[0];
   if (account === undefined) return [];
-  const curl = `curl -i -u ${quote(`${account.user}:${account.token}`)}`;
-  return [`${curl} ${url}/api/v2/products?limit=1`, `${curl} -X DELETE ${url}/api/v2/categories/14`];
-}
-
-/** A word as a POSIX shell reads it. */
-function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  const curl = `curl -i -u ${shellWord(`${account.user}:${account.token}`)}`;
+  return [
+    `${curl} ${shellWord(`${url}/api/v2/products?limit=1`)}`,
+    `${curl} -X DELETE ${shellWord(`${url}/api/v2/categories/14`)}`,
+  ];
 }
 
 function closeOnSignal(mock: Mock): void {

@@ -10,7 +10,10 @@ import { runCommand } from './run-command.ts';
 import { serveMock } from './serve-mock.ts';
 
 const command = addMockOptions(
-  createBuildCommand('start', 'Builds everything, then serves the mock until interrupted.'),
+  createBuildCommand(
+    'start',
+    'Builds everything, then serves the mock and, under /_docs/, the docs until interrupted.',
+  ),
 ).action(async ({ document, out, ...options }: BuildCommandOptions & MockCommandOptions) => {
   await assertCanListen(options.port, options.host);
   await buildAndReport({ document, out }, ALL_PRODUCTS);

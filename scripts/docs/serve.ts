@@ -5,7 +5,7 @@ import serveFiles from '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DOCS_PREFIX } from './docs-prefix.ts';
 import { type Policy, printPolicy, servedHandbookPolicy } from './policies.ts';
-import { referencePolicy } from './reference.ts';
+import { moveReference, referencePolicy } from './reference.ts';
 import { SITE_FILES } from './site-files.ts';
 
 /** What every file of the site is sent with. */
@@ -24,17 +24,14 @@ const NO_FRAMES: Policy = { 'frame-ancestors': "'none'" };
 
 /**
  * Has a server serve the site below `/_docs/`, with a strict Content Security Policy. It serves the files of the site
- * and no others; what else is asked for below is answered by the site. Browsers that open `/` are led there.
+ * and no others; what else is asked for below is answered by the site. The reference names the mock by the origin that
+ * it is asked at. Browsers that open `/` are led to the site.
  *
  * @param folder where the site was built
  * @throws an Error if the folder does not hold the site
  */
 export async function serveSite(app: FastifyInstance, folder: string): Promise<void> {
   const reference = await readFile(join(folder, 'reference.html'), 'utf8');
-  const policies: Readonly<Record<string, Policy>> = {
-    'index.html': servedHandbookPolicy,
-    'reference.html': referencePolicy(reference),
-  };
   const files: ReadonlySet<string> = new Set(SITE_FILES.map((file) => `/${file}`));
   const method = ['GET', 'HEAD'];
   app.route({
@@ -46,6 +43,8 @@ export async function serveSite(app: FastifyInstance, folder: string): Promise<v
     },
   });
   const prefix = DOCS_PREFIX.slice(0, -1);
+  // It is large, and mostly asked for at one origin.
+  let moved = { origin: '', html: reference, policy: referencePolicy(reference) };
   app.route({ method, url: prefix, handler: async (_request, reply) => reply.redirect(DOCS_PREFIX, 308) });
   await app.register(
     async (site) => {
@@ -53,6 +52,14 @@ export async function serveSite(app: FastifyInstance, folder: string): Promise<v
       site.setErrorHandler((error: FastifyError & { headers?: Record<string, string> }, _request, reply) =>
         explain(reply.headers(error.headers ?? {}), error.statusCode ?? 500),
       );
+      site.get('/reference.html', (request, reply) => {
+        const origin = originOf(request);
+        if (origin !== moved.origin) {
+          const html = origin === '' ? reference : moveReference(reference, origin);
+          moved = { origin, html, policy: referencePolicy(html) };
+        }
+        return reply.headers(headersWith(moved.policy)).type('text/html; charset=utf-8').send(moved.html);
+      });
       await site.register(serveFiles, {
         root: folder,
         decorateReply: false,
@@ -60,7 +67,7 @@ export async function serveSite(app: FastifyInstance, folder: string): Promise<v
         allowedPath: (path) => path === '/' || files.has(path),
         setHeaders(response, path) {
           const file = relative(folder, path).split(sep).join('/');
-          const policy = policies[file] ?? { 'default-src': "'none'" };
+          const policy = file === 'index.html' ? servedHandbookPolicy : { 'default-src': "'none'" };
           for (const [name, value] of Object.entries(headersWith(policy))) response.setHeader(name, value);
         },
       });
@@ -87,4 +94,9 @@ function explain(reply: FastifyReply, status: number): FastifyReply {
 
 function headersWith(policy: Policy): Record<string, string> {
   return { ...HEADERS, 'Content-Security-Policy': printPolicy({ ...policy, ...NO_FRAMES }) };
+}
+
+/** The origin that a request was sent to; empty where its Host cannot be that of a URL. */
+function originOf({ protocol, host }: FastifyRequest): string {
+  return /^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) ? `${protocol}://${host}` : '';
 }

@@ -27,7 +27,7 @@ test.concurrent.each(['SIGINT', 'SIGTERM'] as const)('it serves until %s', async
   expect(lines.slice(0, 7)).toEqual([
     `Mock      ${url}/api/v2 and ${url}/stores/{store_hash}/v2`,
     'Accounts  me:secret (write)',
-    `Try       curl -i -u me:secret ${url}/api/v2/products?limit=1`,
+    `Try       curl -i -u me:secret '${url}/api/v2/products?limit=1'`,
     `Try       curl -i -u me:secret -X DELETE ${url}/api/v2/categories/14`,
     `State     ${url}/_mock/state (GET, PUT, DELETE)`,
     '',

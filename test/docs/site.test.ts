@@ -15,7 +15,7 @@ import { createMock } from '../../scripts/mock/create-mock.ts';
 const BUDGET = 100_000;
 
 const REFERENCE = `<html><head><meta http-equiv="Content-Security-Policy" content="default-src *">
-</head><body><script>let a = 1</script><img src="https://cdn.redoc.ly/redoc/logo.svg"></body></html>`;
+</head><body><p>http://127.0.0.1:4010/api/v2</p><script>let a = 1</script><img src="https://cdn.redoc.ly/redoc/logo.svg"></body></html>`;
 
 let folder: string;
 
@@ -54,10 +54,28 @@ test('the front page keeps its weight, and loads nothing but its own files', asy
 
 test('the reference gets a link, a policy that names its scripts, and no image from elsewhere', async () => {
   const html = await readFile(join(folder, 'reference.html'), 'utf8');
+  expect(html).toContain('a[href="https://redocly.com/redoc/"] { display: none }');
   expect(html).toContain('<a href="index.html">Responses handbook</a>');
   expect(html).not.toContain('cdn.redoc.ly');
   // Of `let a = 1`, by `openssl dgst -sha256 -binary | base64`.
   expect(html).toContain("script-src 'sha256-LAfYd7pbFUgwfQu8b4q135PeTG2z+/coPEUYCd74eCQ=';");
+});
+
+test('the reference names the mock by the origin that it is asked at', async () => {
+  const app = Fastify();
+  await serveSite(app, folder);
+  const addressAt = async (host: string) => {
+    const { body } = await app.inject({ url: '/_docs/reference.html', headers: { host } });
+    return /<p>(.*?)<\/p>/.exec(body)?.[1];
+  };
+  try {
+    expect(await addressAt('localhost:5000')).toBe('http://localhost:5000/api/v2');
+    expect(await addressAt('[::1]:5000')).toBe('http://[::1]:5000/api/v2');
+    expect(await addressAt('localhost:5000')).toBe('http://localhost:5000/api/v2');
+    expect(await addressAt("x'</script>")).toBe('http://127.0.0.1:4010/api/v2');
+  } finally {
+    await app.close();
+  }
 });
 
 test('it is served with a strict policy, and nothing beside it', async () => {
