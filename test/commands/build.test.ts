@@ -8,7 +8,7 @@ import { SMALL_SOURCE, withSource, writeFiles } from '../build/small-source.ts';
 import { runScript } from './run-script.ts';
 
 // The processes share the cores.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const ROOT = 'openapi/openapi.yaml';
 const SITE = SITE_FILES.map((file) => `docs/${file}`);
