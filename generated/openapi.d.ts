@@ -61,7 +61,7 @@ export interface paths {
         post: operations["createProduct"];
         /**
          * Delete all products
-         * @description Schedules a task that deletes every product.
+         * @description Schedules a task that deletes every product, or those that match the filters.
          */
         delete: operations["deleteAllProducts"];
         options?: never;
@@ -143,7 +143,7 @@ export interface paths {
         post: operations["createCategory"];
         /**
          * Delete all categories
-         * @description Schedules a task that deletes every category. While any product is in a category the whole call is refused; that this is a 409 is this contract's choice.
+         * @description Schedules a task that deletes every category, or those that match the filters. While any product is in one of them, or another category below one of them, the whole call is refused; that this is a 409 is this contract's choice.
          */
         delete: operations["deleteAllCategories"];
         options?: never;
@@ -214,7 +214,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description A page of the orders that match the filters, in the order that `sort` asks for. Archived orders are not among them (this contract's choice).
+         * @description A page of the orders that match the filters, in the order that `sort` asks for. Archived orders are among them only where `is_deleted` asks for them (this contract's choice).
          */
         get: operations["listOrders"];
         put?: never;
@@ -225,7 +225,7 @@ export interface paths {
         post: operations["createOrder"];
         /**
          * Archive all orders
-         * @description Schedules a task that archives every order. An archived order is not erased, but no longer listed, counted or found (404; this contract's choice).
+         * @description Schedules a task that archives every order, or those that match the filters. An archived order is not erased, but no longer found (404; this contract's choice), and listed and counted only where `is_deleted` asks for it.
          */
         delete: operations["deleteAllOrders"];
         options?: never;
@@ -242,7 +242,7 @@ export interface paths {
         };
         /**
          * Count orders
-         * @description The number of orders that match the filters, in all and in each status. Archived orders do not count (this contract's choice).
+         * @description The number of orders that match the filters, in all and in each status. Archived orders count only where `is_deleted` asks for them (this contract's choice).
          */
         get: operations["countOrders"];
         put?: never;
@@ -268,18 +268,18 @@ export interface paths {
         };
         /**
          * Read an order
-         * @description One order. An archived order is no longer found (404); this is this contract's choice.
+         * @description One order. An archived order is not found (404; this contract's choice), though a list can show it.
          */
         get: operations["getOrder"];
         /**
          * Update an order
-         * @description Changes the fields that are sent, and no others; discounts on products that change are lost. With a true `is_deleted` it archives the order as a DELETE does, and answers with it for the last time.
+         * @description Changes the fields that are sent, and no others, also in the billing address; discounts on products that change are lost. With a true `is_deleted` it archives the order as a DELETE does, and answers with it for the last time.
          */
         put: operations["updateOrder"];
         post?: never;
         /**
          * Archive an order
-         * @description Archives one order. It is not erased, but no longer listed, counted or found (404; this contract's choice).
+         * @description Archives one order. It is not erased, but no longer found (404; this contract's choice), and listed and counted only where `is_deleted` asks for it.
          */
         delete: operations["deleteOrder"];
         options?: never;
@@ -307,7 +307,7 @@ export interface paths {
         post: operations["createCustomer"];
         /**
          * Delete all customers
-         * @description Schedules a task that deletes every customer.
+         * @description Schedules a task that deletes every customer, or those that match the filters.
          */
         delete: operations["deleteAllCustomers"];
         options?: never;
@@ -382,31 +382,6 @@ export interface components {
              */
             readonly time: number;
         };
-        /** @description Which permission is missing, or which limit of the platform stands in the way. The names are this contract's choice. */
-        ForbiddenDetails: {
-            /**
-             * @description The permission (OAuth scope) that the operation needs.
-             * @example store_v2_products
-             */
-            required_permission?: string;
-            /**
-             * @description The field that would pass the limit.
-             * @example parent_id
-             */
-            field?: string;
-            /**
-             * Format: int32
-             * @description The limit of the platform.
-             * @example 7
-             */
-            maximum?: number;
-        };
-        /**
-         * Format: http-date
-         * @description A date in the one form that HTTP senders generate (IMF-fixdate, RFC 9110, section 5.6.7).
-         * @example Tue, 15 Nov 2011 12:45:26 GMT
-         */
-        HttpDate: string;
         /** @description The time zone of the store, and how it writes dates. */
         StoreTimezone: {
             /**
@@ -744,6 +719,11 @@ export interface components {
          */
         DateFilter: string;
         /**
+         * @description A yes or no as a filter takes it, `true` or `1`, `false` or `0`, in upper or lower case.
+         * @example true
+         */
+        BooleanFilter: boolean | string;
+        /**
          * @description Whether the product is shipped or downloaded.
          * @example physical
          * @enum {string}
@@ -756,10 +736,20 @@ export interface components {
          */
         InventoryTracking: "none" | "simple" | "sku";
         /**
+         * @description An amount as a write may state it, as a string or as a number. It is stored, and answered, with four decimals.
+         * @example 89.0000
+         */
+        DecimalInput: string | number;
+        /**
          * @description An amount of money, a weight or a length, as a string with four decimals.
          * @example 89.0000
          */
         Decimal: string;
+        /**
+         * @description A moment as a write may state it, in the form of RFC 2822 with any offset, or an empty string for none.
+         * @example Thu, 20 Sep 2012 21:31:01 -0500
+         */
+        DateTimeInput: string;
         /**
          * @description A moment in the form of RFC 2822, in UTC, or an empty string where there is none.
          * @example
@@ -833,6 +823,12 @@ export interface components {
         };
         /** @description A product as the API answers it. */
         Product: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 32
+             */
+            readonly id: number;
             /**
              * @description The name, which no other product of the store has (this contract's choice). The length is that of the newer API.
              * @example Plain T-Shirt
@@ -1066,24 +1062,6 @@ export interface components {
              * @example
              */
             bin_picking_number: string;
-            /**
-             * Format: int32
-             * @description How many have been sold.
-             * @example 0
-             */
-            total_sold: number;
-            /**
-             * Format: int32
-             * @description How often the page of the product was opened.
-             * @example 0
-             */
-            view_count: number;
-            /**
-             * Format: int32
-             * @description The id, given by the store.
-             * @example 32
-             */
-            readonly id: number;
             /** @description The price. */
             price: components["schemas"]["Decimal"];
             /** @description What the product costs the merchant. */
@@ -1128,6 +1106,18 @@ export interface components {
              * @example 0
              */
             readonly rating_count: number;
+            /**
+             * Format: int32
+             * @description How many have been sold.
+             * @example 0
+             */
+            total_sold: number;
+            /**
+             * Format: int32
+             * @description How often the page of the product was opened.
+             * @example 0
+             */
+            view_count: number;
             /** @description When the product was created. */
             readonly date_created: components["schemas"]["DateTime"];
             /** @description When the product was last changed. */
@@ -1161,8 +1151,915 @@ export interface components {
             /** @description The files that a digital product consists of. */
             readonly downloads: components["schemas"]["ResourceLink"];
         };
+        /** @description The task that will do what was asked. The body of a 202 is this contract's choice. */
+        ScheduledTask: {
+            /**
+             * @description What the task does.
+             * @example delete-all
+             * @enum {string}
+             */
+            action: "delete-all";
+            /**
+             * @description The collection that it works on.
+             * @example /products
+             */
+            resource: string;
+            /**
+             * @description Where the task stands when the answer is sent.
+             * @example scheduled
+             * @constant
+             */
+            status: "scheduled";
+            /**
+             * Format: int32
+             * @description How many entries the task will remove.
+             * @example 3
+             */
+            count: number;
+        };
+        /** @description How many entries a collection holds. */
+        Count: {
+            /**
+             * Format: int32
+             * @description The number of entries that match the filters.
+             * @example 44
+             */
+            count: number;
+        };
+        /** @description A category of products. The defaults are this contract's choice. */
+        Category: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 14
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the parent, 0 for a category at the root. A category has at most 7 levels of parents.
+             * @example 10
+             */
+            parent_id: number;
+            /**
+             * @description The name, which no other category of the store has. The length is that of the newer API.
+             * @example Shirts
+             */
+            name: string;
+            /**
+             * @description The description, in HTML.
+             * @example Shirts for every day
+             */
+            description: string;
+            /**
+             * Format: int32
+             * @description The place of the category among its siblings; lower comes first.
+             * @example 2
+             */
+            sort_order: number;
+            /**
+             * @description The title of the category's page. The length is that of the newer API.
+             * @example Shirts
+             */
+            page_title: string;
+            /**
+             * @description Keywords for search engines.
+             * @example shirts, clothing
+             */
+            meta_keywords: string | null;
+            /**
+             * @description A description for search engines.
+             * @example Shirts for every day.
+             */
+            meta_description: string | null;
+            /**
+             * @deprecated
+             * @description The template of the category's page. Only Blueprint themes use it.
+             * @example category.html
+             */
+            layout_file: string;
+            /**
+             * @description The path of the category's image, empty for none.
+             * @example d/shirts__69888.jpg
+             */
+            image_file: string;
+            /**
+             * @description Whether customers can see the category.
+             * @example true
+             */
+            is_visible: boolean;
+            /**
+             * @description Words that the store's search finds the category by, separated by commas.
+             * @example shirts, tops
+             */
+            search_keywords: string;
+            /**
+             * @description The path of the category's page in the storefront.
+             * @example /clothing/shirts/
+             */
+            url: string;
+            /**
+             * @description The ids on the way from the root to the category, its own included.
+             * @example [
+             *       10,
+             *       14
+             *     ]
+             */
+            readonly parent_category_list: number[];
+        };
+        /**
+         * Format: int32
+         * @description The id of an order status. The names that belong to the ids are in the answer of `/orders/count`.
+         * @example 7
+         */
+        OrderStatusId: number;
+        /**
+         * @description Where the order came from.
+         * @example external
+         * @enum {string}
+         */
+        OrderSource: "www" | "iphone" | "ipad" | "android" | "mobile" | "manual" | "external" | "checkout_api" | "buybutton" | "amazon" | "ebay" | "facebookshop" | "facebookcheckout" | "facebookmarketplace" | "pinterest" | "socialshop";
+        /**
+         * @description An amount that may not be negative, as a write may state it, as a string or as a number. It is stored, and answered, with four decimals.
+         * @example 12.0000
+         */
+        AmountInput: string | number;
+        /**
+         * @description An amount that is not negative, as a string with four decimals.
+         * @example 12.0000
+         */
+        Amount: string;
+        /** @description A field that the merchant added to a form, and what was entered in it. */
+        FormField: {
+            /**
+             * @description The name of the field.
+             * @example License ID
+             */
+            name: string;
+            /**
+             * @description What was entered; several choices make an array.
+             * @example 123BAF
+             */
+            value: string | number | string[];
+        };
+        /** @description Whom the order is billed to. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. */
+        BillingAddress: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1: string;
+            /**
+             * @description The second line of the street.
+             * @example Suite 4
+             */
+            street_2: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country: string;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2: string;
+            /**
+             * @description The telephone number.
+             * @example 555-123-4567
+             */
+            phone: string;
+            /**
+             * @description The e-mail address.
+             * @example janedoe@example.com
+             */
+            email: string;
+            /** @description The fields that the merchant added to the address form. */
+            form_fields: components["schemas"]["FormField"][];
+        };
+        /**
+         * @description The name of an order status, in the order of their ids.
+         * @example Awaiting Payment
+         * @enum {string}
+         */
+        OrderStatusName: "Incomplete" | "Pending" | "Shipped" | "Partially Shipped" | "Refunded" | "Cancelled" | "Declined" | "Awaiting Payment" | "Awaiting Pickup" | "Awaiting Shipment" | "Completed" | "Awaiting Fulfillment" | "Manual Verification Required" | "Disputed" | "Partially Refunded";
+        /**
+         * @description How far the payment has come; empty where nothing is known of one.
+         * @example captured
+         * @enum {string}
+         */
+        PaymentStatus: "authorized" | "captured" | "capture pending" | "declined" | "held for review" | "paid" | "partially refunded" | "pending" | "refunded" | "void" | "void pending" | "";
+        /**
+         * @description An exchange rate, as a string with ten decimals.
+         * @example 1.0000000000
+         */
+        ExchangeRate: string;
+        /**
+         * @description What computed the taxes; empty for an order made by the API, or where it is not known.
+         * @example BasicTaxProvider
+         * @enum {string}
+         */
+        TaxProviderId: "BasicTaxProvider" | "AvaTaxProvider" | "";
+        /** @description A product of the catalogue. One with options needs its variant, or the options themselves. */
+        OrderCatalogProduct: {
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 32
+             */
+            product_id: number;
+            /**
+             * Format: int32
+             * @description How many are ordered.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * Format: int32
+             * @description The id of the variant.
+             * @example 79
+             */
+            variant_id?: number;
+            /** @description The options that were chosen. */
+            product_options?: {
+                /**
+                 * Format: int32
+                 * @description The id of the product's option.
+                 * @example 120
+                 */
+                id: number;
+                /**
+                 * @description The id of the option's value, or what was entered.
+                 * @example 95
+                 */
+                value: string;
+            }[];
+        };
+        /** @description A product that is not in the catalogue. */
+        OrderCustomProduct: {
+            /**
+             * @description The name.
+             * @example Engraving
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many are ordered.
+             * @example 1
+             */
+            quantity: number;
+            /** @description The price of one, with tax. */
+            price_inc_tax: components["schemas"]["AmountInput"];
+            /** @description The price of one, without tax. */
+            price_ex_tax: components["schemas"]["AmountInput"];
+        };
+        /** @description A product to order, from the catalogue or made up for this order. */
+        OrderProductInput: components["schemas"]["OrderCatalogProduct"] | components["schemas"]["OrderCustomProduct"];
+        /** @description Where the order is shipped to, as a write states it. */
+        ShippingAddressInput: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name?: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name?: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1?: string;
+            /**
+             * @description The second line of the street.
+             * @example Suite 4
+             */
+            street_2?: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city?: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state?: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip?: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country?: string;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2?: string;
+            /**
+             * @description The telephone number.
+             * @example 555-123-4567
+             */
+            phone?: string;
+            /**
+             * @description The e-mail address.
+             * @example janedoe@example.com
+             */
+            email?: string;
+            /** @description The fields that the merchant added to the address form. */
+            form_fields?: components["schemas"]["FormField"][];
+            /**
+             * @description The name of the shipping method.
+             * @example Free Shipping
+             */
+            shipping_method?: string;
+        };
+        /** @description Products that are picked up together. */
+        OrderPickup: {
+            /**
+             * Format: int32
+             * @description The id of the pickup, in a PUT that changes it.
+             * @example 1
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description The id of the way in which they are picked up.
+             * @example 1
+             */
+            pickup_method_id: number;
+            /** @description The products to order. In a PUT they join those that the order has already. */
+            line_items: components["schemas"]["OrderProductInput"][];
+        };
+        /** @description Pickups, each with its products. */
+        OrderPickups: {
+            /** @description The pickups of the order. How many there may be is this contract's choice. */
+            pickups: components["schemas"]["OrderPickup"][];
+        };
+        /** @description What the customer picks up. As a GET answered it, as a link, it changes nothing. */
+        OrderConsignmentsInput: components["schemas"]["OrderPickups"] | components["schemas"]["ResourceLink"];
+        /** @description A fee that is charged beside the products, as a write states it. */
+        OrderFeeInput: {
+            /**
+             * Format: int32
+             * @description The id of the fee, in a PUT that changes it.
+             * @example 1
+             */
+            id?: number;
+            /**
+             * @description The kind of fee.
+             * @example custom_fee
+             * @enum {string}
+             */
+            type?: "custom_fee";
+            /**
+             * @description What the customer reads.
+             * @example Gift box
+             */
+            display_name_customer?: string;
+            /**
+             * @description What the merchant reads.
+             * @example Gift box
+             */
+            display_name_merchant?: string;
+            /**
+             * @description Who asked for the fee.
+             * @example v2
+             */
+            source?: string;
+            /** @description The fee, without tax. */
+            cost_ex_tax?: components["schemas"]["AmountInput"];
+            /** @description The fee, with tax. */
+            cost_inc_tax?: components["schemas"]["AmountInput"];
+            /** @description The tax on the fee. */
+            cost_tax?: components["schemas"]["AmountInput"];
+            /**
+             * Format: int32
+             * @description The id of the tax class; null for the store's class for fees.
+             * @example null
+             */
+            tax_class_id?: number | null;
+        };
+        /** @description All fees of the order. As a GET answered them, as a link, they change nothing. */
+        OrderFeesInput: components["schemas"]["OrderFeeInput"][] | components["schemas"]["ResourceLink"];
+        /** @description An order. An amount without tax and the one with tax come together, or neither of them; for handling and wrapping that is this contract's choice. An amount that is left out is 0, or the store computes it. */
+        Order: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 118
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the customer, 0 for a guest.
+             * @example 5
+             */
+            customer_id: number;
+            status_id: components["schemas"]["OrderStatusId"];
+            /**
+             * Format: int32
+             * @description How many items the order holds. Where it is left out, the store counts the products.
+             * @example 2
+             */
+            items_total: number;
+            /**
+             * Format: int32
+             * @description How many of the items have been shipped.
+             * @example 0
+             */
+            items_shipped: number;
+            /**
+             * @description Whether the order holds digital products.
+             * @example false
+             */
+            order_is_digital: boolean;
+            /**
+             * @description The name of the payment method, as it is shown.
+             * @example Credit Card
+             */
+            payment_method: string;
+            /**
+             * @description The payment's id at the payment provider.
+             * @example
+             */
+            payment_provider_id: string | number | null;
+            /**
+             * @description The IPv4 address of the customer. Setting it clears `ip_address_v6`.
+             * @example 203.0.113.67
+             */
+            ip_address: string;
+            /**
+             * @description The name of the country that the IP address points to.
+             * @example United States
+             */
+            geoip_country: string;
+            /**
+             * @description The code of that country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            geoip_country_iso2: string;
+            /**
+             * @description Notes for the staff.
+             * @example Send Saturday
+             */
+            staff_notes: string | null;
+            /**
+             * @description What the customer wrote at the checkout.
+             * @example Please ring twice
+             */
+            customer_message: string | null;
+            /**
+             * @description The language of the customer, `en` or `en-US` for example.
+             * @example en
+             */
+            customer_locale: string;
+            order_source: components["schemas"]["OrderSource"];
+            /**
+             * @description The system that the order was taken over from; `M-MIG` marks the orders of a migration.
+             * @example POS
+             */
+            external_source: string | null;
+            /**
+             * @description The id of the order at eBay, 0 for none.
+             * @example 0
+             */
+            ebay_order_id: string;
+            /**
+             * Format: int32
+             * @description The id of the channel that the order came through. It must exist and be connected.
+             * @example 1
+             */
+            channel_id: number;
+            /** @description When the order was placed. */
+            date_created: components["schemas"]["DateTime"];
+            /** @description The price of all products, without tax. */
+            subtotal_ex_tax: components["schemas"]["Amount"];
+            /** @description The price of all products, with tax. */
+            subtotal_inc_tax: components["schemas"]["Amount"];
+            /** @description What shipping costs before anything is added or taken off. */
+            base_shipping_cost: components["schemas"]["Amount"];
+            /** @description What shipping costs, without tax. */
+            shipping_cost_ex_tax: components["schemas"]["Amount"];
+            /** @description What shipping costs, with tax. */
+            shipping_cost_inc_tax: components["schemas"]["Amount"];
+            /** @description What handling costs before anything is added or taken off. */
+            base_handling_cost: components["schemas"]["Amount"];
+            /** @description What handling costs, without tax. */
+            handling_cost_ex_tax: components["schemas"]["Amount"];
+            /** @description What handling costs, with tax. */
+            handling_cost_inc_tax: components["schemas"]["Amount"];
+            /** @description What wrapping costs before anything is added or taken off. */
+            base_wrapping_cost: components["schemas"]["Amount"];
+            /** @description What wrapping costs, without tax. */
+            wrapping_cost_ex_tax: components["schemas"]["Amount"];
+            /** @description What wrapping costs, with tax. */
+            wrapping_cost_inc_tax: components["schemas"]["Amount"];
+            /** @description What the merchant takes off the price. */
+            discount_amount: components["schemas"]["Amount"];
+            /** @description What the order costs, without tax. */
+            total_ex_tax: components["schemas"]["Amount"];
+            /** @description What the order costs, with tax. */
+            total_inc_tax: components["schemas"]["Amount"];
+            /** @description What was paid back; always 0, whatever was. */
+            refunded_amount: components["schemas"]["Amount"];
+            billing_address: components["schemas"]["BillingAddress"];
+            /**
+             * @description Whether the order is archived.
+             * @example false
+             */
+            is_deleted: boolean;
+            /**
+             * @description The code of the currency that the customer pays in (ISO 4217).
+             * @example USD
+             */
+            default_currency_code: string;
+            /**
+             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
+             * @example merchant-42
+             */
+            external_merchant_id: string | null;
+            readonly status: components["schemas"]["OrderStatusName"];
+            /**
+             * @description What the merchant calls the status.
+             * @example Awaiting Payment
+             */
+            readonly custom_status: string;
+            /** @description When the order was last changed. */
+            readonly date_modified: components["schemas"]["DateTimeOrEmpty"];
+            /** @description When all of the order had been shipped, empty before that. */
+            readonly date_shipped: components["schemas"]["DateTimeOrEmpty"];
+            /** @description The tax on the products. */
+            readonly subtotal_tax: components["schemas"]["Decimal"];
+            /** @description The tax on shipping. */
+            readonly shipping_cost_tax: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
+             * @example 2
+             */
+            readonly shipping_cost_tax_class_id: number;
+            /** @description The tax on handling. */
+            readonly handling_cost_tax: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
+             * @example 2
+             */
+            readonly handling_cost_tax_class_id: number;
+            /** @description The tax on wrapping. */
+            readonly wrapping_cost_tax: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the tax class of wrapping. It is ignored where taxes are computed automatically.
+             * @example 3
+             */
+            readonly wrapping_cost_tax_class_id: number;
+            /** @description What coupons take off the price. */
+            readonly coupon_discount: components["schemas"]["Decimal"];
+            /** @description What was paid with store credit. */
+            readonly store_credit_amount: components["schemas"]["Decimal"];
+            /** @description What was paid with gift certificates. */
+            readonly gift_certificate_amount: components["schemas"]["Decimal"];
+            /** @description All of the tax. */
+            readonly total_tax: components["schemas"]["Decimal"];
+            readonly payment_status: components["schemas"]["PaymentStatus"];
+            /**
+             * Format: int32
+             * @description The id of the currency that prices were shown in.
+             * @example 1
+             */
+            readonly currency_id: number;
+            /**
+             * @description The code of that currency (ISO 4217).
+             * @example USD
+             */
+            readonly currency_code: string;
+            /** @description From the store's currency to that one; 1 for every order that this API made. */
+            readonly currency_exchange_rate: components["schemas"]["ExchangeRate"];
+            /**
+             * Format: int32
+             * @description The id of the currency that the customer pays in.
+             * @example 1
+             */
+            readonly default_currency_id: number;
+            /**
+             * @description The code of the store's currency (ISO 4217).
+             * @example USD
+             */
+            readonly store_default_currency_code: string;
+            /** @description From the store's currency to the one that the customer pays in. */
+            readonly store_default_to_transactional_exchange_rate: components["schemas"]["ExchangeRate"];
+            /**
+             * Format: int32
+             * @description How many addresses the order is shipped to.
+             * @example 1
+             */
+            readonly shipping_address_count: number;
+            /**
+             * @description The id of the cart that became the order; null (this contract's choice) where there was none.
+             * @example a8458391-ef68-4fe5-9ec1-442e6a767364
+             */
+            readonly cart_id: string | null;
+            /**
+             * @description Whether the customer agreed to get advertising by e-mail.
+             * @example false
+             */
+            readonly is_email_opt_in: boolean;
+            /**
+             * @description The kind of credit card; null (this contract's choice) where there was none.
+             * @example null
+             */
+            readonly credit_card_type: string | null;
+            /**
+             * @description The id of the order in another system.
+             * @example null
+             */
+            readonly external_id: string | null;
+            tax_provider_id: components["schemas"]["TaxProviderId"];
+            /** @description The products. */
+            readonly products: components["schemas"]["ResourceLink"];
+            /** @description The shipping addresses. */
+            readonly shipping_addresses: components["schemas"]["ResourceLink"];
+            /** @description The coupons. */
+            readonly coupons: components["schemas"]["ResourceLink"];
+            /**
+             * @description The IPv6 address of the customer. Setting it clears `ip_address`.
+             * @example 2001:db8::67
+             */
+            ip_address_v6?: string;
+            /**
+             * @description The id of the order in another system.
+             * @example pos-4711
+             */
+            external_order_id?: string;
+            /**
+             * @description Whether prices include the tax; if so the amounts with tax are exact, if not those without.
+             * @example false
+             */
+            readonly is_tax_inclusive_pricing?: boolean;
+            /** @description How the order reaches the customer. */
+            readonly consignments?: components["schemas"]["ResourceLink"];
+            /** @description The fees. */
+            readonly fees?: components["schemas"]["ResourceLink"];
+        };
+        /** @description An order status, and how many of the orders counted have it. */
+        OrderStatus: {
+            id: components["schemas"]["OrderStatusId"];
+            name: components["schemas"]["OrderStatusName"];
+            /**
+             * @description What the platform calls the status.
+             * @example Awaiting Payment
+             */
+            system_label: string;
+            /**
+             * @description What the merchant calls the status.
+             * @example Awaiting Payment
+             */
+            custom_label: string;
+            /**
+             * @description What the status means.
+             * @example The customer has ordered, but not yet paid.
+             */
+            system_description: string;
+            /**
+             * Format: int32
+             * @description How many of the orders that match the filters have the status.
+             * @example 1
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description The place of the status in the control panel.
+             * @example 2
+             */
+            sort_order: number;
+        };
+        /** @description How many orders there are, in all and in each status. */
+        OrderCount: {
+            /** @description Every status, those without orders included. */
+            statuses: components["schemas"]["OrderStatus"][];
+            /**
+             * Format: int32
+             * @description The number of orders that match the filters.
+             * @example 133
+             */
+            count: number;
+        };
+        /** @description An address of a customer, as a write states it. The lengths are those of the newer API or, where that has none, this contract's choice. */
+        CustomerAddressInput: {
+            /**
+             * Format: int32
+             * @description The id of the address, in a PUT that changes it.
+             * @example 3
+             */
+            id?: number;
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name?: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name?: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1?: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2?: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city?: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state?: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip?: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country?: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone?: string;
+            /**
+             * @description What kind of building it is.
+             * @example residential
+             * @enum {string}
+             */
+            address_type?: "residential" | "commercial";
+        };
+        /** @description The addresses of the customer. As a GET answered them, as a link, they change nothing. */
+        CustomerAddressesInput: components["schemas"]["CustomerAddressInput"][] | components["schemas"]["ResourceLink"];
+        /** @description How the customer logs in. No answer ever shows it; the store makes up a password where none is sent. */
+        CustomerAuthentication: {
+            /**
+             * @description Whether the customer has to choose a new password.
+             * @example true
+             */
+            force_reset?: boolean;
+            /**
+             * Format: password
+             * @description The password.
+             * @example correct horse battery staple
+             */
+            password?: string;
+            /**
+             * Format: password
+             * @description The password once more.
+             * @example correct horse battery staple
+             */
+            password_confirmation?: string;
+        };
+        /** @description A customer. The lengths, but for that of the e-mail address, are those of the newer API; the defaults are this contract's choice. An amount that is left out is 0. */
+        Customer: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 5
+             */
+            readonly id: number;
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name: string;
+            /**
+             * Format: email
+             * @description The e-mail address, which no other customer of the store has (this contract's choice).
+             * @example janedoe@example.com
+             */
+            email: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone: string;
+            /**
+             * @description The IP address that the customer signed up from.
+             * @example 192.0.2.18
+             */
+            registration_ip_address: string;
+            /**
+             * Format: int32
+             * @description The id of the customer group, 0 for none.
+             * @example 2
+             */
+            customer_group_id: number;
+            /**
+             * @description What the merchant has noted about the customer.
+             * @example Prefers to be called
+             */
+            notes: string;
+            /**
+             * @description The code of the category that exempts the customer from tax, empty for none.
+             * @example
+             */
+            tax_exempt_category: string;
+            /**
+             * @description Whether the customer has to choose a new password at the next login.
+             * @example false
+             */
+            reset_pass_on_login: boolean;
+            /** @description What the customer may spend without paying. */
+            store_credit: components["schemas"]["Decimal"];
+            /** @description When the customer was created. */
+            readonly date_created: components["schemas"]["DateTime"];
+            /** @description When the customer was last changed. */
+            readonly date_modified: components["schemas"]["DateTime"];
+            /**
+             * @description Whether the customer wants to get advertising.
+             * @example false
+             */
+            readonly accepts_marketing: boolean;
+            /**
+             * @description What the customer entered in the sign-up form's extra fields; null where it has none.
+             * @example null
+             */
+            readonly form_fields: components["schemas"]["FormField"][] | null;
+            /** @description The addresses. */
+            readonly addresses: components["schemas"]["ResourceLink"];
+        };
+        /**
+         * Format: http-date
+         * @description A date in the one form that HTTP senders generate (IMF-fixdate, RFC 9110, section 5.6.7).
+         * @example Tue, 15 Nov 2011 12:45:26 GMT
+         */
+        HttpDate: string;
         /** @description Which field or parameter is at fault, and why. The names beside `invalid_reason` are this contract's choice. */
-        InvalidFieldDetails: {
+        InvalidRequestDetails: {
             /**
              * @description The part of the request that holds the fault.
              * @example body
@@ -1180,315 +2077,423 @@ export interface components {
              */
             invalid_reason: string;
         };
-        /** @description What is too large, and how large it may be. The names are this contract's choice. */
-        TooLargeDetails: {
+        /** @description One fault in the body of a 400. */
+        BadRequestError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 400;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["InvalidRequestDetails"];
+        };
+        /** @description One fault in the body of a 401. */
+        UnauthorizedError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 401;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+        };
+        /** @description Which permission is missing. The name is this contract's choice. */
+        MissingPermissionDetails: {
+            /**
+             * @description The permission (OAuth scope) that the operation needs.
+             * @example store_v2_products
+             */
+            required_permission: string;
+        };
+        /** @description Which limit of the platform stands in the way. The names are this contract's choice. */
+        PlatformLimitDetails: {
+            /**
+             * @description The field that would pass the limit; left out where the number of entries would.
+             * @example parent_id
+             */
+            field?: string;
+            /**
+             * Format: int64
+             * @description The limit of the platform.
+             * @example 7
+             */
+            maximum: number;
+        };
+        /** @description One fault in the body of a 403. */
+        ForbiddenError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 403;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            /** @description What stands here depends on the cause. */
+            details?: components["schemas"]["MissingPermissionDetails"] | components["schemas"]["PlatformLimitDetails"];
+        };
+        /** @description One fault in the body of a 404. */
+        NotFoundError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 404;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+        };
+        /** @description The method that was sent, and those that the resource has. The names are this contract's choice. */
+        AllowedMethodsDetails: {
+            /**
+             * @description The methods in `Allow`.
+             * @example [
+             *       "GET",
+             *       "HEAD",
+             *       "OPTIONS",
+             *       "POST",
+             *       "DELETE"
+             *     ]
+             */
+            allowed_methods: string[];
+            /**
+             * @description The method of the request.
+             * @example PUT
+             */
+            method?: string;
+        };
+        /** @description One fault in the body of a 405. */
+        MethodNotAllowedError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 405;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["AllowedMethodsDetails"];
+        };
+        /** @description What the API can answer with. The name is this contract's choice. */
+        AvailableTypesDetails: {
+            /**
+             * @description The content types that the API can answer with.
+             * @example [
+             *       "application/json"
+             *     ]
+             */
+            available_types: string[];
+        };
+        /** @description One fault in the body of a 406. */
+        NotAcceptableError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 406;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["AvailableTypesDetails"];
+        };
+        /** @description What stands in the way of the category's deletion. The names are this contract's choice. */
+        CategoryHoldsProductsDetails: {
+            /**
+             * @description The products that stand in the way, the first 250 of them.
+             * @example [
+             *       32,
+             *       33
+             *     ]
+             */
+            product_ids: number[];
+            /**
+             * @description What to change so that the same request can succeed.
+             * @example Move the products to another category, or delete them, before you delete the category.
+             */
+            resolution: string;
+        };
+        /** @description What stands in the way of the category's deletion. The names are this contract's choice. */
+        CategoryHasSubcategoriesDetails: {
+            /**
+             * @description The subcategories that stand in the way, the first 250 of them.
+             * @example [
+             *       14
+             *     ]
+             */
+            category_ids: number[];
+            /**
+             * @description What to change so that the same request can succeed.
+             * @example Move the subcategories to another parent, or delete them, before you delete the category.
+             */
+            resolution: string;
+        };
+        /** @description Which value is taken, and by what. The names are this contract's choice. */
+        DuplicateValueDetails: {
+            /**
+             * @description The field whose value is taken already.
+             * @example email
+             */
+            field: string;
+            /**
+             * @description The value that is taken already.
+             * @example jane@example.com
+             */
+            value: string;
+            /**
+             * Format: int32
+             * @description The id of the resource that holds the value.
+             * @example 5
+             */
+            conflicting_id: number;
+            /**
+             * @description What to change so that the same request can succeed.
+             * @example Choose another value, or update the resource that has it.
+             */
+            resolution: string;
+        };
+        /** @description A product of an order that cannot be sold in the quantity asked for. */
+        QuantityConflict: {
+            /**
+             * @description Whether there is too little stock, or the quantity is above or below what one order may hold.
+             * @example OutOfStock
+             * @enum {string}
+             */
+            type: "OutOfStock" | "ExceedsMaxQuantity" | "InsufficientQuantity";
+            /** @description The product in question. */
+            product: {
+                /**
+                 * Format: int32
+                 * @description The product's id.
+                 * @example 34
+                 */
+                id: number;
+                /**
+                 * @description The product's name.
+                 * @example Enamel Mug
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description How many are in stock.
+                 * @example 3
+                 */
+                inventory_level?: number;
+            };
+            /**
+             * Format: int32
+             * @description The most that one order may hold.
+             * @example 10
+             */
+            maximum_quantity?: number;
+            /**
+             * Format: int32
+             * @description The least that one order must hold.
+             * @example 2
+             */
+            minimum_quantity?: number;
+        };
+        /** @description What cannot be sold. The name `resolution` is this contract's choice. */
+        QuantityUnavailableDetails: {
+            /** @description One entry for each product whose quantity cannot be sold. */
+            errors: components["schemas"]["QuantityConflict"][];
+            /**
+             * @description What to change so that the same request can succeed.
+             * @example Lower the quantity, or wait until the product is in stock.
+             */
+            resolution: string;
+        };
+        /** @description One fault in the body of a 409. */
+        ConflictError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 409;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            /** @description What stands here depends on the cause. */
+            details?: components["schemas"]["CategoryHoldsProductsDetails"] | components["schemas"]["CategoryHasSubcategoriesDetails"] | components["schemas"]["DuplicateValueDetails"] | components["schemas"]["QuantityUnavailableDetails"];
+        };
+        /** @description Which parameter is too large, and how large it may be. The names are this contract's choice. */
+        LimitAboveMaximumDetails: {
             /**
              * @description The parameter that is above its maximum.
              * @example limit
              */
-            parameter?: string;
+            parameter: string;
             /**
              * Format: int64
              * @description The value that was sent.
              * @example 999
              */
-            requested?: number;
+            requested: number;
             /**
              * Format: int64
              * @description The largest value that is allowed.
              * @example 250
              */
-            maximum?: number;
+            maximum: number;
+        };
+        /** @description How large a body may be. The name is this contract's choice. */
+        BodyTooLargeDetails: {
             /**
              * Format: int64
              * @description The size of the largest request body that is taken, in bytes.
              * @example 1048576
              */
-            maximum_bytes?: number;
+            maximum_bytes: number;
         };
-        /**
-         * @description An amount as a write may state it, as a string or as a number. It is stored, and answered, with four decimals.
-         * @example 89.0000
-         */
-        DecimalInput: string | number;
-        /**
-         * @description A moment as a write may state it, in the form of RFC 2822 with any offset, or an empty string for none.
-         * @example Thu, 20 Sep 2012 21:31:01 -0500
-         */
-        DateTimeInput: string;
-        /** @description What a PUT may change in a product. No field is required; what is left out stays as it is. */
-        ProductUpdate: {
+        /** @description One fault in the body of a 413. */
+        RequestEntityTooLargeError: {
             /**
-             * @description The name, which no other product of the store has (this contract's choice). The length is that of the newer API.
-             * @example Plain T-Shirt
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
              */
-            name?: string;
-            type?: components["schemas"]["ProductType"];
+            status: 413;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            /** @description What stands here depends on the cause. */
+            details?: components["schemas"]["LimitAboveMaximumDetails"] | components["schemas"]["BodyTooLargeDetails"];
+        };
+        /** @description What was sent, and what the API takes. The names are this contract's choice. */
+        SupportedTypesDetails: {
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
-             * @example TTRPS
-             */
-            sku?: string;
-            /**
-             * @description The description, in HTML.
-             * @example Soft cotton
-             */
-            description?: string | null;
-            /**
-             * @description Words that the store's search finds the product by, separated by commas.
-             * @example shirt, cotton
-             */
-            search_keywords?: string | null;
-            availability?: components["schemas"]["ProductAvailability"];
-            /**
-             * @description When the product is usually shipped.
-             * @example Usually ships in 24 hours.
-             */
-            availability_description?: string;
-            /**
-             * @description The ids of the categories that hold the product. A PUT replaces them all.
+             * @description The content types that the API takes.
              * @example [
-             *       14
+             *       "application/json"
              *     ]
              */
-            categories?: number[];
+            supported_types: string[];
             /**
-             * Format: int32
-             * @description The id of the brand, 0 for none.
-             * @example 17
+             * @description The Content-Type of the request; left out where it had none.
+             * @example text/xml
              */
-            brand_id?: number;
-            /**
-             * @description Whether customers can see the product.
-             * @example true
-             */
-            is_visible?: boolean;
-            /**
-             * @description Whether the product is shown among the featured ones.
-             * @example false
-             */
-            is_featured?: boolean;
-            /**
-             * @description Whether the product is shipped free of charge.
-             * @example false
-             */
-            is_free_shipping?: boolean;
-            condition?: components["schemas"]["ProductCondition"];
-            /**
-             * @description Whether customers see the condition.
-             * @example false
-             */
-            is_condition_shown?: boolean;
-            inventory_tracking?: components["schemas"]["InventoryTracking"];
-            /**
-             * Format: int32
-             * @description How many are in stock. It counts where `inventory_tracking` is `simple`.
-             * @example 0
-             */
-            inventory_level?: number;
-            /**
-             * Format: int32
-             * @description The stock at which the merchant is warned. It counts where `inventory_tracking` is `simple`.
-             * @example 0
-             */
-            inventory_warning_level?: number;
-            /**
-             * @description The ids of related products, separated by commas; `-1` lets the store choose.
-             * @example -1
-             */
-            related_products?: string;
-            /**
-             * Format: int32
-             * @description The least that one order must hold, 0 for no such limit.
-             * @example 0
-             */
-            order_quantity_minimum?: number;
-            /**
-             * Format: int32
-             * @description The most that one order may hold, 0 for no such limit.
-             * @example 0
-             */
-            order_quantity_maximum?: number;
-            /**
-             * Format: int32
-             * @description The place of the product in its categories; lower comes first.
-             * @example 0
-             */
-            sort_order?: number;
-            /**
-             * @description The warranty.
-             * @example One year
-             */
-            warranty?: string | null;
-            /**
-             * @description The path of the product's page in the storefront.
-             * @example /plain-tshirt/
-             */
-            custom_url?: string;
-            /**
-             * @description The title of the product's page.
-             * @example Plain T-Shirt
-             */
-            page_title?: string;
-            /**
-             * @description Keywords for search engines.
-             * @example shirt
-             */
-            meta_keywords?: string | null;
-            /**
-             * @description A description for search engines.
-             * @example A plain T-shirt.
-             */
-            meta_description?: string | null;
-            /**
-             * @deprecated
-             * @description The template of the product's page. Only Blueprint themes use it.
-             * @example product.html
-             */
-            layout_file?: string;
-            /**
-             * @description Whether the price is hidden.
-             * @example false
-             */
-            is_price_hidden?: boolean;
-            /**
-             * @description What is shown in the place of a hidden price.
-             * @example Call for the price
-             */
-            price_hidden_label?: string;
-            /**
-             * Format: int32
-             * @description The id of the option set; null in a PUT takes it away.
-             * @example 13
-             */
-            option_set_id?: number | null;
-            /**
-             * @description Where the options stand on the product's page.
-             * @example right
-             * @enum {string}
-             */
-            option_set_display?: "right" | "below";
-            /**
-             * Format: int32
-             * @description The id of the tax class. It is ignored where taxes are computed automatically.
-             * @example 0
-             */
-            tax_class_id?: number;
-            /**
-             * @description The universal product code.
-             * @example
-             */
-            upc?: string | null;
-            /**
-             * @description The label of the event date.
-             * @example Delivery Date
-             */
-            event_date_field_name?: string;
-            /**
-             * @description Whether customers choose an event date, and from which dates.
-             * @example none
-             * @enum {string}
-             */
-            event_date_type?: "none" | "after" | "before" | "range";
-            /**
-             * @description An account of the accounting software MYOB.
-             * @example
-             */
-            myob_asset_account?: string;
-            /**
-             * @description An account of the accounting software MYOB.
-             * @example
-             */
-            myob_income_account?: string;
-            /**
-             * @description An account of the accounting software MYOB.
-             * @example
-             */
-            myob_expense_account?: string;
-            /**
-             * @description An account of the accounting software Peachtree.
-             * @example
-             */
-            peachtree_gl_account?: string;
-            /**
-             * @description Whether the product can only be ordered before its release.
-             * @example false
-             */
-            is_preorder_only?: boolean;
-            /**
-             * @description What customers read when they order before the release.
-             * @example
-             */
-            preorder_message?: string;
-            /**
-             * @description The Open Graph type of the product's page.
-             * @example product
-             * @enum {string}
-             */
-            open_graph_type?: "product" | "album" | "book" | "drink" | "food" | "game" | "movie" | "song" | "tv_show";
-            /**
-             * @description The Open Graph title of the product's page.
-             * @example
-             */
-            open_graph_title?: string;
-            /**
-             * @description The Open Graph description of the product's page.
-             * @example
-             */
-            open_graph_description?: string | null;
-            /**
-             * @description Whether the thumbnail serves as the Open Graph image.
-             * @example true
-             */
-            is_open_graph_thumbnail?: boolean;
-            /**
-             * @description The product's tax code at Avalara.
-             * @example
-             */
-            avalara_product_tax_code?: string;
-            /**
-             * @description Where the product lies in the warehouse.
-             * @example
-             */
-            bin_picking_number?: string;
-            /**
-             * Format: int32
-             * @description How many have been sold.
-             * @example 0
-             */
-            total_sold?: number;
-            /**
-             * Format: int32
-             * @description How often the page of the product was opened.
-             * @example 0
-             */
-            view_count?: number;
-            /** @description The price. */
-            price?: components["schemas"]["DecimalInput"];
-            /** @description What the product costs the merchant. */
-            cost_price?: components["schemas"]["DecimalInput"];
-            /** @description The recommended price. */
-            retail_price?: components["schemas"]["DecimalInput"];
-            /** @description The reduced price, 0 for none. */
-            sale_price?: components["schemas"]["DecimalInput"];
-            /** @description What shipping costs, where it is a fixed price. */
-            fixed_cost_shipping_price?: components["schemas"]["DecimalInput"];
-            /** @description The weight, in the unit of the store. */
-            weight?: components["schemas"]["DecimalInput"];
-            /** @description The width, in the unit of the store. */
-            width?: components["schemas"]["DecimalInput"];
-            /** @description The height, in the unit of the store. */
-            height?: components["schemas"]["DecimalInput"];
-            /** @description The depth, in the unit of the store. */
-            depth?: components["schemas"]["DecimalInput"];
-            /** @description The first event date that can be chosen. */
-            event_date_start?: components["schemas"]["DateTimeInput"];
-            /** @description The last event date that can be chosen. */
-            event_date_end?: components["schemas"]["DateTimeInput"];
-            /** @description When the product is released. */
-            preorder_release_date?: components["schemas"]["DateTimeInput"];
+            content_type?: string;
         };
-        /** @description A product as it is created. An amount that is left out is 0. */
+        /** @description One fault in the body of a 415. */
+        UnsupportedMediaTypeError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 415;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["SupportedTypesDetails"];
+        };
+        /** @description One fault in the body of a 500. */
+        InternalServerErrorError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 500;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+        };
+        /** @description The method that was sent, and those that the API has. The names are this contract's choice. */
+        SupportedMethodsDetails: {
+            /**
+             * @description The methods that the API supports somewhere.
+             * @example [
+             *       "GET",
+             *       "HEAD",
+             *       "OPTIONS",
+             *       "POST",
+             *       "PUT",
+             *       "DELETE"
+             *     ]
+             */
+            supported_methods: string[];
+            /**
+             * @description The method of the request.
+             * @example PATCH
+             */
+            method?: string;
+        };
+        /** @description One fault in the body of a 501. */
+        NotImplementedError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 501;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["SupportedMethodsDetails"];
+        };
+        /** @description Why the store does not answer. The name is this contract's choice. */
+        UnavailableDetails: {
+            /**
+             * @description Why the store does not answer.
+             * @example maintenance
+             * @enum {string}
+             */
+            reason: "maintenance" | "upgrade";
+        };
+        /** @description One fault in the body of a 503. */
+        ServiceUnavailableError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 503;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["UnavailableDetails"];
+        };
+        /** @description Which limit of the plan has been reached. The names are this contract's choice. */
+        PlanLimitDetails: {
+            /**
+             * @description The collection that is full.
+             * @example /products
+             */
+            resource: string;
+            /**
+             * Format: int32
+             * @description How many the plan allows.
+             * @example 500
+             */
+            limit: number;
+            /**
+             * @description The name of the store's plan.
+             * @example Standard
+             */
+            plan: string;
+        };
+        /** @description One fault in the body of a 507. */
+        InsufficientStorageError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 507;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["PlanLimitDetails"];
+        };
+        /** @description One fault in the body of a 509. */
+        BandwidthLimitExceededError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 509;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+        };
+        /** @description A product as the API answers it. */
         ProductCreate: {
             /**
              * @description The name, which no other product of the store has (this contract's choice). The length is that of the newer API.
@@ -1766,20 +2771,6 @@ export interface components {
              * @example
              */
             bin_picking_number?: string;
-            /**
-             * Format: int32
-             * @description How many have been sold.
-             * @default 0
-             * @example 0
-             */
-            total_sold?: number;
-            /**
-             * Format: int32
-             * @description How often the page of the product was opened.
-             * @default 0
-             * @example 0
-             */
-            view_count?: number;
             /** @description The price. */
             price: components["schemas"]["DecimalInput"];
             /** @description What the product costs the merchant. */
@@ -1813,271 +2804,294 @@ export interface components {
              * @default
              */
             preorder_release_date?: components["schemas"]["DateTimeInput"];
+            /**
+             * Format: int32
+             * @description How many have been sold.
+             * @default 0
+             * @example 0
+             */
+            total_sold?: number;
+            /**
+             * Format: int32
+             * @description How often the page of the product was opened.
+             * @default 0
+             * @example 0
+             */
+            view_count?: number;
         };
-        /** @description A product of an order that cannot be sold in the quantity asked for. */
-        QuantityConflict: {
+        /** @description A product as the API answers it. */
+        ProductUpdate: {
             /**
-             * @description Whether there is too little stock, or the quantity is above or below what one order may hold.
-             * @example OutOfStock
-             * @enum {string}
-             */
-            type: "OutOfStock" | "ExceedsMaxQuantity" | "InsufficientQuantity";
-            /** @description The product in question. */
-            product: {
-                /**
-                 * Format: int32
-                 * @description The product's id.
-                 * @example 34
-                 */
-                id: number;
-                /**
-                 * @description The product's name.
-                 * @example Enamel Mug
-                 */
-                name: string;
-                /**
-                 * Format: int32
-                 * @description How many are in stock.
-                 * @example 3
-                 */
-                inventory_level?: number;
-            };
-            /**
-             * Format: int32
-             * @description The most that one order may hold.
-             * @example 10
-             */
-            maximum_quantity?: number;
-            /**
-             * Format: int32
-             * @description The least that one order must hold.
-             * @example 2
-             */
-            minimum_quantity?: number;
-        };
-        /** @description What collides and how to resolve it. Which facts are present depends on the resource; the names beside `errors` are this contract's choice. */
-        ConflictDetails: {
-            /**
-             * @description What to change so that the same request can succeed.
-             * @example Move the products to another category, or delete them first.
-             */
-            resolution: string;
-            /**
-             * @description The field whose value is taken already.
-             * @example email
-             */
-            field?: string;
-            /**
-             * @description The value that is taken already.
-             * @example jane@example.com
-             */
-            value?: string;
-            /**
-             * Format: int32
-             * @description The id of the resource that holds the value.
-             * @example 5
-             */
-            conflicting_id?: number;
-            /**
-             * @description The products that stand in the way, the first 250 of them.
-             * @example [
-             *       32,
-             *       33
-             *     ]
-             */
-            product_ids?: number[];
-            /**
-             * @description The subcategories that stand in the way, the first 250 of them.
-             * @example [
-             *       14
-             *     ]
-             */
-            category_ids?: number[];
-            /** @description One entry for each product whose quantity cannot be sold. */
-            errors?: components["schemas"]["QuantityConflict"][];
-        };
-        /** @description The task that will do what was asked. The body of a 202 is this contract's choice. */
-        ScheduledTask: {
-            /**
-             * @description What the task does.
-             * @example delete-all
-             * @enum {string}
-             */
-            action: "delete-all";
-            /**
-             * @description The collection that it works on.
-             * @example /products
-             */
-            resource: string;
-            /**
-             * @description Where the task stands when the answer is sent.
-             * @example scheduled
-             * @constant
-             */
-            status: "scheduled";
-            /**
-             * Format: int32
-             * @description How many entries the task will remove.
-             * @example 3
-             */
-            count: number;
-        };
-        /** @description How many entries a collection holds. */
-        Count: {
-            /**
-             * Format: int32
-             * @description The number of entries that match the filters.
-             * @example 44
-             */
-            count: number;
-        };
-        /** @description A category as the API answers it. */
-        Category: {
-            /**
-             * Format: int32
-             * @description The id of the parent, 0 for a category at the root. A category has at most 7 levels of parents.
-             * @example 10
-             */
-            parent_id: number;
-            /**
-             * @description The name, which no other category of the store has. The length is that of the newer API.
-             * @example Shirts
-             */
-            name: string;
-            /**
-             * @description The description, in HTML.
-             * @example Shirts for every day
-             */
-            description: string;
-            /**
-             * Format: int32
-             * @description The place of the category among its siblings; lower comes first.
-             * @example 2
-             */
-            sort_order: number;
-            /**
-             * @description The title of the category's page. The length is that of the newer API.
-             * @example Shirts
-             */
-            page_title: string;
-            /**
-             * @description Keywords for search engines.
-             * @example shirts, clothing
-             */
-            meta_keywords: string | null;
-            /**
-             * @description A description for search engines.
-             * @example Shirts for every day.
-             */
-            meta_description: string | null;
-            /**
-             * @deprecated
-             * @description The template of the category's page. Only Blueprint themes use it.
-             * @example category.html
-             */
-            layout_file: string;
-            /**
-             * @description The path of the category's image, empty for none.
-             * @example d/shirts__69888.jpg
-             */
-            image_file: string;
-            /**
-             * @description Whether customers can see the category.
-             * @example true
-             */
-            is_visible: boolean;
-            /**
-             * @description Words that the store's search finds the category by, separated by commas.
-             * @example shirts, tops
-             */
-            search_keywords: string;
-            /**
-             * @description The path of the category's page in the storefront.
-             * @example /clothing/shirts/
-             */
-            url: string;
-            /**
-             * Format: int32
-             * @description The id, given by the store.
-             * @example 14
-             */
-            readonly id: number;
-            /**
-             * @description The ids on the way from the root to the category, its own included.
-             * @example [
-             *       10,
-             *       14
-             *     ]
-             */
-            readonly parent_category_list: number[];
-        };
-        /** @description What a PUT may change in a category. No field is required; what is left out stays as it is. */
-        CategoryUpdate: {
-            /**
-             * Format: int32
-             * @description The id of the parent, 0 for a category at the root. A category has at most 7 levels of parents.
-             * @example 10
-             */
-            parent_id?: number;
-            /**
-             * @description The name, which no other category of the store has. The length is that of the newer API.
-             * @example Shirts
+             * @description The name, which no other product of the store has (this contract's choice). The length is that of the newer API.
+             * @example Plain T-Shirt
              */
             name?: string;
+            type?: components["schemas"]["ProductType"];
+            /**
+             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @example TTRPS
+             */
+            sku?: string;
             /**
              * @description The description, in HTML.
-             * @example Shirts for every day
+             * @example Soft cotton
              */
-            description?: string;
+            description?: string | null;
+            /**
+             * @description Words that the store's search finds the product by, separated by commas.
+             * @example shirt, cotton
+             */
+            search_keywords?: string | null;
+            availability?: components["schemas"]["ProductAvailability"];
+            /**
+             * @description When the product is usually shipped.
+             * @example Usually ships in 24 hours.
+             */
+            availability_description?: string;
+            /**
+             * @description The ids of the categories that hold the product. A PUT replaces them all.
+             * @example [
+             *       14
+             *     ]
+             */
+            categories?: number[];
             /**
              * Format: int32
-             * @description The place of the category among its siblings; lower comes first.
-             * @example 2
+             * @description The id of the brand, 0 for none.
+             * @example 17
              */
-            sort_order?: number;
+            brand_id?: number;
             /**
-             * @description The title of the category's page. The length is that of the newer API.
-             * @example Shirts
-             */
-            page_title?: string;
-            /**
-             * @description Keywords for search engines.
-             * @example shirts, clothing
-             */
-            meta_keywords?: string | null;
-            /**
-             * @description A description for search engines.
-             * @example Shirts for every day.
-             */
-            meta_description?: string | null;
-            /**
-             * @deprecated
-             * @description The template of the category's page. Only Blueprint themes use it.
-             * @example category.html
-             */
-            layout_file?: string;
-            /**
-             * @description The path of the category's image, empty for none.
-             * @example d/shirts__69888.jpg
-             */
-            image_file?: string;
-            /**
-             * @description Whether customers can see the category.
+             * @description Whether customers can see the product.
              * @example true
              */
             is_visible?: boolean;
             /**
-             * @description Words that the store's search finds the category by, separated by commas.
-             * @example shirts, tops
+             * @description Whether the product is shown among the featured ones.
+             * @example false
              */
-            search_keywords?: string;
+            is_featured?: boolean;
             /**
-             * @description The path of the category's page in the storefront.
-             * @example /clothing/shirts/
+             * @description Whether the product is shipped free of charge.
+             * @example false
              */
-            url?: string;
+            is_free_shipping?: boolean;
+            condition?: components["schemas"]["ProductCondition"];
+            /**
+             * @description Whether customers see the condition.
+             * @example false
+             */
+            is_condition_shown?: boolean;
+            inventory_tracking?: components["schemas"]["InventoryTracking"];
+            /**
+             * Format: int32
+             * @description How many are in stock. It counts where `inventory_tracking` is `simple`.
+             * @example 0
+             */
+            inventory_level?: number;
+            /**
+             * Format: int32
+             * @description The stock at which the merchant is warned. It counts where `inventory_tracking` is `simple`.
+             * @example 0
+             */
+            inventory_warning_level?: number;
+            /**
+             * @description The ids of related products, separated by commas; `-1` lets the store choose.
+             * @example -1
+             */
+            related_products?: string;
+            /**
+             * Format: int32
+             * @description The least that one order must hold, 0 for no such limit.
+             * @example 0
+             */
+            order_quantity_minimum?: number;
+            /**
+             * Format: int32
+             * @description The most that one order may hold, 0 for no such limit.
+             * @example 0
+             */
+            order_quantity_maximum?: number;
+            /**
+             * Format: int32
+             * @description The place of the product in its categories; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description The warranty.
+             * @example One year
+             */
+            warranty?: string | null;
+            /**
+             * @description The path of the product's page in the storefront.
+             * @example /plain-tshirt/
+             */
+            custom_url?: string;
+            /**
+             * @description The title of the product's page.
+             * @example Plain T-Shirt
+             */
+            page_title?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example shirt
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description A description for search engines.
+             * @example A plain T-shirt.
+             */
+            meta_description?: string | null;
+            /**
+             * @deprecated
+             * @description The template of the product's page. Only Blueprint themes use it.
+             * @example product.html
+             */
+            layout_file?: string;
+            /**
+             * @description Whether the price is hidden.
+             * @example false
+             */
+            is_price_hidden?: boolean;
+            /**
+             * @description What is shown in the place of a hidden price.
+             * @example Call for the price
+             */
+            price_hidden_label?: string;
+            /**
+             * Format: int32
+             * @description The id of the option set; null in a PUT takes it away.
+             * @example 13
+             */
+            option_set_id?: number | null;
+            /**
+             * @description Where the options stand on the product's page.
+             * @example right
+             * @enum {string}
+             */
+            option_set_display?: "right" | "below";
+            /**
+             * Format: int32
+             * @description The id of the tax class. It is ignored where taxes are computed automatically.
+             * @example 0
+             */
+            tax_class_id?: number;
+            /**
+             * @description The universal product code.
+             * @example
+             */
+            upc?: string | null;
+            /**
+             * @description The label of the event date.
+             * @example Delivery Date
+             */
+            event_date_field_name?: string;
+            /**
+             * @description Whether customers choose an event date, and from which dates.
+             * @example none
+             * @enum {string}
+             */
+            event_date_type?: "none" | "after" | "before" | "range";
+            /**
+             * @description An account of the accounting software MYOB.
+             * @example
+             */
+            myob_asset_account?: string;
+            /**
+             * @description An account of the accounting software MYOB.
+             * @example
+             */
+            myob_income_account?: string;
+            /**
+             * @description An account of the accounting software MYOB.
+             * @example
+             */
+            myob_expense_account?: string;
+            /**
+             * @description An account of the accounting software Peachtree.
+             * @example
+             */
+            peachtree_gl_account?: string;
+            /**
+             * @description Whether the product can only be ordered before its release.
+             * @example false
+             */
+            is_preorder_only?: boolean;
+            /**
+             * @description What customers read when they order before the release.
+             * @example
+             */
+            preorder_message?: string;
+            /**
+             * @description The Open Graph type of the product's page.
+             * @example product
+             * @enum {string}
+             */
+            open_graph_type?: "product" | "album" | "book" | "drink" | "food" | "game" | "movie" | "song" | "tv_show";
+            /**
+             * @description The Open Graph title of the product's page.
+             * @example
+             */
+            open_graph_title?: string;
+            /**
+             * @description The Open Graph description of the product's page.
+             * @example
+             */
+            open_graph_description?: string | null;
+            /**
+             * @description Whether the thumbnail serves as the Open Graph image.
+             * @example true
+             */
+            is_open_graph_thumbnail?: boolean;
+            /**
+             * @description The product's tax code at Avalara.
+             * @example
+             */
+            avalara_product_tax_code?: string;
+            /**
+             * @description Where the product lies in the warehouse.
+             * @example
+             */
+            bin_picking_number?: string;
+            /** @description The price. */
+            price?: components["schemas"]["DecimalInput"];
+            /** @description What the product costs the merchant. */
+            cost_price?: components["schemas"]["DecimalInput"];
+            /** @description The recommended price. */
+            retail_price?: components["schemas"]["DecimalInput"];
+            /** @description The reduced price, 0 for none. */
+            sale_price?: components["schemas"]["DecimalInput"];
+            /** @description What shipping costs, where it is a fixed price. */
+            fixed_cost_shipping_price?: components["schemas"]["DecimalInput"];
+            /** @description The weight, in the unit of the store. */
+            weight?: components["schemas"]["DecimalInput"];
+            /** @description The width, in the unit of the store. */
+            width?: components["schemas"]["DecimalInput"];
+            /** @description The height, in the unit of the store. */
+            height?: components["schemas"]["DecimalInput"];
+            /** @description The depth, in the unit of the store. */
+            depth?: components["schemas"]["DecimalInput"];
+            /** @description The first event date that can be chosen. */
+            event_date_start?: components["schemas"]["DateTimeInput"];
+            /** @description The last event date that can be chosen. */
+            event_date_end?: components["schemas"]["DateTimeInput"];
+            /** @description When the product is released. */
+            preorder_release_date?: components["schemas"]["DateTimeInput"];
+            /**
+             * Format: int32
+             * @description How many have been sold.
+             * @example 0
+             */
+            total_sold?: number;
+            /**
+             * Format: int32
+             * @description How often the page of the product was opened.
+             * @example 0
+             */
+            view_count?: number;
         };
-        /** @description A category as it is created. The defaults are this contract's choice. */
+        /** @description A category of products. The defaults are this contract's choice. */
         CategoryCreate: {
             /**
              * Format: int32
@@ -2154,579 +3168,73 @@ export interface components {
              */
             url?: string;
         };
-        /**
-         * Format: int32
-         * @description The id of an order status. The names that belong to the ids are in the answer of `/orders/count`.
-         * @example 7
-         */
-        OrderStatusId: number;
-        /**
-         * @description Where the order came from.
-         * @example external
-         * @enum {string}
-         */
-        OrderSource: "www" | "iphone" | "ipad" | "android" | "mobile" | "manual" | "external" | "checkout_api" | "buybutton" | "amazon" | "ebay" | "facebookshop" | "facebookcheckout" | "facebookmarketplace" | "pinterest" | "socialshop";
-        /**
-         * @description What computed the taxes; empty for an order made by the API, or where it is not known.
-         * @example BasicTaxProvider
-         * @enum {string}
-         */
-        TaxProviderId: "BasicTaxProvider" | "AvaTaxProvider" | "";
-        /** @description A field that the merchant added to a form, and what was entered in it. */
-        FormField: {
-            /**
-             * @description The name of the field.
-             * @example License ID
-             */
-            name: string;
-            /**
-             * @description What was entered; several choices make an array.
-             * @example 123BAF
-             */
-            value: string | number | string[];
-        };
-        /** @description Whom the order is billed to. */
-        BillingAddress: {
-            /**
-             * @description The first name.
-             * @example Jane
-             */
-            first_name: string;
-            /**
-             * @description The last name.
-             * @example Doe
-             */
-            last_name: string;
-            /**
-             * @description The company.
-             * @example BigCommerce
-             */
-            company: string;
-            /**
-             * @description The street.
-             * @example 123 Main Street
-             */
-            street_1: string;
-            /**
-             * @description The second line of the street.
-             * @example Suite 4
-             */
-            street_2: string;
-            /**
-             * @description The city.
-             * @example Austin
-             */
-            city: string;
-            /**
-             * @description The state or province, with its full name.
-             * @example Texas
-             */
-            state: string;
-            /**
-             * @description The postal code.
-             * @example 78751
-             */
-            zip: string;
-            /**
-             * @description The name of the country.
-             * @example United States
-             */
-            country: string;
-            /**
-             * @description The code of the country (ISO 3166-1 alpha-2).
-             * @example US
-             */
-            country_iso2: string;
-            /**
-             * @description The telephone number.
-             * @example 555-123-4567
-             */
-            phone: string;
-            /**
-             * @description The e-mail address.
-             * @example janedoe@example.com
-             */
-            email: string;
-            /** @description The fields that the merchant added to the address form. */
-            form_fields: components["schemas"]["FormField"][];
-        };
-        /**
-         * @description The name of an order status, in the order of their ids.
-         * @example Awaiting Payment
-         * @enum {string}
-         */
-        OrderStatusName: "Incomplete" | "Pending" | "Shipped" | "Partially Shipped" | "Refunded" | "Cancelled" | "Declined" | "Awaiting Payment" | "Awaiting Pickup" | "Awaiting Shipment" | "Completed" | "Awaiting Fulfillment" | "Manual Verification Required" | "Disputed" | "Partially Refunded";
-        /**
-         * @description How far the payment has come; empty where nothing is known of one.
-         * @example captured
-         * @enum {string}
-         */
-        PaymentStatus: "authorized" | "captured" | "capture pending" | "declined" | "held for review" | "paid" | "partially refunded" | "pending" | "refunded" | "void" | "void pending" | "";
-        /**
-         * @description An exchange rate, as a string with ten decimals.
-         * @example 1.0000000000
-         */
-        ExchangeRate: string;
-        /** @description An order as the API answers it. */
-        Order: {
+        /** @description A category of products. The defaults are this contract's choice. */
+        CategoryUpdate: {
             /**
              * Format: int32
-             * @description The id of the customer, 0 for a guest.
-             * @example 5
+             * @description The id of the parent, 0 for a category at the root. A category has at most 7 levels of parents.
+             * @example 10
              */
-            customer_id: number;
-            status_id: components["schemas"]["OrderStatusId"];
+            parent_id?: number;
+            /**
+             * @description The name, which no other category of the store has. The length is that of the newer API.
+             * @example Shirts
+             */
+            name?: string;
+            /**
+             * @description The description, in HTML.
+             * @example Shirts for every day
+             */
+            description?: string;
             /**
              * Format: int32
-             * @description How many items the order holds. Where it is left out, the store counts the products.
+             * @description The place of the category among its siblings; lower comes first.
              * @example 2
              */
-            items_total: number;
+            sort_order?: number;
             /**
-             * Format: int32
-             * @description How many of the items have been shipped.
-             * @example 0
+             * @description The title of the category's page. The length is that of the newer API.
+             * @example Shirts
              */
-            items_shipped: number;
+            page_title?: string;
             /**
-             * @description Whether the order holds digital products.
-             * @example false
+             * @description Keywords for search engines.
+             * @example shirts, clothing
              */
-            order_is_digital: boolean;
+            meta_keywords?: string | null;
             /**
-             * @description The name of the payment method, as it is shown.
-             * @example Credit Card
+             * @description A description for search engines.
+             * @example Shirts for every day.
              */
-            payment_method: string;
+            meta_description?: string | null;
             /**
-             * @description The payment's id at the payment provider.
-             * @example
+             * @deprecated
+             * @description The template of the category's page. Only Blueprint themes use it.
+             * @example category.html
              */
-            payment_provider_id: string | number | null;
+            layout_file?: string;
             /**
-             * @description The IPv4 address of the customer. Setting it clears `ip_address_v6`.
-             * @example 203.0.113.67
+             * @description The path of the category's image, empty for none.
+             * @example d/shirts__69888.jpg
              */
-            ip_address: string;
+            image_file?: string;
             /**
-             * @description The IPv6 address of the customer. Setting it clears `ip_address`.
-             * @example 2001:db8::67
+             * @description Whether customers can see the category.
+             * @example true
              */
-            ip_address_v6?: string;
+            is_visible?: boolean;
             /**
-             * @description The name of the country that the IP address points to.
-             * @example United States
+             * @description Words that the store's search finds the category by, separated by commas.
+             * @example shirts, tops
              */
-            geoip_country: string;
+            search_keywords?: string;
             /**
-             * @description The code of that country (ISO 3166-1 alpha-2).
-             * @example US
+             * @description The path of the category's page in the storefront.
+             * @example /clothing/shirts/
              */
-            geoip_country_iso2: string;
-            /**
-             * @description Notes for the staff.
-             * @example Send Saturday
-             */
-            staff_notes: string | null;
-            /**
-             * @description What the customer wrote at the checkout.
-             * @example Please ring twice
-             */
-            customer_message: string | null;
-            /**
-             * @description The language of the customer, `en` or `en-US` for example.
-             * @example en
-             */
-            customer_locale: string;
-            order_source: components["schemas"]["OrderSource"];
-            /**
-             * @description The system that the order was taken over from; `M-MIG` marks the orders of a migration.
-             * @example POS
-             */
-            external_source: string | null;
-            /**
-             * @description The id of the order in another system.
-             * @example pos-4711
-             */
-            external_order_id?: string;
-            /**
-             * @description The id of the order at eBay, 0 for none.
-             * @example 0
-             */
-            ebay_order_id: string;
-            /**
-             * Format: int32
-             * @description The id of the channel that the order came through. It must exist and be connected.
-             * @example 1
-             */
-            channel_id: number;
-            tax_provider_id: components["schemas"]["TaxProviderId"];
-            /**
-             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
-             * @example merchant-42
-             */
-            external_merchant_id: string | null;
-            /**
-             * Format: int32
-             * @description The id, given by the store.
-             * @example 118
-             */
-            readonly id: number;
-            /** @description When the order was placed. */
-            date_created: components["schemas"]["DateTime"];
-            /** @description The price of all products, without tax. */
-            subtotal_ex_tax: components["schemas"]["Decimal"];
-            /** @description The price of all products, with tax. */
-            subtotal_inc_tax: components["schemas"]["Decimal"];
-            /** @description What shipping costs before anything is added or taken off. */
-            base_shipping_cost: components["schemas"]["Decimal"];
-            /** @description What shipping costs, without tax. */
-            shipping_cost_ex_tax: components["schemas"]["Decimal"];
-            /** @description What shipping costs, with tax. */
-            shipping_cost_inc_tax: components["schemas"]["Decimal"];
-            /** @description What handling costs before anything is added or taken off. */
-            base_handling_cost: components["schemas"]["Decimal"];
-            /** @description What handling costs, without tax. */
-            handling_cost_ex_tax: components["schemas"]["Decimal"];
-            /** @description What handling costs, with tax. */
-            handling_cost_inc_tax: components["schemas"]["Decimal"];
-            /** @description What wrapping costs before anything is added or taken off. */
-            base_wrapping_cost: components["schemas"]["Decimal"];
-            /** @description What wrapping costs, without tax. */
-            wrapping_cost_ex_tax: components["schemas"]["Decimal"];
-            /** @description What wrapping costs, with tax. */
-            wrapping_cost_inc_tax: components["schemas"]["Decimal"];
-            /** @description What the merchant takes off the price. */
-            discount_amount: components["schemas"]["Decimal"];
-            /** @description What the order costs, without tax. */
-            total_ex_tax: components["schemas"]["Decimal"];
-            /** @description What the order costs, with tax. */
-            total_inc_tax: components["schemas"]["Decimal"];
-            /** @description What was paid back; always 0, whatever was. */
-            refunded_amount: components["schemas"]["Decimal"];
-            billing_address: components["schemas"]["BillingAddress"];
-            /**
-             * @description Whether the order is archived. Only the answer to the PUT that archives it says so.
-             * @example false
-             */
-            is_deleted: boolean;
-            /**
-             * @description The code of the currency that the customer pays in (ISO 4217).
-             * @example USD
-             */
-            default_currency_code: string;
-            readonly status: components["schemas"]["OrderStatusName"];
-            /**
-             * @description What the merchant calls the status.
-             * @example Awaiting Payment
-             */
-            readonly custom_status: string;
-            /** @description When the order was last changed. */
-            readonly date_modified: components["schemas"]["DateTimeOrEmpty"];
-            /** @description When all of the order had been shipped, empty before that. */
-            readonly date_shipped: components["schemas"]["DateTimeOrEmpty"];
-            /** @description The tax on the products. */
-            readonly subtotal_tax: components["schemas"]["Decimal"];
-            /** @description The tax on shipping. */
-            readonly shipping_cost_tax: components["schemas"]["Decimal"];
-            /**
-             * Format: int32
-             * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
-             * @example 2
-             */
-            readonly shipping_cost_tax_class_id: number;
-            /** @description The tax on handling. */
-            readonly handling_cost_tax: components["schemas"]["Decimal"];
-            /**
-             * Format: int32
-             * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
-             * @example 2
-             */
-            readonly handling_cost_tax_class_id: number;
-            /** @description The tax on wrapping. */
-            readonly wrapping_cost_tax: components["schemas"]["Decimal"];
-            /**
-             * Format: int32
-             * @description The id of the tax class of wrapping. It is ignored where taxes are computed automatically.
-             * @example 3
-             */
-            readonly wrapping_cost_tax_class_id: number;
-            /** @description What coupons take off the price. */
-            readonly coupon_discount: components["schemas"]["Decimal"];
-            /** @description What was paid with store credit. */
-            readonly store_credit_amount: components["schemas"]["Decimal"];
-            /** @description What was paid with gift certificates. */
-            readonly gift_certificate_amount: components["schemas"]["Decimal"];
-            /** @description All of the tax. */
-            readonly total_tax: components["schemas"]["Decimal"];
-            readonly payment_status: components["schemas"]["PaymentStatus"];
-            /**
-             * Format: int32
-             * @description The id of the currency that prices were shown in.
-             * @example 1
-             */
-            readonly currency_id: number;
-            /**
-             * @description The code of that currency (ISO 4217).
-             * @example USD
-             */
-            readonly currency_code: string;
-            /** @description From the store's currency to that one; 1 for every order that this API made. */
-            readonly currency_exchange_rate: components["schemas"]["ExchangeRate"];
-            /**
-             * Format: int32
-             * @description The id of the currency that the customer pays in.
-             * @example 1
-             */
-            readonly default_currency_id: number;
-            /**
-             * @description The code of the store's currency (ISO 4217).
-             * @example USD
-             */
-            readonly store_default_currency_code: string;
-            /** @description From the store's currency to the one that the customer pays in. */
-            readonly store_default_to_transactional_exchange_rate: components["schemas"]["ExchangeRate"];
-            /**
-             * @description Whether prices include the tax; if so the amounts with tax are exact, if not those without.
-             * @example false
-             */
-            readonly is_tax_inclusive_pricing?: boolean;
-            /**
-             * Format: int32
-             * @description How many addresses the order is shipped to.
-             * @example 1
-             */
-            readonly shipping_address_count: number;
-            /**
-             * @description The id of the cart that became the order; null (this contract's choice) where there was none.
-             * @example a8458391-ef68-4fe5-9ec1-442e6a767364
-             */
-            readonly cart_id: string | null;
-            /**
-             * @description Whether the customer agreed to get advertising by e-mail.
-             * @example false
-             */
-            readonly is_email_opt_in: boolean;
-            /**
-             * @description The kind of credit card; null (this contract's choice) where there was none.
-             * @example null
-             */
-            readonly credit_card_type: string | null;
-            /**
-             * @description The id of the order in another system.
-             * @example null
-             */
-            readonly external_id: string | null;
-            /** @description The products. */
-            readonly products: components["schemas"]["ResourceLink"];
-            /** @description The shipping addresses. */
-            readonly shipping_addresses: components["schemas"]["ResourceLink"];
-            /** @description The coupons. */
-            readonly coupons: components["schemas"]["ResourceLink"];
-            /** @description How the order reaches the customer. */
-            readonly consignments?: components["schemas"]["ResourceLink"];
-            /** @description The fees. */
-            readonly fees?: components["schemas"]["ResourceLink"];
+            url?: string;
         };
-        /**
-         * @description An amount that may not be negative, as a write may state it, as a string or as a number. It is stored, and answered, with four decimals.
-         * @example 12.0000
-         */
-        AmountInput: string | number;
-        /** @description A product of the catalogue. One with options needs its variant, or the options themselves. */
-        OrderCatalogProduct: {
-            /**
-             * Format: int32
-             * @description The id of the product.
-             * @example 32
-             */
-            product_id: number;
-            /**
-             * Format: int32
-             * @description How many are ordered.
-             * @example 1
-             */
-            quantity: number;
-            /**
-             * Format: int32
-             * @description The id of the variant.
-             * @example 79
-             */
-            variant_id?: number;
-            /** @description The options that were chosen. */
-            product_options?: {
-                /**
-                 * Format: int32
-                 * @description The id of the product's option.
-                 * @example 120
-                 */
-                id: number;
-                /**
-                 * @description The id of the option's value, or what was entered.
-                 * @example 95
-                 */
-                value: string;
-            }[];
-        };
-        /** @description A product that is not in the catalogue. */
-        OrderCustomProduct: {
-            /**
-             * @description The name.
-             * @example Engraving
-             */
-            name: string;
-            /**
-             * Format: int32
-             * @description How many are ordered.
-             * @example 1
-             */
-            quantity: number;
-            /** @description The price of one, with tax. */
-            price_inc_tax: components["schemas"]["AmountInput"];
-            /** @description The price of one, without tax. */
-            price_ex_tax: components["schemas"]["AmountInput"];
-        };
-        /** @description A product to order, from the catalogue or made up for this order. */
-        OrderProductInput: components["schemas"]["OrderCatalogProduct"] | components["schemas"]["OrderCustomProduct"];
-        /** @description Where the order is shipped to, as a write states it. */
-        ShippingAddressInput: {
-            /**
-             * @description The first name.
-             * @example Jane
-             */
-            first_name?: string;
-            /**
-             * @description The last name.
-             * @example Doe
-             */
-            last_name?: string;
-            /**
-             * @description The company.
-             * @example BigCommerce
-             */
-            company?: string;
-            /**
-             * @description The street.
-             * @example 123 Main Street
-             */
-            street_1?: string;
-            /**
-             * @description The second line of the street.
-             * @example Suite 4
-             */
-            street_2?: string;
-            /**
-             * @description The city.
-             * @example Austin
-             */
-            city?: string;
-            /**
-             * @description The state or province, with its full name.
-             * @example Texas
-             */
-            state?: string;
-            /**
-             * @description The postal code.
-             * @example 78751
-             */
-            zip?: string;
-            /**
-             * @description The name of the country.
-             * @example United States
-             */
-            country?: string;
-            /**
-             * @description The code of the country (ISO 3166-1 alpha-2).
-             * @example US
-             */
-            country_iso2?: string;
-            /**
-             * @description The telephone number.
-             * @example 555-123-4567
-             */
-            phone?: string;
-            /**
-             * @description The e-mail address.
-             * @example janedoe@example.com
-             */
-            email?: string;
-            /** @description The fields that the merchant added to the address form. */
-            form_fields?: components["schemas"]["FormField"][];
-            /**
-             * @description The name of the shipping method.
-             * @example Free Shipping
-             */
-            shipping_method?: string;
-        };
-        /** @description Products that are picked up together. */
-        OrderPickup: {
-            /**
-             * Format: int32
-             * @description The id of the pickup, in a PUT that changes it.
-             * @example 1
-             */
-            id?: number;
-            /**
-             * Format: int32
-             * @description The id of the way in which they are picked up.
-             * @example 1
-             */
-            pickup_method_id: number;
-            /** @description The products to order. In a PUT they join those that the order has already. */
-            line_items: components["schemas"]["OrderProductInput"][];
-        };
-        /** @description Pickups, each with its products. */
-        OrderPickups: {
-            /** @description The pickups of the order. How many there may be is this contract's choice. */
-            pickups: components["schemas"]["OrderPickup"][];
-        };
-        /** @description What the customer picks up. As a GET answered it, as a link, it changes nothing. */
-        OrderConsignmentsInput: components["schemas"]["OrderPickups"] | components["schemas"]["ResourceLink"];
-        /** @description A fee that is charged beside the products, as a write states it. */
-        OrderFeeInput: {
-            /**
-             * Format: int32
-             * @description The id of the fee, in a PUT that changes it.
-             * @example 1
-             */
-            id?: number;
-            /**
-             * @description The kind of fee.
-             * @example custom_fee
-             * @enum {string}
-             */
-            type?: "custom_fee";
-            /**
-             * @description What the customer reads.
-             * @example Gift box
-             */
-            display_name_customer?: string;
-            /**
-             * @description What the merchant reads.
-             * @example Gift box
-             */
-            display_name_merchant?: string;
-            /**
-             * @description Who asked for the fee.
-             * @example v2
-             */
-            source?: string;
-            /** @description The fee, without tax. */
-            cost_ex_tax?: components["schemas"]["AmountInput"];
-            /** @description The fee, with tax. */
-            cost_inc_tax?: components["schemas"]["AmountInput"];
-            /** @description The tax on the fee. */
-            cost_tax?: components["schemas"]["AmountInput"];
-            /**
-             * Format: int32
-             * @description The id of the tax class; null for the store's class for fees.
-             * @example null
-             */
-            tax_class_id?: number | null;
-        };
-        /** @description All fees of the order. As a GET answered them, as a link, they change nothing. */
-        OrderFeesInput: components["schemas"]["OrderFeeInput"][] | components["schemas"]["ResourceLink"];
-        /** @description Whom the order is billed to, as it is created. The postal code is required. */
+        /** @description Whom the order is billed to. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. */
         BillingAddressCreate: {
             /**
              * @description The first name.
@@ -2805,7 +3313,7 @@ export interface components {
              */
             form_fields?: components["schemas"]["FormField"][];
         };
-        /** @description An order as it is created. It needs `products` or, in their place, `consignments` that are picked up. Two of its fields cannot be changed later. The defaults of `status_id`, `external_source` and `channel_id` are the API's, the others are this contract's choice. An amount that is left out is 0, or the store computes it. */
+        /** @description An order. An amount without tax and the one with tax come together, or neither of them; for handling and wrapping that is this contract's choice. An amount that is left out is 0, or the store computes it. */
         OrderCreate: {
             /**
              * Format: int32
@@ -2853,12 +3361,6 @@ export interface components {
              */
             ip_address?: string;
             /**
-             * @description The IPv6 address of the customer. Setting it clears `ip_address`.
-             * @default
-             * @example 2001:db8::67
-             */
-            ip_address_v6?: string;
-            /**
              * @description The name of the country that the IP address points to.
              * @default
              * @example United States
@@ -2897,12 +3399,6 @@ export interface components {
              */
             external_source?: string | null;
             /**
-             * @description The id of the order in another system.
-             * @default
-             * @example pos-4711
-             */
-            external_order_id?: string;
-            /**
              * @description The id of the order at eBay, 0 for none.
              * @default 0
              * @example 0
@@ -2915,19 +3411,11 @@ export interface components {
              * @example 1
              */
             channel_id?: number;
-            /** @default  */
-            tax_provider_id?: components["schemas"]["TaxProviderId"];
-            /**
-             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
-             * @default null
-             * @example merchant-42
-             */
-            external_merchant_id?: string | null;
-            /** @description When the order was placed; the present where it is left out. */
+            /** @description When the order was placed. */
             date_created?: components["schemas"]["DateTimeInput"];
-            /** @description The price of all products, without tax. Where it is left out, the store computes it. */
+            /** @description The price of all products, without tax. */
             subtotal_ex_tax?: components["schemas"]["AmountInput"];
-            /** @description The price of all products, with tax. Where it is left out, the store computes it. */
+            /** @description The price of all products, with tax. */
             subtotal_inc_tax?: components["schemas"]["AmountInput"];
             /** @description What shipping costs before anything is added or taken off. */
             base_shipping_cost?: components["schemas"]["AmountInput"];
@@ -2949,70 +3437,49 @@ export interface components {
             wrapping_cost_inc_tax?: components["schemas"]["AmountInput"];
             /** @description What the merchant takes off the price. */
             discount_amount?: components["schemas"]["AmountInput"];
-            /** @description What the order costs, without tax. Where it is left out, the store computes it. */
+            /** @description What the order costs, without tax. */
             total_ex_tax?: components["schemas"]["AmountInput"];
-            /** @description What the order costs, with tax. Where it is left out, the store computes it. */
+            /** @description What the order costs, with tax. */
             total_inc_tax?: components["schemas"]["AmountInput"];
             /** @description What was paid back; always 0, whatever was. */
             refunded_amount?: components["schemas"]["AmountInput"];
-            /** @description The products to order. In a PUT they join those that the order has already. */
-            products?: components["schemas"]["OrderProductInput"][];
-            /** @description Where the order is shipped to. The first address counts; without one it is the billing address. */
-            shipping_addresses?: components["schemas"]["ShippingAddressInput"][];
-            consignments?: components["schemas"]["OrderConsignmentsInput"];
-            fees?: components["schemas"]["OrderFeesInput"];
+            billing_address: components["schemas"]["BillingAddressCreate"];
             /**
              * @description The code of the currency that the customer pays in (ISO 4217).
              * @default USD
              * @example USD
              */
             default_currency_code?: string;
-            billing_address: components["schemas"]["BillingAddressCreate"];
+            /**
+             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
+             * @default null
+             * @example merchant-42
+             */
+            external_merchant_id?: string | null;
+            /** @default  */
+            tax_provider_id?: components["schemas"]["TaxProviderId"];
+            /** @description The products to order. In a PUT they join those that the order has already. */
+            products?: components["schemas"]["OrderProductInput"][];
+            /** @description Where the order is shipped to. The first address counts; without one it is the billing address. */
+            shipping_addresses?: components["schemas"]["ShippingAddressInput"][];
+            /**
+             * @description The IPv6 address of the customer. Setting it clears `ip_address`.
+             * @default
+             * @example 2001:db8::67
+             */
+            ip_address_v6?: string;
+            /**
+             * @description The id of the order in another system.
+             * @default
+             * @example pos-4711
+             */
+            external_order_id?: string;
+            /** @description How the order reaches the customer. */
+            consignments?: components["schemas"]["OrderConsignmentsInput"];
+            /** @description The fees. */
+            fees?: components["schemas"]["OrderFeesInput"];
         };
-        /** @description An order status, and how many of the orders counted have it. */
-        OrderStatus: {
-            id: components["schemas"]["OrderStatusId"];
-            name: components["schemas"]["OrderStatusName"];
-            /**
-             * @description What the platform calls the status.
-             * @example Awaiting Payment
-             */
-            system_label: string;
-            /**
-             * @description What the merchant calls the status.
-             * @example Awaiting Payment
-             */
-            custom_label: string;
-            /**
-             * @description What the status means.
-             * @example The customer has ordered, but not yet paid.
-             */
-            system_description: string;
-            /**
-             * Format: int32
-             * @description How many of the orders that match the filters have the status.
-             * @example 1
-             */
-            count: number;
-            /**
-             * Format: int32
-             * @description The place of the status in the control panel.
-             * @example 2
-             */
-            sort_order: number;
-        };
-        /** @description How many orders there are, in all and in each status. */
-        OrderCount: {
-            /** @description Every status, those without orders included. */
-            statuses: components["schemas"]["OrderStatus"][];
-            /**
-             * Format: int32
-             * @description The number of orders that match the filters.
-             * @example 133
-             */
-            count: number;
-        };
-        /** @description What changes in whom the order is billed to; what is left out stays as it is. */
+        /** @description Whom the order is billed to. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. */
         BillingAddressUpdate: {
             /**
              * @description The first name.
@@ -3077,7 +3544,7 @@ export interface components {
             /** @description The fields that the merchant added to the address form. */
             form_fields?: components["schemas"]["FormField"][];
         };
-        /** @description What a PUT may change in an order. No field is required; what is left out stays as it is. */
+        /** @description An order. An amount without tax and the one with tax come together, or neither of them; for handling and wrapping that is this contract's choice. An amount that is left out is 0, or the store computes it. */
         OrderUpdate: {
             /**
              * Format: int32
@@ -3119,11 +3586,6 @@ export interface components {
              */
             ip_address?: string;
             /**
-             * @description The IPv6 address of the customer. Setting it clears `ip_address`.
-             * @example 2001:db8::67
-             */
-            ip_address_v6?: string;
-            /**
              * @description The name of the country that the IP address points to.
              * @example United States
              */
@@ -3155,11 +3617,6 @@ export interface components {
              */
             external_source?: string | null;
             /**
-             * @description The id of the order in another system.
-             * @example pos-4711
-             */
-            external_order_id?: string;
-            /**
              * @description The id of the order at eBay, 0 for none.
              * @example 0
              */
@@ -3170,17 +3627,11 @@ export interface components {
              * @example 1
              */
             channel_id?: number;
-            tax_provider_id?: components["schemas"]["TaxProviderId"];
-            /**
-             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
-             * @example merchant-42
-             */
-            external_merchant_id?: string | null;
-            /** @description When the order was placed; the present where it is left out. */
+            /** @description When the order was placed. */
             date_created?: components["schemas"]["DateTimeInput"];
-            /** @description The price of all products, without tax. Where it is left out, the store computes it. */
+            /** @description The price of all products, without tax. */
             subtotal_ex_tax?: components["schemas"]["AmountInput"];
-            /** @description The price of all products, with tax. Where it is left out, the store computes it. */
+            /** @description The price of all products, with tax. */
             subtotal_inc_tax?: components["schemas"]["AmountInput"];
             /** @description What shipping costs before anything is added or taken off. */
             base_shipping_cost?: components["schemas"]["AmountInput"];
@@ -3202,251 +3653,44 @@ export interface components {
             wrapping_cost_inc_tax?: components["schemas"]["AmountInput"];
             /** @description What the merchant takes off the price. */
             discount_amount?: components["schemas"]["AmountInput"];
-            /** @description What the order costs, without tax. Where it is left out, the store computes it. */
+            /** @description What the order costs, without tax. */
             total_ex_tax?: components["schemas"]["AmountInput"];
-            /** @description What the order costs, with tax. Where it is left out, the store computes it. */
+            /** @description What the order costs, with tax. */
             total_inc_tax?: components["schemas"]["AmountInput"];
             /** @description What was paid back; always 0, whatever was. */
             refunded_amount?: components["schemas"]["AmountInput"];
+            billing_address?: components["schemas"]["BillingAddressUpdate"];
+            /**
+             * @description Whether the order is archived.
+             * @example false
+             */
+            is_deleted?: boolean;
+            /**
+             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
+             * @example merchant-42
+             */
+            external_merchant_id?: string | null;
+            tax_provider_id?: components["schemas"]["TaxProviderId"];
             /** @description The products to order. In a PUT they join those that the order has already. */
             products?: components["schemas"]["OrderProductInput"][];
             /** @description Where the order is shipped to. The first address counts; without one it is the billing address. */
             shipping_addresses?: components["schemas"]["ShippingAddressInput"][];
+            /**
+             * @description The IPv6 address of the customer. Setting it clears `ip_address`.
+             * @example 2001:db8::67
+             */
+            ip_address_v6?: string;
+            /**
+             * @description The id of the order in another system.
+             * @example pos-4711
+             */
+            external_order_id?: string;
+            /** @description How the order reaches the customer. */
             consignments?: components["schemas"]["OrderConsignmentsInput"];
+            /** @description The fees. */
             fees?: components["schemas"]["OrderFeesInput"];
-            /**
-             * @description True archives the order, as a DELETE does.
-             * @example true
-             */
-            is_deleted?: boolean;
-            billing_address?: components["schemas"]["BillingAddressUpdate"];
         };
-        /** @description A customer as the API answers it. */
-        Customer: {
-            /**
-             * @description The first name.
-             * @example Jane
-             */
-            first_name: string;
-            /**
-             * @description The last name.
-             * @example Doe
-             */
-            last_name: string;
-            /**
-             * Format: email
-             * @description The e-mail address, which no other customer of the store has (this contract's choice).
-             * @example janedoe@example.com
-             */
-            email: string;
-            /**
-             * @description The company.
-             * @example BigCommerce
-             */
-            company: string;
-            /**
-             * @description The telephone number.
-             * @example 1234567890
-             */
-            phone: string;
-            /**
-             * @description The IP address that the customer signed up from.
-             * @example 192.0.2.18
-             */
-            registration_ip_address: string;
-            /**
-             * Format: int32
-             * @description The id of the customer group, 0 for none.
-             * @example 2
-             */
-            customer_group_id: number;
-            /**
-             * @description What the merchant has noted about the customer.
-             * @example Prefers to be called
-             */
-            notes: string;
-            /**
-             * @description The code of the category that exempts the customer from tax, empty for none.
-             * @example
-             */
-            tax_exempt_category: string;
-            /**
-             * @description Whether the customer has to choose a new password at the next login.
-             * @example false
-             */
-            reset_pass_on_login: boolean;
-            /**
-             * Format: int32
-             * @description The id, given by the store.
-             * @example 5
-             */
-            readonly id: number;
-            /** @description What the customer may spend without paying. */
-            store_credit: components["schemas"]["Decimal"];
-            /** @description When the customer was created. */
-            readonly date_created: components["schemas"]["DateTime"];
-            /** @description When the customer was last changed. */
-            readonly date_modified: components["schemas"]["DateTime"];
-            /**
-             * @description Whether the customer wants to get advertising.
-             * @example false
-             */
-            readonly accepts_marketing: boolean;
-            /**
-             * @description What the customer entered in the sign-up form's extra fields; null where it has none.
-             * @example null
-             */
-            readonly form_fields: components["schemas"]["FormField"][] | null;
-            /** @description The addresses. */
-            readonly addresses: components["schemas"]["ResourceLink"];
-        };
-        /** @description An address of a customer, as a write states it. The lengths are those of the newer API or, where that has none, this contract's choice. */
-        CustomerAddressInput: {
-            /**
-             * Format: int32
-             * @description The id of the address, in a PUT that changes it.
-             * @example 3
-             */
-            id?: number;
-            /**
-             * @description The first name.
-             * @example Jane
-             */
-            first_name?: string;
-            /**
-             * @description The last name.
-             * @example Doe
-             */
-            last_name?: string;
-            /**
-             * @description The company.
-             * @example BigCommerce
-             */
-            company?: string;
-            /**
-             * @description The street.
-             * @example 123 Main Street
-             */
-            street_1?: string;
-            /**
-             * @description The second line of the street.
-             * @example
-             */
-            street_2?: string;
-            /**
-             * @description The city.
-             * @example Austin
-             */
-            city?: string;
-            /**
-             * @description The state or province, with its full name.
-             * @example Texas
-             */
-            state?: string;
-            /**
-             * @description The postal code.
-             * @example 78751
-             */
-            zip?: string;
-            /**
-             * @description The name of the country.
-             * @example United States
-             */
-            country?: string;
-            /**
-             * @description The telephone number.
-             * @example 1234567890
-             */
-            phone?: string;
-            /**
-             * @description What kind of building it is.
-             * @example residential
-             * @enum {string}
-             */
-            address_type?: "residential" | "commercial";
-        };
-        /** @description The addresses of the customer. As a GET answered them, as a link, they change nothing. */
-        CustomerAddressesInput: components["schemas"]["CustomerAddressInput"][] | components["schemas"]["ResourceLink"];
-        /** @description How the customer logs in. No answer ever shows it; the store makes up a password where none is sent. */
-        CustomerAuthentication: {
-            /**
-             * @description Whether the customer has to choose a new password.
-             * @example true
-             */
-            force_reset?: boolean;
-            /**
-             * Format: password
-             * @description The password.
-             * @example correct horse battery staple
-             */
-            password?: string;
-            /**
-             * Format: password
-             * @description The password once more.
-             * @example correct horse battery staple
-             */
-            password_confirmation?: string;
-        };
-        /** @description What a PUT may change in a customer. No field is required; what is left out stays as it is. */
-        CustomerUpdate: {
-            /**
-             * @description The first name.
-             * @example Jane
-             */
-            first_name?: string;
-            /**
-             * @description The last name.
-             * @example Doe
-             */
-            last_name?: string;
-            /**
-             * Format: email
-             * @description The e-mail address, which no other customer of the store has (this contract's choice).
-             * @example janedoe@example.com
-             */
-            email?: string;
-            /**
-             * @description The company.
-             * @example BigCommerce
-             */
-            company?: string;
-            /**
-             * @description The telephone number.
-             * @example 1234567890
-             */
-            phone?: string;
-            /**
-             * @description The IP address that the customer signed up from.
-             * @example 192.0.2.18
-             */
-            registration_ip_address?: string;
-            /**
-             * Format: int32
-             * @description The id of the customer group, 0 for none.
-             * @example 2
-             */
-            customer_group_id?: number;
-            /**
-             * @description What the merchant has noted about the customer.
-             * @example Prefers to be called
-             */
-            notes?: string;
-            /**
-             * @description The code of the category that exempts the customer from tax, empty for none.
-             * @example
-             */
-            tax_exempt_category?: string;
-            /**
-             * @description Whether the customer has to choose a new password at the next login.
-             * @example false
-             */
-            reset_pass_on_login?: boolean;
-            /** @description What the customer may spend without paying. */
-            store_credit?: components["schemas"]["DecimalInput"];
-            addresses?: components["schemas"]["CustomerAddressesInput"];
-            _authentication?: components["schemas"]["CustomerAuthentication"];
-        };
-        /** @description A customer as it is created. The defaults are this contract's choice. An amount that is left out is 0. */
+        /** @description A customer. The lengths, but for that of the e-mail address, are those of the newer API; the defaults are this contract's choice. An amount that is left out is 0. */
         CustomerCreate: {
             /**
              * @description The first name.
@@ -3509,6 +3753,67 @@ export interface components {
             reset_pass_on_login?: boolean;
             /** @description What the customer may spend without paying. */
             store_credit?: components["schemas"]["DecimalInput"];
+            /** @description The addresses. */
+            addresses?: components["schemas"]["CustomerAddressesInput"];
+            _authentication?: components["schemas"]["CustomerAuthentication"];
+        };
+        /** @description A customer. The lengths, but for that of the e-mail address, are those of the newer API; the defaults are this contract's choice. An amount that is left out is 0. */
+        CustomerUpdate: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name?: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name?: string;
+            /**
+             * Format: email
+             * @description The e-mail address, which no other customer of the store has (this contract's choice).
+             * @example janedoe@example.com
+             */
+            email?: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone?: string;
+            /**
+             * @description The IP address that the customer signed up from.
+             * @example 192.0.2.18
+             */
+            registration_ip_address?: string;
+            /**
+             * Format: int32
+             * @description The id of the customer group, 0 for none.
+             * @example 2
+             */
+            customer_group_id?: number;
+            /**
+             * @description What the merchant has noted about the customer.
+             * @example Prefers to be called
+             */
+            notes?: string;
+            /**
+             * @description The code of the category that exempts the customer from tax, empty for none.
+             * @example
+             */
+            tax_exempt_category?: string;
+            /**
+             * @description Whether the customer has to choose a new password at the next login.
+             * @example false
+             */
+            reset_pass_on_login?: boolean;
+            /** @description What the customer may spend without paying. */
+            store_credit?: components["schemas"]["DecimalInput"];
+            /** @description The addresses. */
             addresses?: components["schemas"]["CustomerAddressesInput"];
             _authentication?: components["schemas"]["CustomerAuthentication"];
         };
@@ -3522,15 +3827,36 @@ export interface components {
         OK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -3548,15 +3874,36 @@ export interface components {
             headers: {
                 Location: components["headers"]["Location"];
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -3571,11 +3918,32 @@ export interface components {
          */
         Accepted: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -3592,7 +3960,28 @@ export interface components {
         NoContent: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
@@ -3611,6 +4000,7 @@ export interface components {
         MovedPermanently: {
             headers: {
                 Location: components["headers"]["Location"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3626,6 +4016,7 @@ export interface components {
         Found: {
             headers: {
                 Location: components["headers"]["Location"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3641,15 +4032,36 @@ export interface components {
         NotModified: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content?: never;
@@ -3663,37 +4075,38 @@ export interface components {
          */
         BadRequest: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 400;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["InvalidFieldDetails"];
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 400;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["InvalidFieldDetails"];
-                    }[]
+                    components["schemas"]["BadRequestError"],
+                    ...components["schemas"]["BadRequestError"][]
                 ];
             };
         };
@@ -3707,30 +4120,13 @@ export interface components {
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 401;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 401;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                    }[]
+                    components["schemas"]["UnauthorizedError"],
+                    ...components["schemas"]["UnauthorizedError"][]
                 ];
             };
         };
@@ -3744,37 +4140,38 @@ export interface components {
          */
         Forbidden: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 403;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ForbiddenDetails"];
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 403;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ForbiddenDetails"];
-                    }[]
+                    components["schemas"]["ForbiddenError"],
+                    ...components["schemas"]["ForbiddenError"][]
                 ];
             };
         };
@@ -3786,35 +4183,38 @@ export interface components {
          */
         NotFound: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 404;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 404;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                    }[]
+                    components["schemas"]["NotFoundError"],
+                    ...components["schemas"]["NotFoundError"][]
                 ];
             };
         };
@@ -3828,62 +4228,13 @@ export interface components {
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 405;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description The methods in `Allow`.
-                             * @example [
-                             *       "GET",
-                             *       "HEAD",
-                             *       "OPTIONS",
-                             *       "POST",
-                             *       "DELETE"
-                             *     ]
-                             */
-                            allowed_methods: [
-                                string,
-                                ...string[]
-                            ];
-                        };
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 405;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description The methods in `Allow`.
-                             * @example [
-                             *       "GET",
-                             *       "HEAD",
-                             *       "OPTIONS",
-                             *       "POST",
-                             *       "DELETE"
-                             *     ]
-                             */
-                            allowed_methods: [
-                                string,
-                                ...string[]
-                            ];
-                        };
-                    }[]
+                    components["schemas"]["MethodNotAllowedError"],
+                    ...components["schemas"]["MethodNotAllowedError"][]
                 ];
             };
         };
@@ -3894,59 +4245,38 @@ export interface components {
          */
         NotAcceptable: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 406;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description The content types that the API can answer with.
-                             * @example [
-                             *       "application/json"
-                             *     ]
-                             */
-                            available_types: [
-                                string,
-                                ...string[]
-                            ];
-                        };
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 406;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description The content types that the API can answer with.
-                             * @example [
-                             *       "application/json"
-                             *     ]
-                             */
-                            available_types: [
-                                string,
-                                ...string[]
-                            ];
-                        };
-                    }[]
+                    components["schemas"]["NotAcceptableError"],
+                    ...components["schemas"]["NotAcceptableError"][]
                 ];
             };
         };
@@ -3960,37 +4290,38 @@ export interface components {
          */
         Conflict: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 409;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ConflictDetails"];
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 409;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ConflictDetails"];
-                    }[]
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
                 ];
             };
         };
@@ -4002,37 +4333,38 @@ export interface components {
          */
         RequestEntityTooLarge: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 413;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["TooLargeDetails"];
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 413;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["TooLargeDetails"];
-                    }[]
+                    components["schemas"]["RequestEntityTooLargeError"],
+                    ...components["schemas"]["RequestEntityTooLargeError"][]
                 ];
             };
         };
@@ -4044,59 +4376,38 @@ export interface components {
         UnsupportedMediaType: {
             headers: {
                 Accept: components["headers"]["Accept"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 415;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description The content types that the API takes.
-                             * @example [
-                             *       "application/json"
-                             *     ]
-                             */
-                            supported_types: [
-                                string,
-                                ...string[]
-                            ];
-                        };
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 415;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description The content types that the API takes.
-                             * @example [
-                             *       "application/json"
-                             *     ]
-                             */
-                            supported_types: [
-                                string,
-                                ...string[]
-                            ];
-                        };
-                    }[]
+                    components["schemas"]["UnsupportedMediaTypeError"],
+                    ...components["schemas"]["UnsupportedMediaTypeError"][]
                 ];
             };
         };
@@ -4108,35 +4419,38 @@ export interface components {
          */
         InternalServerError: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 500;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 500;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                    }[]
+                    components["schemas"]["InternalServerErrorError"],
+                    ...components["schemas"]["InternalServerErrorError"][]
                 ];
             };
         };
@@ -4149,64 +4463,13 @@ export interface components {
          */
         NotImplemented: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 501;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description The methods that the API supports somewhere.
-                             * @example [
-                             *       "GET",
-                             *       "HEAD",
-                             *       "OPTIONS",
-                             *       "POST",
-                             *       "PUT",
-                             *       "DELETE"
-                             *     ]
-                             */
-                            supported_methods: [
-                                string,
-                                ...string[]
-                            ];
-                        };
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 501;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description The methods that the API supports somewhere.
-                             * @example [
-                             *       "GET",
-                             *       "HEAD",
-                             *       "OPTIONS",
-                             *       "POST",
-                             *       "PUT",
-                             *       "DELETE"
-                             *     ]
-                             */
-                            supported_methods: [
-                                string,
-                                ...string[]
-                            ];
-                        };
-                    }[]
+                    components["schemas"]["NotImplementedError"],
+                    ...components["schemas"]["NotImplementedError"][]
                 ];
             };
         };
@@ -4219,46 +4482,13 @@ export interface components {
         ServiceUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 503;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description Why the store does not answer.
-                             * @example maintenance
-                             * @enum {string}
-                             */
-                            reason: "maintenance" | "upgrade";
-                        };
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 503;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description Why the store does not answer.
-                             * @example maintenance
-                             * @enum {string}
-                             */
-                            reason: "maintenance" | "upgrade";
-                        };
-                    }[]
+                    components["schemas"]["ServiceUnavailableError"],
+                    ...components["schemas"]["ServiceUnavailableError"][]
                 ];
             };
         };
@@ -4269,71 +4499,38 @@ export interface components {
          */
         InsufficientStorage: {
             headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 507;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description The collection that is full.
-                             * @example /products
-                             */
-                            resource: string;
-                            /**
-                             * Format: int32
-                             * @description How many the plan allows.
-                             * @example 500
-                             */
-                            limit: number;
-                            /**
-                             * @description The name of the store's plan.
-                             * @example Standard
-                             */
-                            plan: string;
-                        };
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 507;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: {
-                            /**
-                             * @description The collection that is full.
-                             * @example /products
-                             */
-                            resource: string;
-                            /**
-                             * Format: int32
-                             * @description How many the plan allows.
-                             * @example 500
-                             */
-                            limit: number;
-                            /**
-                             * @description The name of the store's plan.
-                             * @example Standard
-                             */
-                            plan: string;
-                        };
-                    }[]
+                    components["schemas"]["InsufficientStorageError"],
+                    ...components["schemas"]["InsufficientStorageError"][]
                 ];
             };
         };
@@ -4347,36 +4544,83 @@ export interface components {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Retry-After": components["headers"]["X-Retry-After"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 509;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 509;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                    }[]
+                    components["schemas"]["BandwidthLimitExceededError"],
+                    ...components["schemas"]["BandwidthLimitExceededError"][]
                 ];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -4384,13 +4628,39 @@ export interface components {
          *
          *     **Next:** use the answer as a check of credentials and of clocks; it touches nothing else.
          */
-        TimeOK: {
+        GetTimeOK: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4403,13 +4673,39 @@ export interface components {
          *     **Next:** use the answer for the units, the currency and the time zone of all other answers. It changes rarely, so
          *     keep it for a while.
          */
-        StoreOK: {
+        GetStoreOK: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4422,18 +4718,39 @@ export interface components {
          *
          *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
          */
-        ProductListOK: {
+        ListProductsOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4448,19 +4765,40 @@ export interface components {
          *
          *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
          */
-        ProductCreated: {
+        CreateProductCreated: {
             headers: {
                 Location: components["headers"]["Location"];
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4468,141 +4806,43 @@ export interface components {
             };
         };
         /**
-         * @description The name or the SKU of the product is in use already. That this is refused is this contract's choice.
-         *
-         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
-         */
-        ProductConflict: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 409;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ConflictDetails"];
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 409;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ConflictDetails"];
-                    }[]
-                ];
-            };
-        };
-        /**
-         * @description The body of the request is larger than the API takes; `details` name the size that it may have.
-         *
-         *     **Next:** send less at once. Unchanged it will fail again.
-         */
-        BodyRequestEntityTooLarge: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 413;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["TooLargeDetails"];
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 413;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["TooLargeDetails"];
-                    }[]
-                ];
-            };
-        };
-        /**
-         * @description A task was scheduled that will delete every product that exists now. When the answer is sent the work may not have begun;
-         *     what is created meanwhile stays.
-         *
-         *     **Next:** do not assume that the work is done. Read `/products/count` until it is.
-         */
-        ProductDeletionAccepted: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ScheduledTask"];
-            };
-        };
-        /**
-         * @description How many products match the filters.
-         *
-         *     **Next:** use the number; it costs less than reading a list.
-         */
-        ProductCountOK: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Count"];
-            };
-        };
-        /**
          * @description The product as the GET found it.
          *
          *     **Next:** use it. Keep `Last-Modified` for the next conditional GET.
          */
-        ProductOK: {
+        GetProductOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4614,18 +4854,39 @@ export interface components {
          *
          *     **Next:** take the body for the copy that you have; `Last-Modified` has moved.
          */
-        UpdatedProductOK: {
+        UpdateProductOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4638,18 +4899,39 @@ export interface components {
          *
          *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
          */
-        CategoryListOK: {
+        ListCategoriesOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4664,19 +4946,40 @@ export interface components {
          *
          *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
          */
-        CategoryCreated: {
+        CreateCategoryCreated: {
             headers: {
                 Location: components["headers"]["Location"];
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4684,100 +4987,43 @@ export interface components {
             };
         };
         /**
-         * @description The name of the category is in use already. That this is refused is this contract's choice.
-         *
-         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
-         */
-        CategoryConflict: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 409;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ConflictDetails"];
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 409;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ConflictDetails"];
-                    }[]
-                ];
-            };
-        };
-        /**
-         * @description A task was scheduled that will delete every category that exists now. When the answer is sent the work may not have begun;
-         *     what is created meanwhile stays.
-         *
-         *     **Next:** do not assume that the work is done. Read `/categories/count` until it is.
-         */
-        CategoryDeletionAccepted: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ScheduledTask"];
-            };
-        };
-        /**
-         * @description How many categories match the filters.
-         *
-         *     **Next:** use the number; it costs less than reading a list.
-         */
-        CategoryCountOK: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Count"];
-            };
-        };
-        /**
          * @description The category as the GET found it.
          *
          *     **Next:** use it. Keep `Last-Modified` for the next conditional GET.
          */
-        CategoryOK: {
+        GetCategoryOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4789,18 +5035,39 @@ export interface components {
          *
          *     **Next:** take the body for the copy that you have; `Last-Modified` has moved.
          */
-        UpdatedCategoryOK: {
+        UpdateCategoryOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4813,18 +5080,39 @@ export interface components {
          *
          *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
          */
-        OrderListOK: {
+        ListOrdersOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4839,19 +5127,40 @@ export interface components {
          *
          *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
          */
-        OrderCreated: {
+        CreateOrderCreated: {
             headers: {
                 Location: components["headers"]["Location"];
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4859,77 +5168,43 @@ export interface components {
             };
         };
         /**
-         * @description A product cannot be sold in the quantity that the order asks for. `details` name each such product.
-         *
-         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
-         */
-        OrderConflict: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 409;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ConflictDetails"];
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 409;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ConflictDetails"];
-                    }[]
-                ];
-            };
-        };
-        /**
-         * @description A task was scheduled that will archive every order that exists now. When the answer is sent the work may not have begun;
-         *     what is created meanwhile stays.
-         *
-         *     **Next:** do not assume that the work is done. Read `/orders/count` until it is.
-         */
-        OrderDeletionAccepted: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ScheduledTask"];
-            };
-        };
-        /**
          * @description How many orders match the filters, in all and in each status. The example holds every status that there is.
          *
          *     **Next:** use the numbers; they cost less than reading a list.
          */
-        OrderCountOK: {
+        CountOrdersOK: {
             headers: {
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4941,18 +5216,39 @@ export interface components {
          *
          *     **Next:** use it. Keep `Last-Modified` for the next conditional GET.
          */
-        OrderOK: {
+        GetOrderOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4964,18 +5260,39 @@ export interface components {
          *
          *     **Next:** take the body for the copy that you have; `Last-Modified` has moved.
          */
-        UpdatedOrderOK: {
+        UpdateOrderOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4988,18 +5305,39 @@ export interface components {
          *
          *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
          */
-        CustomerListOK: {
+        ListCustomersOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -5014,19 +5352,40 @@ export interface components {
          *
          *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
          */
-        CustomerCreated: {
+        CreateCustomerCreated: {
             headers: {
                 Location: components["headers"]["Location"];
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -5034,100 +5393,43 @@ export interface components {
             };
         };
         /**
-         * @description The e-mail address of the customer is in use already. That this is refused is this contract's choice.
-         *
-         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
-         */
-        CustomerConflict: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": [
-                    {
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 409;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ConflictDetails"];
-                    },
-                    ...{
-                        /**
-                         * Format: int32
-                         * @description The status code of the response, repeated in the body.
-                         * @constant
-                         */
-                        status: 409;
-                        /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
-                        message: string;
-                        details?: components["schemas"]["ConflictDetails"];
-                    }[]
-                ];
-            };
-        };
-        /**
-         * @description A task was scheduled that will delete every customer that exists now. When the answer is sent the work may not have begun;
-         *     what is created meanwhile stays.
-         *
-         *     **Next:** do not assume that the work is done. Read `/customers/count` until it is.
-         */
-        CustomerDeletionAccepted: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ScheduledTask"];
-            };
-        };
-        /**
-         * @description How many customers match the filters.
-         *
-         *     **Next:** use the number; it costs less than reading a list.
-         */
-        CustomerCountOK: {
-            headers: {
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Count"];
-            };
-        };
-        /**
          * @description The customer as the GET found it.
          *
          *     **Next:** use it. Keep `Last-Modified` for the next conditional GET.
          */
-        CustomerOK: {
+        GetCustomerOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -5139,22 +5441,692 @@ export interface components {
          *
          *     **Next:** take the body for the copy that you have; `Last-Modified` has moved.
          */
-        UpdatedCustomerOK: {
+        UpdateCustomerOK: {
             headers: {
                 /**
-                 * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
                 /**
-                 * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Customer"];
+            };
+        };
+        /**
+         * @description The account is known, but it does not have the permission for this operation on this resource (editing a product,
+         *     for example). Permissions are set in the control panel of the store. A write that would pass a limit of the
+         *     platform, which no plan lifts, is refused in the same way.
+         *
+         *     **Next:** have the store's owner grant the permission that `details` name, or use another account. Beyond a limit
+         *     of the platform, remove something first.
+         */
+        ForbiddenMissingPermission: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ForbiddenError"],
+                    ...components["schemas"]["ForbiddenError"][]
+                ];
+            };
+        };
+        /**
+         * @description The request succeeded and there is nothing to send back: a resource was deleted, a list has no entries, or there
+         *     was nothing to delete. There is no body, so do not parse one. The 204 for an empty list is how the API behaves;
+         *     those for a delete-all of nothing and for OPTIONS are this contract's choice.
+         *
+         *     **Next:** after a DELETE, forget the resource; after a GET, treat the answer as an empty list.
+         */
+        NoContentEmptyList: {
+            headers: {
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
                  * @example 987
                  */
                 "X-BC-ApiLimit-Remaining"?: number;
                 [name: string]: unknown;
             };
+            content?: never;
+        };
+        /**
+         * @description The request is malformed: its syntax is invalid (a body that is not JSON, a URI that cannot be decoded), data that
+         *     is required is missing, or a field or parameter has a value that it may not have. Fields that only the store writes
+         *     may not be sent either. There is one entry for each fault, and its `details` name the field.
+         *
+         *     **Next:** correct what the entries name, then send the request again. Unchanged it will fail again.
+         */
+        BadRequestMalformedSyntaxOrInvalidParameter: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
             content: {
-                "application/json": components["schemas"]["Customer"];
+                "application/json": [
+                    components["schemas"]["BadRequestError"],
+                    ...components["schemas"]["BadRequestError"][]
+                ];
+            };
+        };
+        /**
+         * @description The request asks for too many objects at once: `limit` is above the maximum that is allowed. A request body of more
+         *     bytes than the API takes is refused in the same way.
+         *
+         *     **Next:** ask for at most the `maximum` in `details`, and fetch the rest with `page`; split a body that is too large.
+         */
+        RequestEntityTooLargeLimitAboveMaximum: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["RequestEntityTooLargeError"],
+                    ...components["schemas"]["RequestEntityTooLargeError"][]
+                ];
+            };
+        };
+        /**
+         * @description The request is malformed: its syntax is invalid (a body that is not JSON, a URI that cannot be decoded), data that
+         *     is required is missing, or a field or parameter has a value that it may not have. Fields that only the store writes
+         *     may not be sent either. There is one entry for each fault, and its `details` name the field.
+         *
+         *     **Next:** correct what the entries name, then send the request again. Unchanged it will fail again.
+         */
+        BadRequestExceptInvalidParameter: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["BadRequestError"],
+                    ...components["schemas"]["BadRequestError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
+         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictDuplicateNameOrDuplicateSku: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The request asks for too many objects at once: `limit` is above the maximum that is allowed. A request body of more
+         *     bytes than the API takes is refused in the same way.
+         *
+         *     **Next:** ask for at most the `maximum` in `details`, and fetch the rest with `page`; split a body that is too large.
+         */
+        RequestEntityTooLargeBodyTooLarge: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["RequestEntityTooLargeError"],
+                    ...components["schemas"]["RequestEntityTooLargeError"][]
+                ];
+            };
+        };
+        /**
+         * @description The request succeeded and there is nothing to send back: a resource was deleted, a list has no entries, or there
+         *     was nothing to delete. There is no body, so do not parse one. The 204 for an empty list is how the API behaves;
+         *     those for a delete-all of nothing and for OPTIONS are this contract's choice.
+         *
+         *     **Next:** after a DELETE, forget the resource; after a GET, treat the answer as an empty list.
+         */
+        NoContentNothingToDelete: {
+            headers: {
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The resource does not exist, or it could not be found: no resource has this id, it has been deleted, or the API has
+         *     no such route. An empty list is not a 404 but a 204.
+         *
+         *     **Next:** check the URI. If the id was right once, the resource is gone: forget it.
+         */
+        NotFoundNoSuchResource: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["NotFoundError"],
+                    ...components["schemas"]["NotFoundError"][]
+                ];
+            };
+        };
+        /**
+         * @description The request succeeded and there is nothing to send back: a resource was deleted, a list has no entries, or there
+         *     was nothing to delete. There is no body, so do not parse one. The 204 for an empty list is how the API behaves;
+         *     those for a delete-all of nothing and for OPTIONS are this contract's choice.
+         *
+         *     **Next:** after a DELETE, forget the resource; after a GET, treat the answer as an empty list.
+         */
+        NoContentDeleted: {
+            headers: {
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
+         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictDuplicateName: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
+         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictCategoryHoldsProducts: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
+         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictCategoryHoldsProductsOrCategoryHasSubcategories: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
+         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictQuantityUnavailable: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
+         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictDuplicateEmail: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
             };
         };
     };
@@ -5268,12 +6240,12 @@ export interface components {
          * @description Only entries that customers can see, or only those that they cannot.
          * @example true
          */
-        IsVisible: boolean;
+        IsVisible: components["schemas"]["BooleanFilter"];
         /**
          * @description Only featured products, or only the others.
          * @example false
          */
-        IsFeatured: boolean;
+        IsFeatured: components["schemas"]["BooleanFilter"];
         /**
          * @description Only products with this many in stock or more.
          * @example 0
@@ -5295,7 +6267,7 @@ export interface components {
          */
         ProductTaxCode: string;
         /**
-         * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+         * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
          * @example Tue, 15 Nov 2011 12:45:26 GMT
          */
         IfModifiedSince: string;
@@ -5365,6 +6337,11 @@ export interface components {
          */
         ExternalOrderId: string;
         /**
+         * @description Only archived orders, or only the others, as without it (this contract's choice).
+         * @example false
+         */
+        IsDeleted: components["schemas"]["BooleanFilter"];
+        /**
          * @description The id of the order.
          * @example 118
          */
@@ -5415,62 +6392,43 @@ export interface components {
          */
         CustomerId: number;
     };
-    requestBodies: {
-        /** @description The product to create. */
-        ProductCreateBody: {
-            content: {
-                "application/json": components["schemas"]["ProductCreate"];
-            };
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        ProductUpdateBody: {
-            content: {
-                "application/json": components["schemas"]["ProductUpdate"];
-            };
-        };
-        /** @description The category to create. */
-        CategoryCreateBody: {
-            content: {
-                "application/json": components["schemas"]["CategoryCreate"];
-            };
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        CategoryUpdateBody: {
-            content: {
-                "application/json": components["schemas"]["CategoryUpdate"];
-            };
-        };
-        /** @description The order to create. */
-        OrderCreateBody: {
-            content: {
-                "application/json": components["schemas"]["OrderCreate"];
-            };
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        OrderUpdateBody: {
-            content: {
-                "application/json": components["schemas"]["OrderUpdate"];
-            };
-        };
-        /** @description The customer to create. */
-        CustomerCreateBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerCreate"];
-            };
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        CustomerUpdateBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerUpdate"];
-            };
-        };
-    };
+    requestBodies: never;
     headers: {
         /**
-         * @description How many more requests these credentials may make in the rolling hour. It comes with every answer to an authenticated request; at 0 the next one is answered with 509.
+         * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
          * @example 987
          */
         "X-BC-ApiLimit-Remaining": number;
+        /**
+         * @description The version of the software that the store runs. It comes with every answer of the API.
+         * @example 7.6.0
+         */
+        "X-BC-Store-Version": string;
+        /**
+         * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+         * @example 987
+         */
+        "X-Rate-Limit-Requests-Left": number;
+        /**
+         * @description How many requests these credentials may make in one window. Below the gateway's base only.
+         * @example 20000
+         */
+        "X-Rate-Limit-Requests-Quota": number;
+        /**
+         * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+         * @example 900000
+         */
+        "X-Rate-Limit-Time-Reset-Ms": number;
+        /**
+         * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+         * @example 3600000
+         */
+        "X-Rate-Limit-Time-Window-Ms": number;
+        /**
+         * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+         * @example Tue, 15 Nov 2011 12:45:26 GMT
+         */
+        "Last-Modified": components["schemas"]["HttpDate"];
         /**
          * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
          * @example /api/v2/products/32
@@ -5482,6 +6440,16 @@ export interface components {
          */
         "WWW-Authenticate": string;
         /**
+         * @description The methods that the requested resource supports, separated by commas (RFC 9110, section 10.2.1).
+         * @example GET, HEAD, OPTIONS, POST, DELETE
+         */
+        Allow: string;
+        /**
+         * @description The content types that the resource takes in a request body (RFC 9110, sections 12.5.1 and 15.5.16).
+         * @example application/json
+         */
+        Accept: string;
+        /**
          * @description How long to wait before the request is worth sending again: whole seconds, or the date from which on it is (RFC 9110, section 10.2.3).
          * @example 900
          */
@@ -5491,21 +6459,6 @@ export interface components {
          * @example 900
          */
         "X-Retry-After": number;
-        /**
-         * @description When the resource, or the newest entry of a list, last changed (RFC 9110, section 8.8.2). Send it back in `If-Modified-Since`. Support varies from one resource to the next.
-         * @example Tue, 15 Nov 2011 12:45:26 GMT
-         */
-        "Last-Modified": components["schemas"]["HttpDate"];
-        /**
-         * @description The content types that the resource takes in a request body (RFC 9110, sections 12.5.1 and 15.5.16).
-         * @example application/json
-         */
-        Accept: string;
-        /**
-         * @description The methods that the requested resource supports, separated by commas (RFC 9110, section 10.2.1).
-         * @example GET, HEAD, OPTIONS, POST, DELETE
-         */
-        Allow: string;
     };
     pathItems: never;
 }
@@ -5520,11 +6473,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["TimeOK"];
+            200: components["responses"]["GetTimeOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5540,11 +6493,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["StoreOK"];
+            200: components["responses"]["GetStoreOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5692,7 +6645,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -5702,16 +6655,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ProductListOK"];
-            204: components["responses"]["NoContent"];
+            200: components["responses"]["ListProductsOK"];
+            204: components["responses"]["NoContentEmptyList"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
@@ -5724,17 +6677,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ProductCreateBody"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreate"];
+            };
+        };
         responses: {
-            201: components["responses"]["ProductCreated"];
+            201: components["responses"]["CreateProductCreated"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["ProductConflict"];
-            413: components["responses"]["BodyRequestEntityTooLarge"];
+            409: components["responses"]["ConflictDuplicateNameOrDuplicateSku"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5744,19 +6701,146 @@ export interface operations {
     };
     deleteAllProducts: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+                /**
+                 * @description Only products with this text in their name, description or SKU.
+                 * @example shirt
+                 */
+                keyword_filter?: components["parameters"]["KeywordFilter"];
+                /**
+                 * @description Only products with exactly this description.
+                 * @example Soft cotton
+                 */
+                description?: components["parameters"]["Description"];
+                /**
+                 * @description Only the product with this SKU.
+                 * @example TTRPS
+                 */
+                sku?: components["parameters"]["Sku"];
+                /**
+                 * @description Only products in this condition.
+                 * @example New
+                 */
+                condition?: components["parameters"]["Condition"];
+                /**
+                 * @description Only products with this availability.
+                 * @example available
+                 */
+                availability?: components["parameters"]["Availability"];
+                /**
+                 * @description Only products of this brand.
+                 * @example 17
+                 */
+                brand_id?: components["parameters"]["BrandId"];
+                /**
+                 * @description Only entries created at this moment or later.
+                 * @example 2012-09-21
+                 */
+                min_date_created?: components["parameters"]["MinDateCreated"];
+                /**
+                 * @description Only entries created at this moment or earlier.
+                 * @example 2018-12-31
+                 */
+                max_date_created?: components["parameters"]["MaxDateCreated"];
+                /**
+                 * @description Only entries last changed at this moment or later.
+                 * @example 2013-02
+                 */
+                min_date_modified?: components["parameters"]["MinDateModified"];
+                /**
+                 * @description Only entries last changed at this moment or earlier.
+                 * @example 2019
+                 */
+                max_date_modified?: components["parameters"]["MaxDateModified"];
+                /**
+                 * @description Only products last imported at this moment or later.
+                 * @example 2012
+                 */
+                min_date_last_imported?: components["parameters"]["MinDateLastImported"];
+                /**
+                 * @description Only products last imported at this moment or earlier.
+                 * @example 2019
+                 */
+                max_date_last_imported?: components["parameters"]["MaxDateLastImported"];
+                /**
+                 * @description Only products with this price or a higher one.
+                 * @example 10.5
+                 */
+                min_price?: components["parameters"]["MinPrice"];
+                /**
+                 * @description Only products with this price or a lower one.
+                 * @example 100
+                 */
+                max_price?: components["parameters"]["MaxPrice"];
+                /**
+                 * @description Only products sold this often or more.
+                 * @example 1
+                 */
+                min_number_sold?: components["parameters"]["MinNumberSold"];
+                /**
+                 * @description Only products sold this often or less.
+                 * @example 1000
+                 */
+                max_number_sold?: components["parameters"]["MaxNumberSold"];
+                /**
+                 * @description Only entries that customers can see, or only those that they cannot.
+                 * @example true
+                 */
+                is_visible?: components["parameters"]["IsVisible"];
+                /**
+                 * @description Only featured products, or only the others.
+                 * @example false
+                 */
+                is_featured?: components["parameters"]["IsFeatured"];
+                /**
+                 * @description Only products with this many in stock or more.
+                 * @example 0
+                 */
+                min_inventory_level?: components["parameters"]["MinInventoryLevel"];
+                /**
+                 * @description Only products with this many in stock or fewer.
+                 * @example 100
+                 */
+                max_inventory_level?: components["parameters"]["MaxInventoryLevel"];
+                /**
+                 * @description Only products of the category with this id.
+                 * @example 14
+                 */
+                category?: components["parameters"]["CategoryFilter"];
+                /**
+                 * @description Only products with this tax code.
+                 * @example PC040100
+                 */
+                product_tax_code?: components["parameters"]["ProductTaxCode"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["ProductDeletionAccepted"];
-            204: components["responses"]["NoContent"];
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5898,12 +6982,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ProductCountOK"];
+            200: components["responses"]["CountOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5915,7 +6999,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -5931,14 +7015,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ProductOK"];
+            200: components["responses"]["GetProductOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5958,18 +7042,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ProductUpdateBody"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpdate"];
+            };
+        };
         responses: {
-            200: components["responses"]["UpdatedProductOK"];
+            200: components["responses"]["UpdateProductOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["ProductConflict"];
-            413: components["responses"]["BodyRequestEntityTooLarge"];
+            409: components["responses"]["ConflictDuplicateNameOrDuplicateSku"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5991,13 +7079,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["NoContent"];
+            204: components["responses"]["NoContentDeleted"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6045,7 +7133,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6055,16 +7143,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CategoryListOK"];
-            204: components["responses"]["NoContent"];
+            200: components["responses"]["ListCategoriesOK"];
+            204: components["responses"]["NoContentEmptyList"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
@@ -6077,17 +7165,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CategoryCreateBody"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryCreate"];
+            };
+        };
         responses: {
-            201: components["responses"]["CategoryCreated"];
+            201: components["responses"]["CreateCategoryCreated"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["CategoryConflict"];
-            413: components["responses"]["BodyRequestEntityTooLarge"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6096,21 +7188,48 @@ export interface operations {
     };
     deleteAllCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only categories with this parent; 0 for those at the root.
+                 * @example 10
+                 */
+                parent_id?: components["parameters"]["ParentId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+                /**
+                 * @description Only entries that customers can see, or only those that they cannot.
+                 * @example true
+                 */
+                is_visible?: components["parameters"]["IsVisible"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["CategoryDeletionAccepted"];
-            204: components["responses"]["NoContent"];
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictCategoryHoldsProducts"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
@@ -6151,12 +7270,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CategoryCountOK"];
+            200: components["responses"]["CountOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6168,7 +7287,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6184,14 +7303,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CategoryOK"];
+            200: components["responses"]["GetCategoryOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6211,18 +7330,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CategoryUpdateBody"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryUpdate"];
+            };
+        };
         responses: {
-            200: components["responses"]["UpdatedCategoryOK"];
+            200: components["responses"]["UpdateCategoryOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["CategoryConflict"];
-            413: components["responses"]["BodyRequestEntityTooLarge"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6244,15 +7367,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["NoContent"];
+            204: components["responses"]["NoContentDeleted"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictCategoryHoldsProductsOrCategoryHasSubcategories"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
@@ -6351,10 +7474,15 @@ export interface operations {
                  * @example pos-4711
                  */
                 external_order_id?: components["parameters"]["ExternalOrderId"];
+                /**
+                 * @description Only archived orders, or only the others, as without it (this contract's choice).
+                 * @example false
+                 */
+                is_deleted?: components["parameters"]["IsDeleted"];
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6364,16 +7492,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OrderListOK"];
-            204: components["responses"]["NoContent"];
+            200: components["responses"]["ListOrdersOK"];
+            204: components["responses"]["NoContentEmptyList"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
@@ -6386,17 +7514,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["OrderCreateBody"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCreate"];
+            };
+        };
         responses: {
-            201: components["responses"]["OrderCreated"];
+            201: components["responses"]["CreateOrderCreated"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["OrderConflict"];
-            413: components["responses"]["BodyRequestEntityTooLarge"];
+            409: components["responses"]["ConflictQuantityUnavailable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6404,27 +7536,6 @@ export interface operations {
         };
     };
     deleteAllOrders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: components["responses"]["OrderDeletionAccepted"];
-            204: components["responses"]["NoContent"];
-            301: components["responses"]["MovedPermanently"];
-            302: components["responses"]["Found"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            509: components["responses"]["BandwidthLimitExceeded"];
-        };
-    };
-    countOrders: {
         parameters: {
             query?: {
                 /**
@@ -6509,12 +7620,115 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OrderCountOK"];
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only orders with this total, tax included, or a higher one.
+                 * @example 10.5
+                 */
+                min_total?: components["parameters"]["MinTotal"];
+                /**
+                 * @description Only orders with this total, tax included, or a lower one.
+                 * @example 500
+                 */
+                max_total?: components["parameters"]["MaxTotal"];
+                /**
+                 * @description Only orders of this customer; 0 for those of guests.
+                 * @example 5
+                 */
+                customer_id?: components["parameters"]["OrderCustomerId"];
+                /**
+                 * @description Only orders that are billed to this e-mail address.
+                 * @example janedoe@example.com
+                 */
+                email?: components["parameters"]["OrderEmail"];
+                /**
+                 * @description Only orders in this status.
+                 * @example 11
+                 */
+                status_id?: components["parameters"]["StatusId"];
+                /**
+                 * @description Only the order that this cart became.
+                 * @example a8458391-ef68-4fe5-9ec1-442e6a767364
+                 */
+                cart_id?: components["parameters"]["CartId"];
+                /**
+                 * @description Only orders with this payment method.
+                 * @example Credit Card
+                 */
+                payment_method?: components["parameters"]["PaymentMethod"];
+                /**
+                 * @description Only entries created at this moment or later.
+                 * @example 2012-09-21
+                 */
+                min_date_created?: components["parameters"]["MinDateCreated"];
+                /**
+                 * @description Only entries created at this moment or earlier.
+                 * @example 2018-12-31
+                 */
+                max_date_created?: components["parameters"]["MaxDateCreated"];
+                /**
+                 * @description Only entries last changed at this moment or later.
+                 * @example 2013-02
+                 */
+                min_date_modified?: components["parameters"]["MinDateModified"];
+                /**
+                 * @description Only entries last changed at this moment or earlier.
+                 * @example 2019
+                 */
+                max_date_modified?: components["parameters"]["MaxDateModified"];
+                /**
+                 * @description Only orders that came through this channel.
+                 * @example 1
+                 */
+                channel_id?: components["parameters"]["ChannelId"];
+                /**
+                 * @description Only orders with this id in another system.
+                 * @example pos-4711
+                 */
+                external_order_id?: components["parameters"]["ExternalOrderId"];
+                /**
+                 * @description Only archived orders, or only the others, as without it (this contract's choice).
+                 * @example false
+                 */
+                is_deleted?: components["parameters"]["IsDeleted"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOrdersOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6526,7 +7740,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6542,14 +7756,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OrderOK"];
+            200: components["responses"]["GetOrderOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6569,18 +7783,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["OrderUpdateBody"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderUpdate"];
+            };
+        };
         responses: {
-            200: components["responses"]["UpdatedOrderOK"];
+            200: components["responses"]["UpdateOrderOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["OrderConflict"];
-            413: components["responses"]["BodyRequestEntityTooLarge"];
+            409: components["responses"]["ConflictQuantityUnavailable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6602,13 +7820,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["NoContent"];
+            204: components["responses"]["NoContentDeleted"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6701,7 +7919,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6711,16 +7929,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CustomerListOK"];
-            204: components["responses"]["NoContent"];
+            200: components["responses"]["ListCustomersOK"];
+            204: components["responses"]["NoContentEmptyList"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["RequestEntityTooLarge"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
@@ -6733,17 +7951,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CustomerCreateBody"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreate"];
+            };
+        };
         responses: {
-            201: components["responses"]["CustomerCreated"];
+            201: components["responses"]["CreateCustomerCreated"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["CustomerConflict"];
-            413: components["responses"]["BodyRequestEntityTooLarge"];
+            409: components["responses"]["ConflictDuplicateEmail"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6752,19 +7974,91 @@ export interface operations {
     };
     deleteAllCustomers: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only customers with this first name.
+                 * @example Jane
+                 */
+                first_name?: components["parameters"]["FirstName"];
+                /**
+                 * @description Only customers with this last name.
+                 * @example Doe
+                 */
+                last_name?: components["parameters"]["LastName"];
+                /**
+                 * @description Only customers of this company.
+                 * @example BigCommerce
+                 */
+                company?: components["parameters"]["Company"];
+                /**
+                 * @description Only the customer with this e-mail address.
+                 * @example janedoe@example.com
+                 */
+                email?: components["parameters"]["CustomerEmail"];
+                /**
+                 * @description Only customers with this telephone number.
+                 * @example 1234567890
+                 */
+                phone?: components["parameters"]["Phone"];
+                /**
+                 * @description Only customers with exactly this much store credit.
+                 * @example 25
+                 */
+                store_credit?: components["parameters"]["StoreCredit"];
+                /**
+                 * @description Only customers of this group; 0 for those of none.
+                 * @example 2
+                 */
+                customer_group_id?: components["parameters"]["CustomerGroupId"];
+                /**
+                 * @description Only entries created at this moment or later.
+                 * @example 2012-09-21
+                 */
+                min_date_created?: components["parameters"]["MinDateCreated"];
+                /**
+                 * @description Only entries created at this moment or earlier.
+                 * @example 2018-12-31
+                 */
+                max_date_created?: components["parameters"]["MaxDateCreated"];
+                /**
+                 * @description Only entries last changed at this moment or later.
+                 * @example 2013-02
+                 */
+                min_date_modified?: components["parameters"]["MinDateModified"];
+                /**
+                 * @description Only entries last changed at this moment or earlier.
+                 * @example 2019
+                 */
+                max_date_modified?: components["parameters"]["MaxDateModified"];
+                /**
+                 * @description Only customers whom this category exempts from tax.
+                 * @example CHARITY
+                 */
+                tax_exempt_category?: components["parameters"]["TaxExemptCategory"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["CustomerDeletionAccepted"];
-            204: components["responses"]["NoContent"];
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6851,12 +8145,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CustomerCountOK"];
+            200: components["responses"]["CountOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6868,7 +8162,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since. A date that cannot be read is ignored (RFC 9110, section 13.1.3).
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
                  */
                 "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
@@ -6884,14 +8178,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CustomerOK"];
+            200: components["responses"]["GetCustomerOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6911,18 +8205,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CustomerUpdateBody"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdate"];
+            };
+        };
         responses: {
-            200: components["responses"]["UpdatedCustomerOK"];
+            200: components["responses"]["UpdateCustomerOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["CustomerConflict"];
-            413: components["responses"]["BodyRequestEntityTooLarge"];
+            409: components["responses"]["ConflictDuplicateEmail"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6944,13 +8242,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["NoContent"];
+            204: components["responses"]["NoContentDeleted"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

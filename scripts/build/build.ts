@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { DocumentError } from '../contract/document-error.ts';
 import { parseOpenApi } from '../contract/load-document.ts';
 import { bundleDocument } from './bundle.ts';
 import { checkDocument } from './check-document.ts';
@@ -97,6 +98,22 @@ export async function buildInto(
       const after = product === 'bundle' ? bundledAfter : seconds();
       return PRODUCT_FILES[product].map((file) => ({ file, seconds: after }));
     }),
-  );
+  ).catch(async (error: unknown) => {
+    throw await withPlaces(error, document);
+  });
   return built.flat();
+}
+
+/** What the makers stumble over is against a rule of the contract; the rules know the place in the source. */
+async function withPlaces(error: unknown, document: string): Promise<unknown> {
+  if (error instanceof DocumentError) return error;
+  const { lintWithSpectral } = await import('../lint/spectral.ts');
+  const findings = (await lintWithSpectral(document)).filter(({ severity }) => severity === 'error');
+  if (findings.length === 0) return error;
+  return new DocumentError(
+    findings.map(({ file, line, column, message, rule }) => ({
+      ...{ file, line, column },
+      reason: `${message} (${rule})`,
+    })),
+  );
 }

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { runRedocly } from '../redocly/run-redocly.ts';
-import { flattenAllOf } from './derive/flatten-all-of.ts';
+import { derive } from './derive/derive.ts';
 import { STAMP } from './stamp.ts';
 
 /** One document in one file, twice. */
@@ -11,8 +12,11 @@ export interface Bundle {
   readonly json: string;
 }
 
+/** What all operations of a document answer by their shape: an OpenAPI Overlay beside the root file. */
+const OVERLAY = 'every-operation.overlay.yaml';
+
 /**
- * Bundles a document of many files into one. Components keep their names.
+ * Bundles a document of many files into one, and spells out what its source says once. Components keep their names.
  *
  * @param document path of the root file
  * @param scratchFile path of a file that may be written
@@ -25,9 +29,18 @@ export async function bundleDocument(document: string, scratchFile: string): Pro
     `--output=${scratchFile}`,
     // Otherwise two components of one name become `Name` and `Name-2`, with a mere warning.
     '--component-renaming-conflicts-severity=error',
+    ...(await overlaysOf(document)),
   ]);
   if (exitCode !== 0) throw new Error(`${document} cannot be bundled: ${stderr}`);
-  const bundled = flattenAllOf(parse(await readFile(scratchFile, 'utf8')));
+  const bundled = derive(parse(await readFile(scratchFile, 'utf8')));
   const yaml = stringify(bundled, { aliasDuplicateObjects: false, lineWidth: 120 });
   return { yaml: `# ${STAMP}\n${yaml}`, json: `${JSON.stringify(bundled, undefined, 2)}\n` };
+}
+
+async function overlaysOf(document: string): Promise<readonly string[]> {
+  const overlay = join(dirname(document), OVERLAY);
+  return access(overlay).then(
+    () => [`--overlay=${overlay}`],
+    () => [],
+  );
 }

@@ -40,7 +40,7 @@ export function renderResponseTable(document: OpenApiDocument): ResponseTable {
     { name: 'statuses', description: 'The status codes that each operation documents.', value: statuses },
     {
       name: 'headers',
-      description: 'Every header, and whether its value may be an integer.',
+      description: 'Every header, and whether its value may be a number.',
       value: headers(document),
     },
   ];
@@ -80,15 +80,18 @@ function headers(document: OpenApiDocument): Record<string, boolean> {
   return Object.fromEntries(
     components.map(([name, header]) => [
       name,
-      allowsInteger(resolveReference<Header>(document, header).schema),
+      allowsNumber(resolveReference<Header>(document, header).schema),
     ]),
   );
 }
 
-function allowsInteger(schema: unknown): boolean {
+function allowsNumber(schema: unknown): boolean {
   if (typeof schema !== 'object' || schema === null) return false;
-  if ('type' in schema && schema.type === 'integer') return true;
-  return 'oneOf' in schema && Array.isArray(schema.oneOf) && schema.oneOf.some(allowsInteger);
+  const { type, oneOf = [], anyOf = [] } = schema as Readonly<Record<string, unknown[] | undefined>>;
+  return (
+    [type].flat().some((one) => one === 'integer' || one === 'number') ||
+    [...oneOf, ...anyOf].some(allowsNumber)
+  );
 }
 
 function print(constants: readonly Constant[], declare: (name: string, value: object) => string): string {

@@ -62,14 +62,15 @@ function documentedStatuses<P extends Path>(path: P, method: MethodOf<P>): reado
 
 /** Without its parameters (RFC 9110, section 8.3.1). */
 function mediaTypeOf({ headers }: Response): string {
-  return (headers.get('Content-Type') || 'a body of no type').replace(/\s*;.*/, '').toLowerCase();
+  const [type = ''] = (headers.get('Content-Type') || 'a body of no type').split(';', 1);
+  return type.trim().toLowerCase();
 }
 
 function readHeaders(received: Headers): Record<string, string | number> {
   const result: Record<string, string | number> = {};
-  for (const [name, isInteger] of Object.entries(headers)) {
+  for (const [name, mayBeNumber] of Object.entries(headers)) {
     const value = received.get(name);
-    if (value !== null) result[name] = isInteger && /^\d+$/.test(value) ? Number(value) : value;
+    if (value !== null) result[name] = mayBeNumber && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   }
   return result;
 }

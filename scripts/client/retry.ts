@@ -35,23 +35,32 @@ export function isRetryable({ status }: Answered, method: string): boolean {
 
 /**
  * How long to wait before the request is sent again: what `Retry-After` and `X-Retry-After` ask for, the longer of the
- * two, or a pause that doubles with each attempt where the contract asks for a backoff or neither header is there.
+ * two, or a pause that doubles with each attempt where the contract asks for a backoff or neither header is there. An
+ * option that is no number, or is below what it can be, counts as left out.
  *
  * @returns milliseconds, never more than a timer can wait; undefined if the contract sends nothing again
  */
 export function retryDelay(
   { status, headers }: Answered,
-  { attempt = 1, firstPause = 1000, now = Date.now() }: RetryDelayOptions = {},
+  options: RetryDelayOptions = {},
 ): number | undefined {
   const policy = policyOf(status);
   if (policy === 'never') return undefined;
+  const attempt = numberFrom(1, options.attempt, 1);
+  const firstPause = numberFrom(0, options.firstPause, 1000);
+  const now = numberFrom(0, options.now, Date.now());
   const asked =
     policy === 'after-delay'
       ? ['Retry-After', 'X-Retry-After'].map((name) => waitFor(headerValue(headers, name), now))
       : [];
   const known = asked.filter((milliseconds) => !Number.isNaN(milliseconds));
-  const pause = known.length > 0 ? Math.max(...known) : firstPause * 2 ** (attempt - 1);
+  const pause = known.length > 0 ? Math.max(...known) : firstPause * 2 ** Math.min(attempt - 1, 31);
   return Math.min(pause, LONGEST_TIMER);
+}
+
+/** JavaScript lets anything through; NaN would make a timer fire at once. */
+function numberFrom(least: number, value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value >= least ? value : otherwise;
 }
 
 function policyOf(status: number) {

@@ -3,7 +3,7 @@ import { runCommand } from './run-command.ts';
 
 const command = createBuildCommand(
   'docs',
-  'Renders the source as one HTML file that works from disk.',
+  'Builds the handbook of the responses, with every answer to be tried live, and the reference beside it, into <folder>/docs. Both work from disk; `npm start` serves them under /_docs/.',
 ).action((options: BuildCommandOptions) => buildAndReport(options, ['docs']));
 
 await runCommand(command);

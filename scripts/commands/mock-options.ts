@@ -1,10 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseAccount } from '../mock/accounts.ts';
+import { assertOwnTokens, parseAccount } from '../mock/accounts.ts';
 import { defaultState, type MockOptions } from '../mock/create-mock.ts';
 import { parseDelay } from '../mock/delay.ts';
+import { DEFAULT_MAXIMUM_BYTES } from '../mock/store/store.ts';
 
 /** Where the mock listens where nobody says otherwise. */
 const DEFAULT_PORT = 4010;
+
+const MEGABYTE = 1024 * 1024;
 
 /** The options of the mock as commander reads them. */
 export interface MockCommandOptions {
@@ -14,6 +17,7 @@ export interface MockCommandOptions {
   readonly anyCredentials?: boolean;
   readonly requestsPerHour: number;
   readonly planProducts: number;
+  readonly storeMegabytes: number;
   readonly maintenance?: true | 'upgrade';
   readonly delay: string;
   readonly quiet?: boolean;
@@ -41,6 +45,12 @@ export function addMockOptions(command: Command): Command {
       defaultState.requestsPerHour,
     )
     .option('--plan-products <number>', 'what the plan allows', parseCount, defaultState.planProducts)
+    .option(
+      '--store-megabytes <number>',
+      'how much JSON the store holds',
+      parseCount,
+      DEFAULT_MAXIMUM_BYTES / MEGABYTE,
+    )
     .addOption(
       new Option('--maintenance [cause]', 'start down for maintenance, or being upgraded').choices([
         'upgrade',
@@ -58,13 +68,14 @@ export function addMockOptions(command: Command): Command {
 /** The options of the mock that the command line asks for. */
 export function readMockOptions(options: MockCommandOptions): MockOptions {
   const { port, host, account, anyCredentials, quiet } = options;
-  const { requestsPerHour, planProducts, delay, maintenance = false } = options;
+  const { requestsPerHour, planProducts, storeMegabytes, delay, maintenance = false } = options;
   return {
     port,
     host,
     ...(account === undefined ? {} : { accounts: account }),
     ...(anyCredentials === true ? { anyCredentials } : {}),
     ...(quiet === true ? {} : { log: (text: string) => process.stdout.write(text) }),
+    storeLimit: storeMegabytes * MEGABYTE,
     state: { requestsPerHour, planProducts, delay, maintenance },
   };
 }
@@ -82,7 +93,11 @@ function parseCount(text: string): number {
 }
 
 function addAccount(text: string, accounts: readonly ReturnType<typeof parseAccount>[] = []) {
-  return [...accounts, argument(() => parseAccount(text))];
+  return argument(() => {
+    const all = [...accounts, parseAccount(text)];
+    assertOwnTokens(all);
+    return all;
+  });
 }
 
 function checkDelay(text: string): string {

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { type Account, defaultAccounts } from '../mock/accounts.ts';
 import { createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
 import { mayColour } from '../terminal/may-colour.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 
 /** Requests in flight may take this long before the process ends without them. In milliseconds. */
 const CLOSE_LIMIT = 10_000;
@@ -16,18 +17,27 @@ export async function serveMock(
   more: (url: string) => readonly (readonly [label: string, text: string])[] = () => [],
 ): Promise<void> {
   const mock = await createMock(options);
-  const url = await mock.listen();
+  // Before it listens: once it does, requests wait for their answers.
   closeOnSignal(mock);
+  const url = await mock.listen();
+  const { urlsFromElsewhere } = mock;
   const { bold } = createColors(mayColour(process.stdout));
   const rows = [
     ['Mock', `${url}/api/v2 and ${url}/stores/{store_hash}/v2`],
+    ...urlsFromElsewhere.map((one) => ['Network', one] as const),
     ['Accounts', accounts(options)],
     ...firstRequests(url, options).map((line) => ['Try', line] as const),
     ['State', `${url}/_mock/state (GET, PUT, DELETE)`],
     ...more(url),
   ] as const;
   console.log(rows.map(([label, text]) => `${bold(label.padEnd(9))} ${text}`).join('\n'));
+  if (urlsFromElsewhere.length > 0) console.error(`\n${warning()}`);
   console.log('\nCtrl-C ends it.\n');
+}
+
+function warning(): string {
+  const label = createColors(mayColour(process.stderr)).yellow('warning:');
+  return `${label} Whoever reaches this machine over the network can use the mock. Its state is for this machine alone.`;
 }
 
 function accounts({ anyCredentials, accounts = defaultAccounts }: MockOptions): string {
@@ -38,13 +48,11 @@ function accounts({ anyCredentials, accounts = defaultAccounts }: MockOptions): 
 function firstRequests(url: string, { accounts = defaultAccounts }: MockOptions): string[] {
   const account: Account | undefined = accounts.find(({ access }) => access === 'write') ?? accounts[0];
   if (account === undefined) return [];
-  const curl = `curl -i -u ${quote(`${account.user}:${account.token}`)}`;
-  return [`${curl} ${url}/api/v2/products?limit=1`, `${curl} -X DELETE ${url}/api/v2/categories/14`];
-}
-
-/** A word as a POSIX shell reads it. */
-function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  const curl = `curl -i -u ${shellWord(`${account.user}:${account.token}`)}`;
+  return [
+    `${curl} ${shellWord(`${url}/api/v2/products?limit=1`)}`,
+    `${curl} -X DELETE ${shellWord(`${url}/api/v2/categories/14`)}`,
+  ];
 }
 
 function closeOnSignal(mock: Mock): void {

@@ -1,8 +1,10 @@
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { resolveReference } from '../contract/resolve-reference.ts';
 import { listSharedResponses } from '../contract/responses.ts';
+import { isExpectedHeader } from '../recipes/expected-header.ts';
+import { isOfMediaType } from '../recipes/media-type.ts';
 import { fillJson, fillText } from '../recipes/placeholders.ts';
 import type { Recipe } from '../recipes/recipe.ts';
+import { requiredHeaders } from '../recipes/required-headers.ts';
 import type { Dish } from '../recipes/run-recipe.ts';
 
 /** In what an answer differs from what the recipe and the document say; empty if in nothing. */
@@ -11,15 +13,14 @@ export function differencesOf(recipe: Recipe, dish: Dish, document: OpenApiDocum
   const { answer } = dish;
   if (answer.status !== status) return [`status ${answer.status}, not ${status}`];
   const shared = listSharedResponses(document).find((one) => one.status === status)?.response;
-  const required = Object.entries(shared?.headers ?? {}).filter(
-    ([, header]) => resolveReference(document, header).required === true,
-  );
+  const required = shared === undefined ? [] : requiredHeaders(document, shared, recipe);
   return [
     ...required
-      .filter(([name]) => answer.headers[name.toLowerCase()] === undefined)
-      .map(([name]) => `no ${name}`),
+      .filter((name) => answer.headers[name.toLowerCase()] === undefined)
+      .map((name) => `no ${name}`),
     ...headerDifferences(recipe, dish),
-    ...(shared?.content === undefined ? [] : errorDifferences(recipe, dish)),
+    ...Object.keys(shared?.content ?? {}).flatMap((mediaType) => typeDifferences(mediaType, dish)),
+    ...(shared?.content === undefined || status < 400 ? [] : errorDifferences(recipe, dish)),
   ];
 }
 
@@ -27,16 +28,14 @@ function headerDifferences({ expect = {} }: Recipe, { answer, request, values }:
   return Object.entries(expect.headers ?? {}).flatMap(([name, text]) => {
     const got = answer.headers[name.toLowerCase()];
     const wanted = fillText(text, values);
-    const isSame = name === 'Location' ? isSameUri(got, wanted, request.url) : got === wanted;
-    return got === undefined || isSame ? [] : [`${name} is ${got}, not ${wanted}`];
+    const isKept = got === undefined || isExpectedHeader(name, got, wanted, request.url);
+    return isKept ? [] : [`${name} is ${got}, not ${wanted}`];
   });
 }
 
-/** RFC 9110, section 10.2.2: a relative Location is resolved against the URI of the request. */
-function isSameUri(got: string | undefined, wanted: string, base: string): boolean {
-  return (
-    got !== undefined && URL.canParse(got, base) && new URL(got, base).href === new URL(wanted, base).href
-  );
+function typeDifferences(mediaType: string, { answer }: Dish): string[] {
+  const got = answer.headers['content-type'];
+  return isOfMediaType(got, mediaType) ? [] : [`Content-Type is ${got ?? 'missing'}, not ${mediaType}`];
 }
 
 function errorDifferences({ status, expect = {} }: Recipe, { answer, values }: Dish): string[] {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { recipes } from '../recipes/recipes.ts';
 import { describeHandbook } from './model/handbook.ts';
+import { mockOf } from './model/mock-server.ts';
 import { bundlePageScript } from './page-script.ts';
 import { finishReference } from './reference.ts';
 import { renderHandbook } from './render-handbook.ts';
@@ -24,7 +25,7 @@ export async function buildSite(document: OpenApiDocument, folder: string, stamp
     writeFile(join(folder, 'index.html'), renderHandbook(describeHandbook(document, recipes), stamp)),
     writeFile(join(folder, 'assets/handbook.js'), `/* ${stamp} */\n${script}`),
     writeFile(join(folder, 'assets/handbook.css'), await readStyles()),
-    finishFile(join(folder, 'reference.html')),
+    finishFile(join(folder, 'reference.html'), new URL(mockOf(document).base).origin),
   ]);
 }
 
@@ -33,6 +34,6 @@ async function readStyles(): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
 }
 
-async function finishFile(file: string): Promise<void> {
-  await writeFile(file, finishReference(await readFile(file, 'utf8')));
+async function finishFile(file: string, mock: string): Promise<void> {
+  await writeFile(file, finishReference(await readFile(file, 'utf8'), mock));
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import { defaultState } from '../mock/create-mock.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import { compileAnswerChecks } from './answer-checks.ts';
 import { expectAnswers } from './model/answer-expectations.ts';
@@ -20,10 +21,11 @@ export async function bundlePageScript(
 ): Promise<string> {
   const expectations = expectAnswers(document, recipes);
   const checks = compileAnswerChecks(document, Object.values(expectations));
+  const facts = { recipes, expectations, mock: mockOf(document), defaultState };
   const modules: Readonly<Record<string, string>> = {
     'contract:bodies': checks.bodies,
     'contract:headers': checks.headers,
-    'contract:facts': `export default ${JSON.stringify({ recipes, expectations, mock: mockOf(document) })};`,
+    'contract:facts': `export default ${JSON.stringify(facts)};`,
   };
   const bundle = await rolldown({
     input: ENTRY,

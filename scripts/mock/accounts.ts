@@ -22,27 +22,30 @@ export type Authentication =
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
- * Finds the account that a request's credentials belong to: HTTP Basic (RFC 7617), or `X-Auth-Client` together with
- * `X-Auth-Token`, which name the same accounts.
+ * Finds the account that a request's credentials belong to: `X-Auth-Token`, which is enough by itself, or HTTP Basic
+ * (RFC 7617), which name the same accounts. An `X-Auth-Client` beside the token has to be the account's.
  * @param accept what to take: the accounts that exist, or 'any' credentials whatever
  */
 export function authenticate(headers: Headers, accept: readonly Account[] | 'any'): Authentication {
   const credentials = gatewayCredentials(headers) ?? basicCredentials(headers);
   if (credentials === undefined) return { outcome: 'missing' };
   if (accept === 'any') return { outcome: 'account', account: anybody };
-  const account = accept.find(({ user, token }) => user === credentials.user && token === credentials.token);
+  const account = accept.find(
+    ({ user, token }) => token === credentials.token && (credentials.user ?? user) === user,
+  );
   return account === undefined ? { outcome: 'incorrect' } : { outcome: 'account', account };
 }
 
 interface Credentials {
-  readonly user: string;
+  /** Undefined where the token stands alone. */
+  readonly user: string | undefined;
   readonly token: string;
 }
 
 function gatewayCredentials(headers: Headers): Credentials | undefined {
-  const user = headers['x-auth-client'];
-  const token = headers['x-auth-token'];
-  return typeof user === 'string' && typeof token === 'string' ? { user, token } : undefined;
+  // Clients that were given nothing send the fields empty.
+  const token = headers['x-auth-token']?.toString();
+  return token ? { user: headers['x-auth-client']?.toString() || undefined, token } : undefined;
 }
 
 function basicCredentials(headers: Headers): Credentials | undefined {
@@ -51,6 +54,20 @@ function basicCredentials(headers: Headers): Credentials | undefined {
   const decoded = Buffer.from(match[1], 'base64').toString('utf8');
   const colon = decoded.indexOf(':');
   return colon === -1 ? undefined : { user: decoded.slice(0, colon), token: decoded.slice(colon + 1) };
+}
+
+/**
+ * Checks that each token tells whose it is.
+ * @throws Error with a message for the user if two accounts share one
+ */
+export function assertOwnTokens(accounts: readonly Account[]): void {
+  const owners = new Map<string, string>();
+  for (const { user, token } of accounts) {
+    const owner = owners.get(token);
+    if (owner !== undefined)
+      throw new Error(`The accounts '${owner}' and '${user}' have the same token; give each one of its own`);
+    owners.set(token, user);
+  }
 }
 
 /**

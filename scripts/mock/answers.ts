@@ -3,6 +3,7 @@ import type { OpenApiDocument, Response } from '../contract/openapi-document.ts'
 import { listResponses, listSharedResponses } from '../contract/responses.ts';
 import type { ErrorEntry, Facts } from './decision.ts';
 import type { Engine, Rendered } from './engine.ts';
+import { quotaHeaderNames } from './quota-headers.ts';
 import type { RoutedOperation } from './routes.ts';
 
 /** An answer as it goes out. */
@@ -12,10 +13,12 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON text; undefined where there is no content. */
   readonly body: string | undefined;
+  /** Takes the place of `body` where that is too large to be held whole. */
+  readonly pieces?: AsyncIterable<string>;
 }
 
 /** Headers whose examples in the document say nothing about the request at hand. */
-const factsOnly = new Set(['location', 'last-modified', 'x-bc-apilimit-remaining', 'allow']);
+const factsOnly = new Set(['location', 'last-modified', 'allow', ...quotaHeaderNames]);
 
 interface Candidate {
   readonly status: number;
@@ -74,17 +77,18 @@ export class AnswerSource {
 
   /**
    * The answer that a user asked for by code, by named example or by both, with the examples of the document in it.
-   * @returns what there is to ask for, if there is no such answer
+   * @returns what there is to ask for instead of the code or of the example, if there is no such answer
    */
   async asked(
     operation: RoutedOperation | undefined,
     code: number | undefined,
     example: string | undefined,
-  ): Promise<Answer | { readonly available: string }> {
+  ): Promise<Answer | { readonly unknown: 'code' | 'example'; readonly available: string }> {
     const candidates = this.#candidates(operation).filter(
       ({ status }) => code === undefined || status === code,
     );
-    if (candidates.length === 0) return { available: `The codes are ${this.statuses.join(', ')}.` };
+    if (candidates.length === 0)
+      return { unknown: 'code', available: `The codes are ${this.statuses.join(', ')}.` };
     for (const { status, response, rendered } of candidates) {
       const causes = listCauses(this.#document, response);
       const cause = example === undefined ? causes[0] : causes.find(({ name }) => name === example);
@@ -96,7 +100,10 @@ export class AnswerSource {
     const names = candidates.flatMap(({ response }) =>
       listCauses(this.#document, response).map(({ name }) => name),
     );
-    return { available: `The named examples are ${[...new Set(names)].join(', ')}.` };
+    return {
+      unknown: 'example',
+      available: `The named examples are ${[...new Set(names)].join(', ')}.`,
+    };
   }
 
   /** The operation's own answers, since their bodies are typed; then those of the contract for other codes and errors. */
@@ -156,6 +163,8 @@ export class AnswerSource {
 
 function assemble(status: number, cause: string, template: Template, facts: Facts): Answer {
   const headers = facts.headers === undefined ? template.headers : { ...template.headers, ...facts.headers };
+  const { pieces } = facts;
+  if (pieces !== undefined) return { status, cause, headers, body: undefined, pieces };
   const body = facts.json ?? (facts.errors === undefined ? template.body : errorBody(status, facts.errors));
   return { status, cause, headers, body };
 }

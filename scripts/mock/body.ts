@@ -3,9 +3,15 @@ import secureJsonParse from 'secure-json-parse';
 /** Deeper than any schema of the contract, far from what would exhaust the stack of a validator. */
 const maximumDepth = 64;
 
+/** More than any body of the contract has, far from what would keep the mock busy for others to notice. */
+const maximumValues = 50_000;
+
 export type ParsedBody = { readonly value: unknown } | { readonly fault: string };
 
-/** Reads a request body as JSON: UTF-8 only, no deeper than 64 levels, no keys that reach for an object's prototype. */
+/**
+ * Reads a request body as JSON: UTF-8 only, no deeper than 64 levels, no more than 50,000 values, no keys that reach for
+ * an object's prototype.
+ */
 export function parseBody(bytes: Uint8Array): ParsedBody {
   let text: string;
   try {
@@ -13,7 +19,8 @@ export function parseBody(bytes: Uint8Array): ParsedBody {
   } catch {
     return { fault: 'It is not UTF-8.' };
   }
-  if (depth(text) > maximumDepth) return { fault: `It is nested deeper than ${maximumDepth} levels.` };
+  const excess = excessOf(text);
+  if (excess !== undefined) return { fault: excess };
   try {
     return { value: secureJsonParse.parse(text, null, { protoAction: 'error', constructorAction: 'error' }) };
   } catch (error) {
@@ -21,10 +28,10 @@ export function parseBody(bytes: Uint8Array): ParsedBody {
   }
 }
 
-/** How deep arrays and objects are nested; brackets inside strings do not count. */
-function depth(text: string): number {
-  let level = 0;
-  let deepest = 0;
+/** The limit that a text passes (RFC 8259, section 9); brackets and commas inside strings do not count. */
+function excessOf(text: string): string | undefined {
+  let depth = 0;
+  let values = 1;
   let inString = false;
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index];
@@ -33,9 +40,12 @@ function depth(text: string): number {
       else if (character === '"') inString = false;
     } else if (character === '"') inString = true;
     else if (character === '[' || character === '{') {
-      level += 1;
-      if (level > deepest) deepest = level;
-    } else if (character === ']' || character === '}') level -= 1;
+      depth += 1;
+      values += 1;
+    } else if (character === ']' || character === '}') depth -= 1;
+    else if (character === ',') values += 1;
+    if (depth > maximumDepth) return `It is nested deeper than ${maximumDepth} levels.`;
+    if (values > maximumValues) return `It holds more than ${maximumValues} values.`;
   }
-  return deepest;
+  return undefined;
 }

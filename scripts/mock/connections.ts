@@ -1,51 +1,228 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
+/** Clients that keep sending must not keep the mock from closing. */
+const TURNS = 100;
+
+/** What the connections of a mock may take up. Times are in milliseconds. */
+export interface ConnectionLimits {
+  /** How many there are at once. */
+  readonly connections: number;
+  /** How many bytes wait on them in all: requests for their answers, and answers for clients that do not read. */
+  readonly bytes: number;
+  /** Requests of one connection that wait for their answers before the next are read. */
+  readonly pipelined: number;
+  /** For a header section to arrive. */
+  readonly headers: number;
+  /** For a request to arrive. */
+  readonly request: number;
+  /** For a client to take some of its answer. */
+  readonly silence: number;
+  /** From an answer to the next request. */
+  readonly idle: number;
+  /** From the last answer on a connection to its end, for what the client still sends. */
+  readonly linger: number;
+  /** How often the times of requests and the bytes are looked at. */
+  readonly check: number;
+}
+
+export const connectionLimits: ConnectionLimits = {
+  connections: 1_000,
+  bytes: 134_217_728,
+  pipelined: 100,
+  headers: 15_000,
+  request: 30_000,
+  silence: 30_000,
+  // Longer than the pools of clients keep a connection: who ends it first risks the other's next request.
+  idle: 72_000,
+  linger: 2_000,
+  check: 250,
+};
+
+/** What Node keeps for a request beside its text. */
+const REQUEST_BYTES = 4_096;
+
+/** The socket of an HTTP server, over TCP. */
+type Socket = Duplex & { readonly bytesRead?: number };
+
+interface Connection {
+  /** The requests that have no answer yet, in their order, each with the bytes that had been read when it began. */
+  readonly open: Map<IncomingMessage, number>;
+  /** Told when a request is answered, or the connection ends. */
+  readonly waiting: (() => void)[];
+}
+
 /** What goes on between the mock and its clients, connection by connection. */
 export class Connections {
-  /** The requests on each connection that have no answer yet. */
-  readonly #open = new Map<Duplex, Set<IncomingMessage>>();
+  /** Those that were used last come last. */
+  readonly #connections = new Map<Socket, Connection>();
+  readonly #limits: ConnectionLimits;
   #closing = false;
+  /** What connections that are over have added to the progress. */
+  #ended = 0;
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(server: Server) {
-    server.on('connection', (socket: Duplex) => this.#requests(socket));
-    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+  constructor(server: Server, limits: ConnectionLimits) {
+    this.#limits = limits;
+    server.on('connection', (socket: Socket) => {
+      this.#connection(socket);
+      if (this.#connections.size > limits.connections) this.#makeRoom();
+    });
+    // Before the request is handled, which asks for its turn.
+    server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
       const { socket } = request;
-      this.#requests(socket).add(request);
-      response.once('close', () => {
-        this.#open.get(socket)?.delete(request);
-        if (this.#closing) this.#closeIdle(socket);
-      });
+      const connection = this.#connection(socket);
+      connection.open.set(request, socket.bytesRead);
+      // Not before Node has parsed what it has read: it goes on reading after each request.
+      if (connection.open.size > limits.pipelined) process.nextTick(() => this.#pause(socket, connection));
+      response.once('close', () => this.#answered(socket, connection, request));
+    });
+    // Node asks after no byte has gone either way for the time of silence, or of idleness.
+    server.on('timeout', (socket: Socket) => {
+      const isWaiting = (this.#connections.get(socket)?.open.size ?? 0) > 0;
+      if (!isWaiting || socket.writableLength > 0) socket.destroy();
     });
   }
 
-  /** Waits until the requests that came before on a connection are answered: answers keep the order of requests. */
-  async answered(socket: Duplex): Promise<void> {
-    while (this.#isAnswering(socket) && !socket.destroyed) await new Promise((done) => setTimeout(done, 5));
+  /**
+   * Waits until the requests that came before on a connection are answered: answers keep the order of requests, and
+   * each would be in memory until those before it are read.
+   *
+   * @param request the one whose turn it is then; if left out, all are waited for
+   * @returns undefined if nothing is waited for
+   */
+  turn(socket: Socket, request?: IncomingMessage): Promise<void> | undefined {
+    const connection = this.#connections.get(socket);
+    return connection === undefined || isTurn(connection, request) ? undefined : wait(connection, request);
+  }
+
+  /** Ends a connection with its last answer, soon also where the client does not end its side (RFC 9112, section 9.6). */
+  end(socket: Socket, text: string): void {
+    socket.end(text);
+    const timer = setTimeout(() => socket.destroy(), this.#limits.linger);
+    timer.unref();
+    socket.once('close', () => clearTimeout(timer));
+  }
+
+  /** The request on a connection that has not arrived whole. */
+  arriving(socket: Socket): IncomingMessage | undefined {
+    const { open } = this.#connections.get(socket) ?? {};
+    return [...(open?.keys() ?? [])].find(({ complete }) => !complete);
+  }
+
+  /**
+   * Waits until this process has taken what had reached it before: a turn of the event loop takes the connections that
+   * wait, the next one what came over them.
+   */
+  async taken(): Promise<void> {
+    let [known, quiet] = [this.#progress, 0];
+    for (let turn = 0; turn < TURNS && quiet < 2; turn += 1) {
+      await new Promise((done) => setImmediate(done));
+      quiet = this.#progress === known ? quiet + 1 : 0;
+      known = this.#progress;
+    }
   }
 
   /** Ends every connection that no request waits on, and the others once their requests are answered. */
   close(): void {
     this.#closing = true;
-    for (const socket of this.#open.keys()) this.#closeIdle(socket);
+    for (const [socket, connection] of this.#connections) if (!isAnswering(connection)) socket.destroy();
   }
 
-  #requests(socket: Duplex): Set<IncomingMessage> {
-    let requests = this.#open.get(socket);
-    if (requests === undefined) {
-      requests = new Set();
-      this.#open.set(socket, requests);
-      socket.once('close', () => this.#open.delete(socket));
+  /** Grows with each connection and with each byte that comes over one. */
+  get #progress(): number {
+    return (
+      this.#ended +
+      [...this.#connections.keys()].reduce((sum, socket) => sum + 1 + (socket.bytesRead ?? 0), 0)
+    );
+  }
+
+  #connection(socket: Socket): Connection {
+    const known = this.#connections.get(socket);
+    if (known !== undefined) return known;
+    const connection: Connection = { open: new Map(), waiting: [] };
+    this.#connections.set(socket, connection);
+    this.#timer ??= setInterval(() => this.#boundBytes(), this.#limits.check).unref();
+    socket.once('close', () => {
+      this.#connections.delete(socket);
+      this.#ended += 1 + (socket.bytesRead ?? 0);
+      connection.open.clear();
+      tell(connection);
+      if (this.#connections.size > 0) return;
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+    });
+    return connection;
+  }
+
+  #pause(socket: Socket, { open }: Connection): void {
+    if (open.size > this.#limits.pipelined) socket.pause();
+  }
+
+  #answered(socket: Socket, connection: Connection, request: IncomingMessage): void {
+    const { open } = connection;
+    open.delete(request);
+    tell(connection);
+    if (socket.destroyed) return;
+    if (this.#closing && !isAnswering(connection)) {
+      socket.destroy();
+      return;
     }
-    return requests;
+    if (open.size === 0) {
+      this.#connections.delete(socket);
+      this.#connections.set(socket, connection);
+    }
+    if (open.size === this.#limits.pipelined) socket.resume();
   }
 
-  #closeIdle(socket: Duplex): void {
-    if (!this.#isAnswering(socket)) socket.destroy();
+  /** Ends the connection that has not been used for longest; if an answer is due on all of them, the one that is new. */
+  #makeRoom(): void {
+    for (const [socket, connection] of this.#connections) {
+      if (socket.destroyed || isAnswering(connection)) continue;
+      socket.destroy();
+      return;
+    }
   }
 
-  /** A request that has not arrived whole is none that could be answered. */
-  #isAnswering(socket: Duplex): boolean {
-    return [...(this.#open.get(socket) ?? [])].some(({ complete }) => complete);
+  /** Ends the connections that hold most until the others are within the limit. */
+  #boundBytes(): void {
+    const held = [...this.#connections].map(
+      ([socket, connection]) => [socket, bytesOf(socket, connection)] as const,
+    );
+    let total = held.reduce((sum, [, bytes]) => sum + bytes, 0);
+    if (total <= this.#limits.bytes) return;
+    for (const [socket, bytes] of held.toSorted(([, a], [, b]) => b - a)) {
+      if (total <= this.#limits.bytes) return;
+      socket.destroy();
+      total -= bytes;
+    }
   }
+}
+
+function bytesOf({ bytesRead = 0, writableLength }: Socket, { open }: Connection): number {
+  const [start = bytesRead] = open.values();
+  return bytesRead - start + writableLength + open.size * REQUEST_BYTES;
+}
+
+async function wait(connection: Connection, request: IncomingMessage | undefined): Promise<void> {
+  while (!isTurn(connection, request))
+    await new Promise<void>((done) => {
+      connection.waiting.push(done);
+    });
+}
+
+function tell(connection: Connection): void {
+  for (const done of connection.waiting.splice(0)) done();
+}
+
+function isTurn(connection: Connection, request: IncomingMessage | undefined): boolean {
+  const [first] = connection.open.keys();
+  if (request === undefined) return !isAnswering(connection);
+  return first === undefined || first === request || !connection.open.has(request);
+}
+
+/** A request that has not arrived whole is none that could be answered. */
+function isAnswering({ open }: Connection): boolean {
+  for (const { complete } of open.keys()) if (complete) return true;
+  return false;
 }

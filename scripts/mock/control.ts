@@ -1,6 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from './answers.ts';
 import { parseBody } from './body.ts';
+import type { Unreadable } from './exchange.ts';
+import { readTarget } from './locations.ts';
+import { isCalledAddress, isOwnMachine } from './own-machine.ts';
+import { hostFault, troubleOf } from './requests.ts';
 import { StateFault } from './state.ts';
 import type { World } from './world.ts';
 
@@ -8,23 +12,58 @@ export const controlPath = '/_mock/state';
 
 /**
  * Adds the endpoint that shows and changes the state of the mock: GET shows it, PUT changes what it is given, DELETE
- * goes back to the start, store and quotas included. Pages of other origins may not use it: it has no CORS headers,
- * it refuses requests that name another origin, and it refuses hosts that are not this machine (DNS rebinding).
+ * goes back to the start, store and quotas included. It is for this machine, whatever the request says of itself, and
+ * pages of other origins may not use it: it has no CORS headers, it refuses requests that name another origin, and it
+ * refuses hosts that are not this machine (DNS rebinding).
  * @param isOwnHost whether a `Host` names this server
  */
 export function addControl(app: FastifyInstance, world: World, isOwnHost: (host: string) => boolean): void {
+  const { answers, bodyLimit } = world;
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'DELETE', 'POST', 'OPTIONS', 'PATCH'],
     url: controlPath,
-    handler: async (request, reply) => {
-      const { origin, host = '' } = request.headers;
-      if (!isOwnHost(host) || (origin !== undefined && origin !== `http://${host}`)) {
-        const message = 'The state of the mock is not for other origins.';
-        return send(reply, await world.answers.answer(403, 'missing-permission', { errors: [{ message }] }));
-      }
-      return control(request, reply, world);
+    // Before the body is read, so that nobody else is told anything about it.
+    onRequest: async (request, reply) => {
+      const fault = hostFault(request);
+      if (fault !== undefined) return refuseUnreadable(reply, fault, world);
+      const message = strangerFault(request, isOwnHost);
+      if (message === undefined) return undefined;
+      return send(reply, await answers.answer(403, 'missing-permission', { errors: [{ message }] }));
     },
+    errorHandler: async (error: { code?: string }, _request, reply) => {
+      const trouble = troubleOf(error);
+      reply.header('Connection', 'close');
+      if (typeof trouble === 'object') return refuseUnreadable(reply, trouble, world);
+      if (trouble === 'unlabelled')
+        return send(reply, await answers.answer(415, 'unsupported-content-type', {}));
+      const message = `The request body is larger than ${bodyLimit} bytes.`;
+      const errors = [{ message, details: { maximum_bytes: bodyLimit } }];
+      return send(reply, await answers.answer(413, 'body-too-large', { errors }));
+    },
+    handler: (request, reply) => control(request, reply, world),
   });
+}
+
+/** Why a request is none that may touch the state; undefined if it may. */
+function strangerFault(
+  { headers, raw: { socket }, originalUrl }: FastifyRequest,
+  isOwnHost: (host: string) => boolean,
+): string | undefined {
+  const { origin, host = '' } = { ...headers, host: readTarget(originalUrl).host ?? headers.host };
+  if (!isOwnMachine(socket)) return 'The state of the mock is for the machine that it runs on alone.';
+  const isOwn = isOwnHost(host) || isCalledAddress(host, socket);
+  return isOwn && (origin === undefined || origin === `http://${host}`)
+    ? undefined
+    : 'The state of the mock is not for other origins.';
+}
+
+async function refuseUnreadable(
+  reply: FastifyReply,
+  { message, location, reason }: Unreadable,
+  { answers }: World,
+): Promise<FastifyReply> {
+  const errors = [{ message, details: { location, invalid_reason: reason } }];
+  return send(reply, await answers.answer(400, 'malformed-syntax', { errors }));
 }
 
 async function control(request: FastifyRequest, reply: FastifyReply, world: World): Promise<FastifyReply> {

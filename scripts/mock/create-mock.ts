@@ -1,59 +1,47 @@
+import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { loadDocument } from '../contract/load-document.ts';
 import { listOperations } from '../contract/operations.ts';
-import { type Account, defaultAccounts } from './accounts.ts';
+import { defaultAccounts } from './accounts.ts';
+import { urlsFromElsewhere } from './addresses.ts';
 import { AnswerSource } from './answers.ts';
+import { BodySchemas } from './body-schema.ts';
+import { connectionLimits } from './connections.ts';
 import { decisions } from './decisions.ts';
 import { Engine } from './engine.ts';
 import { explainListenFault } from './listen-fault.ts';
 import { assertLocalReferences } from './local-references.ts';
 import { Log, requestLine } from './log.ts';
+import { assertOptions, type MockOptions } from './options.ts';
+import { withoutPort } from './own-machine.ts';
 import { RequestValidator } from './request-validator.ts';
 import { routesOf, supportedMethods } from './routes.ts';
 import { createServer } from './server.ts';
-import { type MockState, StateHolder } from './state.ts';
-import { createStore } from './store/store.ts';
+import { type MockState, StateFault, StateHolder } from './state.ts';
+import { createStore, DEFAULT_MAXIMUM_BYTES } from './store/store.ts';
 import type { World } from './world.ts';
 
-export interface MockOptions {
-  /** The bundled document; the one of this package if left out. */
-  readonly document?: string;
-  /** 0 picks a free one; so does leaving it out. */
-  readonly port?: number;
-  /** 127.0.0.1 if left out. */
-  readonly host?: string;
-  /** Who may use it; one that may write and one that may only read if left out. */
-  readonly accounts?: readonly Account[];
-  /** Takes any credentials for an account that may write. */
-  readonly anyCredentials?: boolean;
-  /** Where the state starts, and where a reset leads back to. */
-  readonly state?: Partial<MockState>;
-  /** In bytes; one mebibyte if left out. */
-  readonly bodyLimit?: number;
-  /** Milliseconds between a delete-all and its effect; 250 if left out. */
-  readonly deleteAllAfter?: number;
-  /** Adds routes to the server, such as those of a site. */
-  readonly extend?: (app: FastifyInstance) => Promise<void>;
-  /** Gets a line for each request; nothing is logged if left out. */
-  readonly log?: (text: string) => void;
-  /** Milliseconds since the epoch. */
-  readonly now?: () => number;
-}
+export type { MockOptions } from './options.ts';
 
 /** A mock of the API that keeps the contract. */
 export interface Mock {
   /** Without a slash at the end; empty until it listens. */
   readonly url: string;
+  /** Where others than this machine reach it, in the form of `url`; empty if they do not, or until it listens. */
+  readonly urlsFromElsewhere: readonly string[];
   /** Starts to listen. */
   listen(): Promise<string>;
   /** Sends a request without a network. */
   inject(request: InjectOptions): Promise<LightMyRequestResponse>;
-  /** Lets requests in flight finish, then ends. */
+  /** Answers what has reached it, then ends. */
   close(): Promise<void>;
 }
 
 export const bundledDocument = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
+
+/** One mebibyte. */
+export const defaultBodyLimit = 1_048_576;
 
 export const defaultState: MockState = {
   maintenance: false,
@@ -66,9 +54,11 @@ export const defaultState: MockState = {
 /**
  * Makes a mock with a store of its own.
  *
- * @throws DocumentError if the document cannot be read, or an Error if it lacks an answer that the mock gives
+ * @throws DocumentError if the document cannot be read, or an Error if it lacks an answer that the mock gives or if an
+ *   option is none, or has a value that it cannot have
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  assertOptions(options);
   const document = await loadDocument(options.document ?? bundledDocument);
   assertLocalReferences(document);
   const now = options.now ?? Date.now;
@@ -76,20 +66,24 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const answers = new AnswerSource(document, engine);
   for (const { status, cause } of decisions) answers.assertCause(status, cause);
   const log = new Log(options.log ?? (() => undefined));
-  const store = createStore(document, { now, deleteAllAfter: options.deleteAllAfter ?? 250 });
+  const store = createStore(document, {
+    now,
+    deleteAllAfter: options.deleteAllAfter ?? 250,
+    maximumBytes: options.storeLimit ?? DEFAULT_MAXIMUM_BYTES,
+  });
   const world: World = {
-    validator: new RequestValidator(engine),
+    validator: new RequestValidator(engine, new BodySchemas(document)),
     answers,
     store,
-    state: new StateHolder(
-      { ...defaultState, ...options.state },
+    state: startState(
+      options.state,
       answers.statuses.filter((status) => status >= 400),
     ),
     accounts: options.anyCredentials === true ? 'any' : (options.accounts ?? defaultAccounts),
     quotas: new Map(),
     methods: supportedMethods(listOperations(document).map(({ method }) => method)),
     mediaTypes: answers.mediaTypes,
-    bodyLimit: options.bodyLimit ?? 1_048_576,
+    bodyLimit: options.bodyLimit ?? defaultBodyLimit,
     onFault: (error) =>
       log.line(`The mock itself is at fault: ${error instanceof Error ? error.message : error}`),
     now,
@@ -97,6 +91,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const host = options.host ?? '127.0.0.1';
   const { app, connections } = createServer(world, {
     routes: routesOf(document),
+    limits: { ...connectionLimits, ...options.connections },
     isOwnHost: ownHosts(host),
     onAnswer: (method, target, answer, milliseconds) => {
       if (options.log !== undefined) log.line(requestLine(method, target, answer, milliseconds));
@@ -107,6 +102,10 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   return {
     get url() {
       return url;
+    },
+    get urlsFromElsewhere() {
+      const bound = app.addresses().filter((address) => typeof address !== 'string');
+      return urlsFromElsewhere(bound, networkInterfaces());
     },
     async listen() {
       const port = options.port ?? 0;
@@ -119,6 +118,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     inject: (request) => app.inject(request),
     async close() {
+      await connections.taken();
       const closed = app.close();
       connections.close();
       await closed;
@@ -128,7 +128,17 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
+/** @throws Error that names the field of the state that it cannot start with */
+function startState(changes: MockOptions['state'], errorCodes: readonly number[]): StateHolder {
+  try {
+    return new StateHolder(defaultState, changes ?? {}, errorCodes);
+  } catch (error) {
+    if (!(error instanceof StateFault)) throw error;
+    throw new Error(`The option 'state.${error.field}' is invalid. ${error.message}`, { cause: error });
+  }
+}
+
 function ownHosts(host: string): (header: string) => boolean {
   const names = new Set(['localhost', '127.0.0.1', '[::1]', host.includes(':') ? `[${host}]` : host]);
-  return (header) => names.has(header.replace(/:\d+$/, '').toLowerCase());
+  return (header) => names.has(withoutPort(header));
 }

@@ -16,6 +16,8 @@ export interface Facts {
   readonly errors?: readonly ErrorEntry[];
   /** A body as JSON text, for answers that are not errors. */
   readonly json?: string;
+  /** The same where it is too large to be held whole. */
+  readonly pieces?: AsyncIterable<string>;
 }
 
 /** One branch: the code and the named example it answers with, and when it holds. */

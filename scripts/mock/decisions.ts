@@ -1,12 +1,24 @@
 import type { Decision } from './decision.ts';
 import { describeFaults } from './faults.ts';
-import { deprecatedVersionTarget, secureTarget } from './locations.ts';
+import { deprecatedVersionTarget, forwardedScheme, secureTarget } from './locations.ts';
 import { accepts, contentTypeFault } from './negotiation.ts';
 import { successes } from './successes.ts';
 
 const maintenance: readonly Decision[] = [
   { status: 503, cause: 'down-for-maintenance', holds: ({ world }) => world.state.now.maintenance === true },
   { status: 503, cause: 'being-upgraded', holds: ({ world }) => world.state.now.maintenance === 'upgrade' },
+];
+
+/** A request that nobody can tell the meaning of, whoever sent it. */
+const legibility: readonly Decision[] = [
+  {
+    status: 400,
+    cause: 'malformed-syntax',
+    holds: ({ received: { unreadable } }) =>
+      unreadable !== undefined &&
+      unreadable.location !== 'body' &&
+      malformed(unreadable.location, unreadable.message, unreadable.reason),
+  },
 ];
 
 /** What can be told from the method and the URI alone, before anybody's credentials are looked at. */
@@ -28,8 +40,8 @@ const routing: readonly Decision[] = [
     status: 301,
     cause: 'insecure-request',
     holds: (exchange) =>
-      exchange.header('x-forwarded-proto')?.split(',')[0]?.trim().toLowerCase() === 'http' && {
-        headers: { Location: secureTarget(exchange.header('host'), exchange.received.target) },
+      forwardedScheme(exchange.header('x-forwarded-proto')) === 'http' && {
+        headers: { Location: secureTarget(exchange.received.host, exchange.received.target) },
       },
   },
   {
@@ -43,7 +55,7 @@ const routing: readonly Decision[] = [
   {
     status: 404,
     cause: 'no-such-route',
-    holds: ({ received: { route, unreadable } }) => route === undefined && unreadable === undefined,
+    holds: ({ received: { route } }) => route === undefined,
   },
   {
     status: 405,
@@ -93,10 +105,9 @@ const permission: readonly Decision[] = [
     holds: (exchange) => {
       const { account } = exchange;
       if (account === undefined) return false;
-      const taken = exchange.takeQuota(account);
-      exchange.remaining = 'remaining' in taken ? taken.remaining : 0;
-      if ('remaining' in taken) return false;
-      const seconds = String(taken.retryAfter);
+      exchange.quota = exchange.takeQuota(account);
+      if (!exchange.quota.isRefused) return false;
+      const seconds = String(Math.ceil(exchange.quota.reset / 1000));
       return { headers: { 'Retry-After': seconds, 'X-Retry-After': seconds } };
     },
   },
@@ -189,16 +200,14 @@ const syntax: readonly Decision[] = [
   {
     status: 400,
     cause: 'malformed-syntax',
-    holds: ({ received: { unreadable } }) =>
-      unreadable !== undefined && malformed(unreadable.location, unreadable.message, unreadable.reason),
-  },
-  {
-    status: 400,
-    cause: 'malformed-syntax',
-    holds: ({ operation, json }) =>
-      operation?.operation.requestBody !== undefined &&
-      'fault' in json &&
-      malformed('body', 'The request body is not valid JSON.', json.fault),
+    holds: ({ operation, json, received: { unreadable } }) => {
+      if (unreadable?.location === 'body') return malformed('body', unreadable.message, unreadable.reason);
+      return (
+        operation?.operation.requestBody !== undefined &&
+        'fault' in json &&
+        malformed('body', 'The request body is not valid JSON.', json.fault)
+      );
+    },
   },
   {
     status: 400,
@@ -247,6 +256,7 @@ function refusal(status: number, cause: string): Decision {
  * goes from what costs least to know to what costs most, like the decision diagrams of HTTP servers.
  */
 export const decisions: readonly Decision[] = [
+  ...legibility,
   ...maintenance,
   ...routing,
   ...permission,

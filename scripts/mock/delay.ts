@@ -1,3 +1,6 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** How long an answer waits, in milliseconds: some number from `least` to `most`. */
 export interface Delay {
   readonly least: number;
@@ -15,6 +18,16 @@ export function parseDelay(text: string): Delay {
   if (match === null || most < least)
     throw new Error(`'${text}' is not a delay; write milliseconds, 200 or 200-800`);
   return { least, most };
+}
+
+/** Waits for a delay, or until nobody waits for the answer: it holds what the request has brought. */
+export async function holdBack(delay: Delay, response: ServerResponse): Promise<void> {
+  if (response.req.socket.destroyed) return;
+  const gone = new AbortController();
+  const abort = () => gone.abort();
+  response.once('close', abort);
+  await wait(pick(delay), undefined, { signal: gone.signal }).catch(() => undefined);
+  response.off('close', abort);
 }
 
 export function pick({ least, most }: Delay): number {

@@ -1,10 +1,11 @@
 import { type Account, type Authentication, authenticate } from './accounts.ts';
 import { type ParsedBody, parseBody } from './body.ts';
+import type { Fault } from './fault.ts';
 import { parseHttpDate } from './http-date.ts';
-import { Quota } from './quota.ts';
-import type { Fault } from './request-validator.ts';
+import { asReference, forwardedScheme, uriHost } from './locations.ts';
+import { Quota, type QuotaCount } from './quota.ts';
 import type { Route, RoutedOperation } from './routes.ts';
-import type { Refusal, Store } from './store/store.ts';
+import type { Base, Refusal, Store } from './store/store.ts';
 import type { World } from './world.ts';
 
 export type Query = Readonly<Record<string, string | string[]>>;
@@ -22,6 +23,8 @@ export interface Received {
   readonly method: string;
   /** Path and query, as they were sent. */
   readonly target: string;
+  /** The host that the request is for, with its port, as the target or else the Host header names it. */
+  readonly host: string | undefined;
   /** The path below the base, without query and `.json`. */
   readonly path: string;
   /** What stands before the route: `/api/v2`, or `/stores/{store_hash}/v2`; empty if the target is below neither. */
@@ -44,9 +47,10 @@ export class Exchange {
   /** HEAD is decided like GET. */
   readonly method: string;
   readonly operation: RoutedOperation | undefined;
-  /** How many more requests the account may make; undefined until the quota has counted this one. */
-  remaining: number | undefined;
+  /** What the account is told of its quota; undefined until the request was held against it. */
+  quota: QuotaCount | undefined;
   #authentication: Authentication | undefined;
+  #base: Base | undefined;
   #json: ParsedBody | undefined;
   #refusal: Refusal | 'none' | undefined;
   #page: ReturnType<Store['list']> | undefined;
@@ -97,11 +101,16 @@ export class Exchange {
     return 'value' in this.json ? (this.json.value as Record<string, unknown>) : {};
   }
 
-  /** `If-Modified-Since` in milliseconds since the epoch; undefined where it does not count. */
+  /**
+   * `If-Modified-Since` in milliseconds since the epoch; undefined where it does not count, which it does not beside
+   * `If-None-Match` (RFC 9110, section 13.1.3), and neither in the future, where nobody can have seen anything.
+   */
   get since(): number | undefined {
-    return this.method === 'GET' && this.documents(304)
-      ? parseHttpDate(this.header('if-modified-since'))
-      : undefined;
+    if (this.method !== 'GET' || !this.documents(304)) return undefined;
+    if (this.header('if-none-match') !== undefined) return undefined;
+    const now = this.world.now();
+    const since = parseHttpDate(this.header('if-modified-since'), now);
+    return since === undefined || since > now ? undefined : since;
   }
 
   documents(status: number): boolean {
@@ -109,7 +118,7 @@ export class Exchange {
   }
 
   /** Counts the request against the account's hour. */
-  takeQuota(account: Account): ReturnType<Quota['take']> {
+  takeQuota(account: Account): QuotaCount {
     const { quotas, state, now } = this.world;
     let quota = quotas.get(account.user);
     if (quota === undefined) {
@@ -149,14 +158,37 @@ export class Exchange {
     return this.#page;
   }
 
+  /** Where the links of the answer lead: back to where the request was sent. */
+  get base(): Base {
+    this.#base ??= this.#readBase();
+    return this.#base;
+  }
+
+  #readBase(): Base {
+    const { base } = this.received;
+    const scheme = forwardedScheme(this.header('x-forwarded-proto')) ?? 'http';
+    const origin = `${scheme}://${uriHost(this.header('host')) ?? 'localhost'}`;
+    return { url: origin + asReference(base), form: base.startsWith('/stores/') ? 'gateway' : 'legacy' };
+  }
+
   #askStore(): Refusal | undefined {
-    const action = this.operation?.action;
-    if (action === 'list' || action === 'count')
-      return this.world.store.refuseFilters(this.resource, this.received.query);
-    if (action !== 'create' && action !== 'update' && action !== 'delete' && action !== 'delete-all')
-      return undefined;
-    const input = action === 'create' || action === 'update' ? this.input : undefined;
-    const { planProducts } = this.world.state.now;
-    return this.world.store.refuse(action, this.resource, this.id, input, { planProducts });
+    const { id, input, operation, resource, world } = this;
+    const { query } = this.received;
+    switch (operation?.action) {
+      case 'list':
+      case 'count':
+        return world.store.refuseFilters(resource, query, operation.action);
+      case 'delete-all':
+        return (
+          world.store.refuseFilters(resource, query, 'delete-all') ??
+          world.store.refuseDeleteAll(resource, query)
+        );
+      case 'create':
+      case 'update':
+      case 'delete':
+        return world.store.refuse(operation.action, resource, id, input, world.state.now);
+      default:
+        return undefined;
+    }
   }
 }

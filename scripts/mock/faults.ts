@@ -1,21 +1,22 @@
 import type { ErrorEntry, Outcome } from './decision.ts';
 import type { Exchange } from './exchange.ts';
-import type { Fault } from './request-validator.ts';
+import type { Fault } from './fault.ts';
 
 /** More entries than anybody reads, fewer than a hostile body could ask for. */
 const maximumEntries = 50;
 
-/** What Prism found wrong, as the contract says it: one entry for each field, and the cause of the first. */
+/** What is wrong, as the contract says it: one entry for each field, and the cause of the first. */
 export function describeFaults(faults: readonly Fault[], exchange: Exchange): Outcome {
   const described = new Map<string, Described>();
   for (const fault of withoutChoices(faults)) {
     const one = describe(fault, exchange);
     const key = `${one.entry.details?.location} ${one.entry.details?.field}`;
     if (!described.has(key)) described.set(key, one);
+    if (described.size === maximumEntries) break;
   }
   const [first] = described.values();
   if (first === undefined) return false;
-  const errors = [...described.values()].slice(0, maximumEntries).map(({ entry }) => entry);
+  const errors = [...described.values()].map(({ entry }) => entry);
   return { cause: first.cause, errors };
 }
 

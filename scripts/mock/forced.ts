@@ -1,10 +1,17 @@
 import type { Answer } from './answers.ts';
 import type { Exchange } from './exchange.ts';
 
+/** One part of a wish, and where it stands. */
+interface Part {
+  readonly value: string;
+  readonly location: 'header' | 'query';
+  readonly field: string;
+}
+
 /** The answer that a request asks for by name. */
 interface Wish {
-  readonly code: string | undefined;
-  readonly example: string | undefined;
+  readonly code: Part | undefined;
+  readonly example: Part | undefined;
 }
 
 /**
@@ -15,35 +22,39 @@ export function wishOf(exchange: Exchange): Wish | undefined {
   const { query } = exchange.received;
   const prefer = exchange.header('prefer');
   if (prefer === undefined && query.__code === undefined && query.__example === undefined) return undefined;
-  const code = text(query.__code) ?? preference(prefer, 'code');
-  const example = text(query.__example) ?? preference(prefer, 'example');
+  const part = (name: string) => parameter(query, `__${name}`) ?? preference(prefer, name);
+  const [code, example] = [part('code'), part('example')];
   return code === undefined && example === undefined ? undefined : { code, example };
 }
 
 /** Grants a wish; one that the document does not know is a 400 that says what there is. */
 export async function grant({ code, example }: Wish, exchange: Exchange): Promise<Answer> {
   const { answers } = exchange.world;
-  const status = code === undefined ? undefined : Number(code);
-  const answer = await answers.asked(exchange.operation, status, example);
+  const status = code === undefined ? undefined : Number(code.value);
+  const answer = await answers.asked(exchange.operation, status, example?.value);
   if ('body' in answer) return answer;
-  const wish = [code, example].filter((part) => part !== undefined).join(' ');
+  const { location, field } = (answer.unknown === 'code' ? code : example) ?? {};
+  const wish = [code, example].flatMap((part) => part?.value ?? []).join(' ');
   const errors = [
     {
       message: `The document has no answer '${wish}'.`,
-      details: { location: 'header', field: 'Prefer', invalid_reason: answer.available },
+      details: { location, field, invalid_reason: answer.available },
     },
   ];
   return answers.answer(400, 'invalid-parameter', { errors });
 }
 
-function preference(prefer: string | undefined, name: string): string | undefined {
+function preference(prefer: string | undefined, name: string): Part | undefined {
   for (const part of prefer?.split(/[,;]/) ?? []) {
     const [key = '', value = ''] = part.split('=', 2);
-    if (key.trim().toLowerCase() === name) return value.trim().replace(/^"(.*)"$/, '$1');
+    if (key.trim().toLowerCase() === name)
+      return { value: value.trim().replace(/^"(.*)"$/, '$1'), location: 'header', field: 'Prefer' };
   }
   return undefined;
 }
 
-function text(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value;
+function parameter(query: Exchange['received']['query'], field: string): Part | undefined {
+  const given = query[field];
+  const value = Array.isArray(given) ? given[0] : given;
+  return value === undefined ? undefined : { value, location: 'query', field };
 }

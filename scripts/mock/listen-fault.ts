@@ -1,3 +1,20 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+/**
+ * Tells before anything else is done whether the mock could listen.
+ * @throws Error as `explainListenFault` makes it
+ */
+export async function assertCanListen(port: number, host: string): Promise<void> {
+  const server = createServer();
+  try {
+    await once(server.listen({ port, host }), 'listening');
+  } catch (fault) {
+    throw explainListenFault(fault, port, host);
+  }
+  await new Promise((closed) => server.close(closed));
+}
+
 /** Why the mock cannot listen, and what to do about it, in one line. */
 export function explainListenFault(fault: unknown, port: number, host: string): Error {
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';

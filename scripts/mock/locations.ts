@@ -1,4 +1,4 @@
-const deprecatedVersion = /^(\/api|\/stores\/[^/?#]+)\/v1(?=[/?#]|$)/;
+const deprecatedVersion = /^(\/api|\/stores\/[^/?]+)\/v1(?=[/?]|$)/;
 
 /** The same path and query below the current version; undefined where the target names no deprecated one. */
 export function deprecatedVersionTarget(target: string): string | undefined {
@@ -7,10 +7,20 @@ export function deprecatedVersionTarget(target: string): string | undefined {
 
 /** The same URI with https. A host that no URI can have is left out: the reference then keeps the client's own. */
 export function secureTarget(host: string | undefined, target: string): string {
-  const origin = `https://${host ?? ''}`;
-  return host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) && URL.canParse(origin)
-    ? `${origin}${asReference(target)}`
-    : asReference(target);
+  const named = uriHost(host);
+  return named === undefined ? asReference(target) : `https://${named}${asReference(target)}`;
+}
+
+/** A `Host` field that a URI can have as its host and port. */
+export function uriHost(host: string | undefined): string | undefined {
+  const isHost = host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host);
+  return isHost && URL.canParse(`https://${host}`) ? host : undefined;
+}
+
+/** How the client reached the first of the proxies before this server. */
+export function forwardedScheme(header: string | undefined): 'http' | 'https' | undefined {
+  const scheme = header?.split(',')[0]?.trim().toLowerCase();
+  return scheme === 'http' || scheme === 'https' ? scheme : undefined;
 }
 
 /** Escapes what a URI reference may not hold (RFC 3986, appendix A). Two slashes at the start would name a host. */
@@ -23,22 +33,36 @@ export function asReference(target: string): string {
     .replace(/#/g, '%23');
 }
 
-/** What Fastify routes by: the path in origin form (RFC 9112, section 3.2), without the `.json` that the API accepts. */
+/** What a request target says (RFC 9112, section 3.2). */
+export interface Target {
+  /** Path and query. */
+  readonly origin: string;
+  /** The host, with its port, that a target in absolute form names; it takes the place of the Host header. */
+  readonly host: string | undefined;
+}
+
+/** Takes a request target apart. One that is neither in origin form nor a URI leads nowhere. */
+export function readTarget(target: string): Target {
+  if (target.startsWith('/')) return { origin: target, host: undefined };
+  const [authority = '', host] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)/i.exec(target) ?? [];
+  if (authority === '' || !URL.canParse(authority)) return { origin: '/', host: undefined };
+  const rest = target.slice(authority.length);
+  return { origin: rest.startsWith('/') ? rest : `/${rest}`, host };
+}
+
+/**
+ * What Fastify routes by: path and query, without the `.json` that the API accepts and without a slash at the end of
+ * the path. A target has no fragment, so `#` is a character like others.
+ */
 export function routeTarget(target: string): string {
-  const origin = originForm(target);
+  const { origin } = readTarget(target);
   const query = origin.indexOf('?');
   const path = query === -1 ? origin : origin.slice(0, query);
-  return path.endsWith('.json') ? path.slice(0, -'.json'.length) + origin.slice(path.length) : origin;
+  const plain = baseOf(path) === '' ? path : path.replace(/(?:\/?\.json)?\/?$/, '');
+  return (plain + origin.slice(path.length)).replaceAll('#', '%23');
 }
 
 /** The base that a target starts with: `/api/v2`, or `/stores/{store_hash}/v2`; empty if it starts with neither. */
 export function baseOf(target: string): string {
-  return /^(\/api|\/stores\/[^/?#]+)\/v2(?=[/?#]|$)/.exec(target)?.[0] ?? '';
-}
-
-function originForm(target: string): string {
-  if (target.startsWith('/')) return target;
-  if (!URL.canParse(target)) return '/';
-  const { pathname, search } = new URL(target);
-  return `${pathname}${search}`;
+  return /^(\/api|\/stores\/[^/?]+)\/v2(?=[/?]|$)/.exec(target)?.[0] ?? '';
 }

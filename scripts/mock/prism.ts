@@ -16,20 +16,6 @@ export interface PrismDiagnostic {
 export interface Prism {
   createInstance(defaults: PrismConfig, components: object): PrismHttpInstance;
   getHttpOperationsFromSpec(document: object): Promise<PrismOperation[]>;
-  /**
-   * Validates with a validator that Prism compiles once for each schema.
-   *
-   * @param context 0 for requests
-   * @param prefix what the paths of the diagnostics begin with
-   */
-  validateAgainstSchema(
-    value: unknown,
-    schema: object,
-    coerce: boolean,
-    context: 0 | 1,
-    prefix: string,
-    bundle: unknown,
-  ): { readonly _tag: 'None' } | { readonly _tag: 'Some'; readonly value: readonly PrismDiagnostic[] };
 }
 
 /**
@@ -56,11 +42,5 @@ export function loadPrism(): Prism {
     };
     inside.cache[file] = module as unknown as NodeJS.Module;
   }
-  return {
-    ...(require('@stoplight/prism-http') as Omit<Prism, 'validateAgainstSchema'>),
-    ...(require('@stoplight/prism-http/dist/validator/validators/utils.js') as Pick<
-      Prism,
-      'validateAgainstSchema'
-    >),
-  };
+  return require('@stoplight/prism-http') as Prism;
 }

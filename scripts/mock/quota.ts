@@ -1,4 +1,19 @@
-const hour = 3_600;
+/** How long a request counts, in milliseconds. */
+export const WINDOW = 3_600_000;
+
+const hour = WINDOW / 1000;
+
+/** What an account is told of its quota. */
+export interface QuotaCount {
+  /** How many requests it may make in the rolling hour. */
+  readonly limit: number;
+  /** How many more it may make now. */
+  readonly remaining: number;
+  /** In how many milliseconds it may make one more than now. */
+  readonly reset: number;
+  /** Whether it has made too many, so that this one does not count. */
+  readonly isRefused: boolean;
+}
 
 /** How many requests an account has made in the rolling hour, counted by the second. */
 export class Quota {
@@ -8,17 +23,18 @@ export class Quota {
   /**
    * Counts one request if the limit leaves room for it.
    * @param now milliseconds since the epoch
-   * @returns how many more the account may make, or how many seconds to wait if it has made too many
    */
-  take(limit: number, now: number): { remaining: number } | { retryAfter: number } {
+  take(limit: number, now: number): QuotaCount {
     const second = Math.floor(now / 1000);
     this.#forget(second);
-    if (this.#total >= limit) return { retryAfter: this.#wait(limit, second) };
-    const last = this.#seconds.at(-1);
-    if (last?.at === second) last.count += 1;
-    else this.#seconds.push({ at: second, count: 1 });
-    this.#total += 1;
-    return { remaining: limit - this.#total };
+    const isRefused = this.#total >= limit;
+    if (!isRefused) {
+      const last = this.#seconds.at(-1);
+      if (last?.at === second) last.count += 1;
+      else this.#seconds.push({ at: second, count: 1 });
+      this.#total += 1;
+    }
+    return { limit, remaining: Math.max(0, limit - this.#total), reset: this.#reset(limit, now), isRefused };
   }
 
   #forget(second: number): void {
@@ -30,13 +46,13 @@ export class Quota {
     }
   }
 
-  /** Until enough of the oldest requests have left the hour; a limit of 0 leaves room for none, ever. */
-  #wait(limit: number, second: number): number {
+  /** Until so many of the oldest have left the hour that there is room; a limit of 0 leaves room for none, ever. */
+  #reset(limit: number, now: number): number {
     let total = this.#total;
     for (const { at, count } of this.#seconds) {
       total -= count;
-      if (total < limit) return Math.max(1, at + hour - second);
+      if (total < limit) return (at + hour) * 1000 - now;
     }
-    return hour;
+    return WINDOW;
   }
 }

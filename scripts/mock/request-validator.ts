@@ -1,16 +1,9 @@
 import type { DescribedOperation } from '../contract/operations.ts';
+import type { BodySchemas } from './body-schema.ts';
 import { type Engine, prismConfig, silent } from './engine.ts';
+import type { Fault } from './fault.ts';
 import type { PrismDiagnostic, PrismInput, PrismOperation } from './prism.ts';
-
-/** One thing that Prism found wrong with a request. */
-export interface Fault {
-  readonly location: 'path' | 'query' | 'header' | 'body';
-  /** Where in that part: the parameter's name, or the way into the body. */
-  readonly path: readonly string[];
-  /** The JSON Schema keyword that failed. */
-  readonly keyword: string;
-  readonly message: string;
-}
+import { Recent } from './recent.ts';
 
 export interface Validated {
   /** The path as it was sent, below the base. */
@@ -24,28 +17,29 @@ export interface Validated {
 
 type Faults = readonly Fault[];
 
-/** What Prism makes of an operation: the whole of it, the part without a body, and the schema of the body. */
+/** What Prism makes of an operation: the whole of it, and the part without a body. */
 interface Prepared {
   readonly whole: PrismOperation;
   readonly parameters: PrismOperation;
-  readonly schema: object | undefined;
 }
 
-/** How many requests to remember. */
-const capacity = 2_000;
+/** In characters: some ten thousand targets of the usual length, or some hundred of the longest. */
+const capacity = 2_000_000;
 
 /**
- * Requests held against their operations by Prism. What it finds about parameters is remembered by target, for the
- * same target is told the same; a body goes straight to the validator that Prism has compiled for its schema.
+ * Requests held against their operations: parameters by Prism, whose findings are remembered by target, for the same
+ * target is told the same; bodies by their schemas.
  */
 export class RequestValidator {
   readonly #engine: Engine;
   readonly #prism;
   readonly #prepared = new Map<string, Prepared>();
-  readonly #known = new Map<string, Faults>();
+  readonly #known = new Recent<Faults>(capacity, charactersOf);
+  readonly #bodies: BodySchemas;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, bodies: BodySchemas) {
     this.#engine = engine;
+    this.#bodies = bodies;
     // Which operation it is, is known; and what a valid request is answered with, the store knows.
     this.#prism = engine.prism.createInstance(prismConfig(), {
       logger: silent,
@@ -56,10 +50,9 @@ export class RequestValidator {
 
   /** What is wrong with a request; empty if nothing is. */
   faults(operation: DescribedOperation, request: Validated): Faults | Promise<Faults> {
-    const prepared = this.#prepared.get(operation.operationId);
     const known = this.#known.get(keyOf(operation, request));
-    if (prepared === undefined || known === undefined) return this.#ask(operation, request);
-    return this.#withBody(known, prepared, request.body);
+    if (known === undefined) return this.#ask(operation, request);
+    return this.#withBody(known, operation, request.body);
   }
 
   async #ask(operation: DescribedOperation, request: Validated): Promise<Faults> {
@@ -73,33 +66,28 @@ export class RequestValidator {
     const result = await this.#prism.request(input, [asked])();
     if (result._tag === 'Left') throw result.left;
     const faults = result.right.validations.input.map(toFault);
-    this.#remember(keyOf(operation, request), faults);
-    return this.#withBody(faults, prepared, request.body);
+    this.#known.set(keyOf(operation, request), faults);
+    return this.#withBody(faults, operation, request.body);
   }
 
-  #withBody(faults: Faults, { schema, whole }: Prepared, body: unknown): Faults {
-    if (body === undefined || schema === undefined) return faults;
-    const bundle = (whole as { readonly __bundled__?: unknown }).__bundled__;
-    const found = this.#engine.prism.validateAgainstSchema(body, schema, false, 0, 'body', bundle);
-    return found._tag === 'None' ? faults : [...faults, ...found.value.map(toFault)];
+  #withBody(faults: Faults, operation: DescribedOperation, body: unknown): Faults {
+    const found = body === undefined ? [] : (this.#bodies.of(operation)?.faults(body) ?? []);
+    return found.length === 0 ? faults : [...faults, ...found];
   }
 
   async #prepare({ operationId, path, method, operation }: DescribedOperation): Promise<Prepared> {
     const known = this.#prepared.get(operationId);
     if (known !== undefined) return known;
     const whole = await this.#engine.operation(path, { [method]: operation });
-    const { body, ...request } = whole.request ?? {};
-    const parameters = { ...whole, request } as PrismOperation;
-    const prepared = { whole, parameters, schema: body?.contents?.[0]?.schema };
+    const { body: _, ...request } = whole.request ?? {};
+    const prepared = { whole, parameters: { ...whole, request } as PrismOperation };
     this.#prepared.set(operationId, prepared);
     return prepared;
   }
+}
 
-  #remember(key: string, faults: Faults): void {
-    const [oldest] = this.#known.size < capacity ? [] : this.#known.keys();
-    if (oldest !== undefined) this.#known.delete(oldest);
-    this.#known.set(key, faults);
-  }
+function charactersOf(faults: Faults): number {
+  return faults.reduce((sum, { path, message }) => sum + 100 + path.join().length + message.length, 0);
 }
 
 function keyOf({ operationId }: DescribedOperation, { path, search, body }: Validated): string {

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Query, Received, Unreadable } from './exchange.ts';
-import { baseOf } from './locations.ts';
+import { baseOf, readTarget } from './locations.ts';
 import type { Route } from './routes.ts';
 
 /** A request of Fastify's as the decisions take it. */
@@ -9,15 +9,17 @@ export function receive(
   route: Route | undefined,
   trouble: BodyTrouble | undefined,
 ): Received {
-  const target = request.url;
+  const routed = request.url;
+  const { origin, host } = readTarget(request.originalUrl);
   // Fastify has neither parameters nor query where it could not decode the path.
   const { id } = (request.params ?? {}) as { readonly id?: string };
-  const unreadable = typeof trouble === 'object' ? trouble : withoutHost(request);
+  const unreadable = typeof trouble === 'object' ? trouble : hostFault(request);
   return {
     method: request.method,
-    target: request.originalUrl,
-    path: target.slice(baseOf(target).length).split('?', 1)[0] ?? '',
-    base: baseOf(target),
+    target: origin,
+    host: host ?? request.headers.host,
+    path: routed.slice(baseOf(routed).length).split('?', 1)[0] ?? '',
+    base: baseOf(routed),
     headers: request.headers,
     query: (request.query ?? {}) as Query,
     // An empty id is none that a path of the document has.
@@ -33,7 +35,7 @@ export function receive(
 export type BodyTrouble = 'too large' | 'unlabelled' | Unreadable;
 
 /** RFC 9112, section 3.2: an HTTP/1.1 request with no Host, or with more than one, must be answered with 400. */
-function withoutHost({ raw }: FastifyRequest): Unreadable | undefined {
+export function hostFault({ raw }: FastifyRequest): Unreadable | undefined {
   const hosts = raw.rawHeaders.filter(
     (text, index) => index % 2 === 0 && text.toLowerCase() === 'host',
   ).length;

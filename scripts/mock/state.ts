@@ -66,12 +66,17 @@ export class StateHolder {
   #now: MockState;
   #delay: Delay;
 
-  /** @param errorCodes the codes that `failNext` may ask for */
-  constructor(start: MockState, errorCodes: readonly number[]) {
-    this.#start = start;
+  /**
+   * @param changes what the start differs in
+   * @param errorCodes the codes that `failNext` may ask for
+   * @throws StateFault as `change` does
+   */
+  constructor(start: MockState, changes: unknown, errorCodes: readonly number[]) {
     this.#now = start;
     this.#delay = parseDelay(start.delay);
     this.#validate = new Ajv2020({ allErrors: true }).compile<Changes>(changesSchema(errorCodes));
+    this.change(changes);
+    this.#start = this.#now;
   }
 
   get now(): MockState {

@@ -1,6 +1,7 @@
 import type { Decision, Facts } from './decision.ts';
 import type { Exchange } from './exchange.ts';
-import { formatHttpDate } from './http-date.ts';
+import { formatHttpDate, lastModified } from './http-date.ts';
+import { keptJson, listBody } from './list-body.ts';
 import { asReference } from './locations.ts';
 import type { Action } from './routes.ts';
 import type { Entity } from './store/store.ts';
@@ -12,14 +13,14 @@ export const successes: readonly Decision[] = [
     cause: 'not-modified-since',
     holds: (exchange) => {
       const modified = notModified(exchange);
-      return modified !== undefined && { headers: { 'Last-Modified': formatHttpDate(modified) } };
+      return modified !== undefined && { headers: lastModifiedHeader(exchange, modified) };
     },
   },
   {
     status: 202,
     cause: 'task-scheduled',
-    holds: on('delete-all', ({ world, resource }) => {
-      const count = world.store.scheduleDeleteAll(resource);
+    holds: on('delete-all', ({ world, resource, received }) => {
+      const count = world.store.scheduleDeleteAll(resource, received.query);
       if (count === 0) return false;
       return {
         json: JSON.stringify({ action: 'delete-all', resource: `/${resource}`, status: 'scheduled', count }),
@@ -62,7 +63,7 @@ export const successes: readonly Decision[] = [
       const entity = exchange.world.store.find(exchange.resource, Number(exchange.id));
       if (entity === undefined) return false;
       const modified = exchange.world.store.modified(entity);
-      return { json: asJson(entity), headers: { 'Last-Modified': formatHttpDate(modified) } };
+      return { json: asJson(exchange, entity), headers: lastModifiedHeader(exchange, modified) };
     }),
   },
   { status: 204, cause: 'empty-list', holds: on('list', (exchange) => exchange.page.entities.length === 0) },
@@ -72,8 +73,8 @@ export const successes: readonly Decision[] = [
     holds: on('list', (exchange) => {
       const { entities, modified } = exchange.page;
       return {
-        json: `[${entities.map(asJson).join()}]`,
-        headers: { 'Last-Modified': formatHttpDate(modified) },
+        ...listBody(entities, (entity) => asJson(exchange, entity)),
+        headers: lastModifiedHeader(exchange, modified),
       };
     }),
   },
@@ -118,22 +119,19 @@ async function singleton(exchange: Exchange): Promise<Facts> {
   return { json: JSON.stringify({ ...JSON.parse(asked.body), time: Math.floor(world.now() / 1000) }) };
 }
 
+function lastModifiedHeader({ world }: Exchange, changed: number) {
+  return { 'Last-Modified': formatHttpDate(lastModified(changed, world.now())) };
+}
+
 /** The entity as a write left it: its text is not kept, for many are never read again. */
-function entityFacts({ world }: Exchange, entity: Entity) {
+function entityFacts(exchange: Exchange, entity: Entity) {
+  const { world, resource, base } = exchange;
   return {
-    json: JSON.stringify(entity),
-    headers: { 'Last-Modified': formatHttpDate(world.store.modified(entity)) },
+    json: JSON.stringify(world.store.present(resource, entity, base)),
+    headers: lastModifiedHeader(exchange, world.store.modified(entity)),
   };
 }
 
-const texts = new WeakMap<Entity, string>();
-
-/** An entity never changes, so the text that is read is made once. */
-function asJson(entity: Entity): string {
-  let text = texts.get(entity);
-  if (text === undefined) {
-    text = JSON.stringify(entity);
-    texts.set(entity, text);
-  }
-  return text;
+function asJson({ world, resource, base }: Exchange, entity: Entity): string {
+  return keptJson(entity, base.url, () => world.store.present(resource, entity, base));
 }

@@ -1,6 +1,7 @@
 import { type FilledRequest, fillRequest, type Server } from './fill-request.ts';
 import { placeholdersOf, type Values } from './placeholders.ts';
 import type { Captures, Recipe, RecipeRequest, StateChanges, Step } from './recipe.ts';
+import { UnexpectedAnswer } from './unexpected-answer.ts';
 
 /** An answer as it came. */
 export interface Answer {
@@ -36,7 +37,7 @@ const ATTEMPTS = 100;
  * Runs a recipe: set-up, state, request, state, clean-up. The answer is returned whatever it is.
  *
  * @param run what is different in each run: letters and digits
- * @throws an Error that names the step, if the set-up or the clean-up does not do what it should
+ * @throws UnexpectedAnswer if the set-up or the clean-up is not answered as it should be
  */
 export async function runRecipe(recipe: Recipe, kitchen: Kitchen, run: string): Promise<Dish> {
   const { host, pathname } = new URL(kitchen.server.base);
@@ -64,10 +65,7 @@ async function take(step: Step, { server, send, pause }: Kitchen, values: Values
   const request = fillRequest(step.request, server, values);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const answer = await send(request);
-    if (!step.statuses.includes(answer.status)) {
-      const wanted = step.statuses.join(' or ');
-      throw new Error(`${request.method} ${request.url} was answered with ${answer.status}, not ${wanted}.`);
-    }
+    if (!step.statuses.includes(answer.status)) throw new UnexpectedAnswer(request, answer, step.statuses);
     if (step.until === undefined || memberOf(answer.body, step.until.member) === step.until.value)
       return capture(step.capture, answer);
     await pause();

@@ -1,3 +1,4 @@
+import { isExpectedHeader } from './expected-header.ts';
 import { fillJson, fillText } from './placeholders.ts';
 import type { Recipe } from './recipe.ts';
 import type { Dish } from './run-recipe.ts';
@@ -6,13 +7,16 @@ import type { Dish } from './run-recipe.ts';
  * What a recipe expects of its answer and did not get, in sentences: the code, and what it says beside the contract.
  * Whether the answer keeps the contract itself is for others to check.
  */
-export function unmetExpectations({ status, expect = {} }: Recipe, { answer, values }: Dish): string[] {
+export function unmetExpectations({ status, expect = {} }: Recipe, dish: Dish): string[] {
+  const { answer, request, values } = dish;
   const { headers = {}, details = {} } = expect;
   const unmet = answer.status === status ? [] : [`The status is ${answer.status} instead of ${status}.`];
   for (const [name, text] of Object.entries(headers)) {
     const value = answer.headers[name.toLowerCase()];
     const wanted = fillKnown(text, values, fillText);
-    if (value !== wanted) unmet.push(`The header ${name} is ${value ?? 'missing'} instead of ${wanted}.`);
+    if (value === undefined) unmet.push(`The header ${name} is missing.`);
+    else if (!isExpectedHeader(name, value, wanted, request.url))
+      unmet.push(`The header ${name} is ${value} instead of ${wanted}.`);
   }
   const came = detailsOf(answer.body);
   for (const [name, expected] of Object.entries(details)) {

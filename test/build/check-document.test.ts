@@ -13,6 +13,15 @@ function edited(file: string, from: string, to: string): Record<string, string> 
   return { ...SMALL_SOURCE, [file]: text };
 }
 
+const NOT_FOUND = 'openapi/components/responses/NotFound.yaml';
+
+function added(file: string, text: string): Record<string, string> {
+  return { ...SMALL_SOURCE, [file]: `${text}${SMALL_SOURCE[file] ?? ''}` };
+}
+
+const WORKFLOW = 'openapi/workflows/shoes.arazzo.yaml';
+const WORKFLOWS = 'workflows:\n  - workflowId: shoes\n    steps:\n      - operationId: listShoes\n';
+
 const cases = [
   { name: 'a valid source', given: SMALL_SOURCE, want: [] },
   { name: 'no file', given: {}, want: [`${ROOT} does not exist`] },
@@ -24,16 +33,105 @@ const cases = [
   {
     name: 'a path that is no YAML',
     given: edited(SHOES, 'responses:', 'responses: {'),
-    want: [
-      `${SHOES}:5:18 Failed to parse: missed comma between flow collection entries in "${SHOES}" (5:18) (no-unresolved-refs)`,
-    ],
+    want: [`${SHOES}:5:7 Block collections are not allowed within flow collections`],
   },
   {
     name: 'a reference to a file that is not there',
     given: edited(SHOES, 'NotFound.yaml', 'Missing.yaml'),
+    want: [`${SHOES}:17:13 refers to openapi/components/responses/Missing.yaml, which cannot be read`],
+  },
+  {
+    name: 'a reference into a file that has no such thing',
+    given: edited(SHOES, 'NotFound.yaml', 'NotFound.yaml#/nothing'),
+    want: [`${SHOES}:17:7 Can't resolve $ref (no-unresolved-refs)`],
+  },
+  {
+    name: 'a file that is not there, for two that refer to it',
+    given: {
+      ...edited(SHOES, 'NotFound.yaml', 'Missing.yaml'),
+      [NOT_FOUND]: '$ref: Missing.yaml\n',
+      ...{
+        [ROOT]: `${SMALL_SOURCE[ROOT]}  responses:\n    NotFound:\n      $ref: components/responses/NotFound.yaml\n`,
+      },
+    },
     want: [
-      `${SHOES}:17:7 Can't resolve $ref: ENOENT: no such file or directory 'openapi/components/responses/Missing.yaml' (no-unresolved-refs)`,
+      `${SHOES}:17:13 refers to openapi/components/responses/Missing.yaml, which cannot be read; so do 1 more`,
     ],
+  },
+  {
+    name: 'an empty path',
+    given: { ...SMALL_SOURCE, [SHOES]: '' },
+    want: [`${SHOES}:1:1 is empty; fill it, or take away what refers to it`],
+  },
+  {
+    name: 'a path of comments',
+    given: { ...SMALL_SOURCE, [SHOES]: '# To be written.\n' },
+    want: [`${SHOES}:1:1 is empty; fill it, or take away what refers to it`],
+  },
+  {
+    name: 'a path that is a text',
+    given: { ...SMALL_SOURCE, [SHOES]: 'shoes\n' },
+    want: [`${SHOES}:1:1 Expected type \`PathItem\` (object) but got \`string\` (struct)`],
+  },
+  {
+    name: 'a tab',
+    given: edited(NOT_FOUND, '\n  X-Left', '\n\tX-Left'),
+    want: [`${NOT_FOUND}:3:1 Tabs are not allowed as indentation`],
+  },
+  {
+    name: 'a key twice',
+    given: added(NOT_FOUND, 'description: Again.\n'),
+    want: [`${NOT_FOUND}:2:1 Map keys must be unique`],
+  },
+  {
+    name: 'the marks of a merge',
+    given: added(SHOES, '<<<<<<< HEAD\n'),
+    want: [`${SHOES}:1:1 Implicit keys need to be on a single line`],
+  },
+  {
+    name: 'a file that refers to itself',
+    given: { ...SMALL_SOURCE, [NOT_FOUND]: '$ref: NotFound.yaml\n' },
+    want: [`${NOT_FOUND}:1:7 this $ref leads back to its own file`],
+  },
+  {
+    name: 'two files that refer to each other',
+    given: {
+      ...SMALL_SOURCE,
+      [NOT_FOUND]: '$ref: Gone.yaml\n',
+      'openapi/components/responses/Gone.yaml': '$ref: NotFound.yaml\n',
+    },
+    want: [`${NOT_FOUND}:1:7 this $ref leads back to its own file`],
+  },
+  {
+    name: 'a retry policy that the document does not have',
+    given: added(NOT_FOUND, 'x-retry: sometimes\n'),
+    want: [`${NOT_FOUND}:1:10 x-retry is sometimes; x-retry-policies of the root file has none`],
+  },
+  {
+    name: 'another status than that of the operations',
+    given: added(NOT_FOUND, 'x-status: 499\n'),
+    want: [`${NOT_FOUND}:1:11 x-status is 499; operations refer to it as their 404`],
+  },
+  {
+    name: 'a status that is a word',
+    given: added(NOT_FOUND, 'x-status: many\n'),
+    want: [`${NOT_FOUND}:1:11 x-status is many; operations refer to it as their 404`],
+  },
+  { name: 'a workflow', given: added(WORKFLOW, WORKFLOWS), want: [] },
+  {
+    name: 'a workflow that is no YAML',
+    given: added(WORKFLOW, WORKFLOWS.replace('steps:', 'steps: [')),
+    want: [`${WORKFLOW}:4:7 Block collections are not allowed within flow collections`],
+  },
+  {
+    name: 'a workflow with an operation that the document does not have',
+    given: added(WORKFLOW, WORKFLOWS.replace('listShoes', 'listBoots')),
+    want: [`${WORKFLOW}:4:22 no operation of the document has the operationId listBoots`],
+  },
+  {
+    name: 'a file of workflows without any',
+    given: added(WORKFLOW, 'workflow: []\n'),
+    want: [`${WORKFLOW}:1:1 has no \`workflows\``],
   },
   {
     name: 'a field that OpenAPI does not have, another that it asks for',

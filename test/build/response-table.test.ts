@@ -22,6 +22,8 @@ function documentWith(response: Response): OpenApiDocument {
       responses: { NotFound: notFound },
       headers: {
         'X-Left': { schema: { type: 'integer' } },
+        'X-Seconds': { schema: { type: 'number' } },
+        'X-Either': { schema: { type: ['number', 'null'] } },
         'Retry-After': { schema: { oneOf: [{ type: 'integer' }, { type: 'string' }] } },
         Location: { schema: { type: 'string' } },
       },
@@ -44,9 +46,11 @@ export const statuses = {
   "/shoes/{id}": {"get":[404]},
 };
 
-/** Every header, and whether its value may be an integer. */
+/** Every header, and whether its value may be a number. */
 export const headers = {
   "X-Left": true,
+  "X-Seconds": true,
+  "X-Either": true,
   "Retry-After": true,
   "Location": false,
 };
@@ -63,9 +67,11 @@ export declare const statuses: {
   readonly "/shoes/{id}": { readonly "get": readonly [404] },
 };
 
-/** Every header, and whether its value may be an integer. */
+/** Every header, and whether its value may be a number. */
 export declare const headers: {
   readonly "X-Left": true,
+  readonly "X-Seconds": true,
+  readonly "X-Either": true,
   readonly "Retry-After": true,
   readonly "Location": false,
 };

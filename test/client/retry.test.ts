@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRetryable, responses, retryDelay } from '../../scripts/client/index.ts';
+import { isRetryable, type RetryDelayOptions, responses, retryDelay } from '../../scripts/client/index.ts';
 
 const NOW = Date.parse('Tue, 15 Nov 2011 12:45:26 GMT');
 const METHODS = ['GET', 'PUT', 'DELETE', 'POST', 'PATCH'];
@@ -62,6 +62,25 @@ describe('retryDelay', () => {
       1_000, 2_000, 4_000, 1_000, 200,
     ]);
     expect(retryDelay(answer, { attempt: 99 })).toBe(2_147_483_647);
+  });
+
+  test.each([
+    { name: 'no attempt', given: { attempt: Number.NaN }, want: 1_000 },
+    { name: 'an attempt before the first', given: { attempt: -3 }, want: 1_000 },
+    { name: 'an attempt that is a text', given: { attempt: 'second' }, want: 1_000 },
+    { name: 'no first pause', given: { firstPause: Number.NaN }, want: 1_000 },
+    { name: 'a negative first pause', given: { firstPause: -1 }, want: 1_000 },
+    { name: 'a first pause of zero at any attempt', given: { firstPause: 0, attempt: Infinity }, want: 0 },
+    { name: 'no end of attempts', given: { attempt: Infinity }, want: 2_147_483_647 },
+    { name: 'no end of pauses', given: { firstPause: Infinity }, want: 2_147_483_647 },
+    { name: 'nulls', given: { attempt: null, firstPause: null, now: null }, want: 1_000 },
+  ])('a backoff is a number of milliseconds for $name', ({ given, want }) => {
+    expect(retryDelay({ status: 500, headers: {} }, given as RetryDelayOptions)).toBe(want);
+  });
+
+  test('a clock that is none does not count', () => {
+    const headers = { 'Retry-After': new Date(Date.now() + 60_000).toUTCString() };
+    expect(retryDelay({ status: 503, headers }, { now: Number.NaN })).toBeGreaterThan(50_000);
   });
 
   test('there is none where the contract sends nothing again', () => {

@@ -8,7 +8,7 @@ import { SMALL_SOURCE, withSource, writeFiles } from '../build/small-source.ts';
 import { runScript } from './run-script.ts';
 
 // The processes share the cores.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const ROOT = 'openapi/openapi.yaml';
 const SITE = SITE_FILES.map((file) => `docs/${file}`);
@@ -54,10 +54,27 @@ test.concurrent('a broken source stops the build and leaves the last good files 
       exitCode: 1,
       stdout: '',
       stderr:
-        'openapi/paths/shoes.yaml:3:1 error: Failed to parse: deficient indentation' +
-        ' in "openapi/paths/shoes.yaml" (3:1) (no-unresolved-refs)\n',
+        'openapi/paths/shoes.yaml:3:1 error: Flow map in block collection' +
+        ' must be sufficiently indented and end with a }\n',
     });
     expect(await readFolder(join(folder, 'generated'))).toEqual(good);
+  });
+});
+
+test.concurrent('what a maker stumbles over has its place as well', async () => {
+  const policy = 'x-status: 404\nx-summary: Not Found\n';
+  await withSource(SMALL_SOURCE, async (folder) => {
+    const file = 'openapi/components/responses/NotFound.yaml';
+    await writeFiles(folder, { [file]: `${policy}${SMALL_SOURCE[file]}` });
+    const { exitCode, stderr } = await runScript('build', [], folder);
+    expect({ exitCode, lines: stderr.split('\n').filter((line) => line.includes('retry')) }).toEqual({
+      exitCode: 1,
+      lines: [
+        expect.stringMatching(
+          /^openapi\/components\/responses\/NotFound\.yaml:1:1 error: .*\(response-retry\)$/,
+        ),
+      ],
+    });
   });
 });
 

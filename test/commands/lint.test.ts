@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { BROKEN, CLEAN, withFiles } from '../lint/documents.ts';
 
 const COMMAND = fileURLToPath(new URL('../../scripts/commands/lint.ts', import.meta.url));
 const JITI = new URL('../../node_modules/jiti/lib/jiti-register.mjs', import.meta.url).href;
+
+// The processes share the cores.
+vi.setConfig({ testTimeout: 180_000 });
 
 interface Run {
   readonly code: number | null;
@@ -92,10 +95,41 @@ test.concurrent('text that is no YAML', async () => {
     code: 1,
     stderr: '',
     lines: [
-      'broken.yaml:1:1 warning The provided document does not match any of the registered formats [OpenAPI 2.0 (Swagger), OpenAPI 3.x, OpenAPI 3.0.x, OpenAPI 3.1.x, OpenAPI 3.2.x] (spectral/unrecognized-format)',
-      'broken.yaml:1:11 error unexpected end of the stream within a flow collection (redocly/parser)',
-      'broken.yaml:2:1 error Unexpected end of the stream within a flow collection (spectral/parser)',
-      'broken.yaml: 2 errors, 1 warning',
+      'broken.yaml:1:11 error Flow sequence in block collection must be sufficiently indented and end with a ] (source)',
+      'broken.yaml: 1 error, 0 warnings',
     ],
   });
+});
+
+test.concurrent('one fault of an example, of a file and of a workflow is one line', async () => {
+  const [file = '', text = ''] = Object.entries(BROKEN).find(([name]) => name.includes('paths/')) ?? [];
+  const lines = async (files: Readonly<Record<string, string>>) => {
+    const { stdout } = await lint({ ...BROKEN, ...files });
+    return stdout.trimEnd().split('\n').slice(0, -1);
+  };
+  expect(await lines({ [file]: `\t${text}` })).toEqual([
+    `${file}:1:1 error Tabs are not allowed as indentation (source)`,
+  ]);
+  expect(await lines({ 'openapi/workflows/a.arazzo.yaml': '' })).toEqual([
+    'openapi/workflows/a.arazzo.yaml:1:1 error is empty; fill it, or take away what refers to it (source)',
+  ]);
+  const wrong = CLEAN.replace('paths: {}', WRONG_EXAMPLE);
+  const { stdout } = await lint({ 'one.yaml': wrong }, 'one.yaml');
+  expect(stdout.split('\n').filter((line) => /xample/.test(line))).toEqual([
+    expect.stringMatching(/^one\.yaml:\d+:\d+ error .*must be integer.*\(example-valid\)$/),
+  ]);
+});
+
+const WRONG_EXAMPLE = `paths: {}
+components:
+  responses:
+    OK:
+      description: All.
+      content: {application/json: {schema: {type: integer}, examples: {read: {summary: One, value: one}}}}`;
+
+test.concurrent('--help says what it does, and --code', async () => {
+  const { code, stdout } = await lint({}, '--help');
+  expect(code).toBe(0);
+  expect(stdout).toContain('--code');
+  expect(stdout).toContain('the workflows beside it');
 });

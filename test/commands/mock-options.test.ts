@@ -14,13 +14,17 @@ function parse(args: readonly string[]) {
 }
 
 const start = { requestsPerHour: 20_000, planProducts: 500, delay: '0', maintenance: false };
-const where = { port: 4010, host: '127.0.0.1' };
+const storeLimit = 128 * 1024 * 1024;
+const where = { port: 4010, host: '127.0.0.1', storeLimit };
 const quiet = '--quiet';
 
 describe('the command line of the mock', () => {
   test.each([
     { given: [quiet], want: { ...where, state: start } },
-    { given: [quiet, '--port', '0', '--host', '::1'], want: { port: 0, host: '::1', state: start } },
+    {
+      given: [quiet, '--port', '0', '--host', '::1'],
+      want: { port: 0, host: '::1', storeLimit, state: start },
+    },
     {
       given: [quiet, '--account', 'a:b:write', '--account', 'c:d:read'],
       want: {
@@ -42,6 +46,7 @@ describe('the command line of the mock', () => {
       given: [quiet, '--requests-per-hour', '5', '--plan-products', '3', '--delay', '200-800'],
       want: { ...where, state: { ...start, requestsPerHour: 5, planProducts: 3, delay: '200-800' } },
     },
+    { given: [quiet, '--store-megabytes', '2'], want: { ...where, storeLimit: 2_097_152, state: start } },
   ])('$given', ({ given, want }) => {
     expect(parse(given)).toEqual(want);
   });
@@ -67,7 +72,12 @@ describe('the command line of the mock', () => {
     invalid('--delay <ms>', '800-200', "'800-200' is not a delay; write milliseconds, 200 or 200-800"),
     invalid('--requests-per-hour <number>', 'many', count),
     invalid('--plan-products <number>', '-1', count),
+    invalid('--store-megabytes <number>', '1.5', count),
     invalid('--maintenance [cause]', 'lunch', 'Allowed choices are upgrade.'),
+    {
+      given: ['--account', 'a:b:write', '--account', 'c:b:read'],
+      want: "The accounts 'a' and 'c' have the same token; give each one of its own",
+    },
     {
       given: ['--any-credentials', '--account', 'me:secret:read'],
       want: "error: option '--any-credentials' cannot be used with option '--account <user:token:access>'",

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { expect, test } from 'vitest';
 import { withSource } from '../build/small-source.ts';
 import { runScript, withServingScript } from './run-script.ts';
@@ -26,7 +27,7 @@ test.concurrent.each(['SIGINT', 'SIGTERM'] as const)('it serves until %s', async
   expect(lines.slice(0, 7)).toEqual([
     `Mock      ${url}/api/v2 and ${url}/stores/{store_hash}/v2`,
     'Accounts  me:secret (write)',
-    `Try       curl -i -u me:secret ${url}/api/v2/products?limit=1`,
+    `Try       curl -i -u me:secret '${url}/api/v2/products?limit=1'`,
     `Try       curl -i -u me:secret -X DELETE ${url}/api/v2/categories/14`,
     `State     ${url}/_mock/state (GET, PUT, DELETE)`,
     '',
@@ -34,6 +35,27 @@ test.concurrent.each(['SIGINT', 'SIGTERM'] as const)('it serves until %s', async
   ]);
   expect(lines[8]).toMatch(/^GET {5}\/api\/v2\/products\/32 200 read \d+\.\d ms$/);
   await expect(fetch(url)).rejects.toThrow('fetch failed');
+});
+
+test.concurrent('it warns where other machines reach it, and says where', async () => {
+  const elsewhere = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address);
+  const args = ['--port', '0', '--host', '0.0.0.0', '--quiet'];
+  const run = await withServingScript('mock', args, '.', 'Ctrl-C', async (stdout) => {
+    const shown = stdout.match(/^Network .*$/gm) ?? [];
+    const { port } = new URL(/http:\/\/[^/]+/.exec(stdout)?.[0] ?? '');
+    expect(shown).toEqual(elsewhere.map((address) => `Network   http://${address}:${port}`));
+    for (const address of elsewhere) {
+      expect((await fetch(`http://${address}:${port}/api/v2/time`)).status).toBe(401);
+      // This machine calls itself by that address.
+      expect((await fetch(`http://${address}:${port}/_mock/state`)).status).toBe(200);
+    }
+  });
+  const warning =
+    'warning: Whoever reaches this machine over the network can use the mock. Its state is for this machine alone.';
+  expect([run.exitCode, run.stderr.trim()]).toEqual([0, elsewhere.length > 0 ? warning : '']);
 });
 
 test.concurrent('a port in use', async () => {
@@ -84,7 +106,7 @@ const cases: readonly Case[] = [
     given: { files: { 'bundle.yaml': SMALL }, args: ['--document', 'bundle.yaml'] },
     exitCode: 1,
     stderr:
-      "error: The document has no shared response for 503 with the cause 'down-for-maintenance', which the mock needs.\n",
+      "error: The document has no shared response for 400 with the cause 'malformed-syntax', which the mock needs.\n",
   },
 ];
 

@@ -16,7 +16,8 @@ export interface Criterion {
   readonly context?: string;
 }
 
-export const REMAINING = 'X-BC-ApiLimit-Remaining';
+/** The legacy base sends the first, the gateway the second. */
+export const REMAINING = ['X-BC-ApiLimit-Remaining', 'X-Rate-Limit-Requests-Left'];
 const FIRST_ERROR = '$response.body#/0';
 
 /** The success criteria of the step that is to be answered with the code: status, headers, body. */
@@ -31,7 +32,7 @@ export function criteriaOf(recipe: Recipe, answer: DescribedAnswer, expressions:
       .map((name) => ({ condition: `$response.header.${name} != null` })),
     ...Object.entries(headers).map(([name, value]) => headerCriterion(name, value, expressions)),
     ...(answer.countsRequests && isAuthenticated
-      ? [{ condition: `$response.header.${REMAINING} >= 0` }]
+      ? [{ condition: REMAINING.map((name) => `$response.header.${name} >= 0`).join(' || ') }]
       : []),
     ...(answer.hasBody ? [matching('$response.header.Content-Type', '^application/json\\b')] : []),
     ...(status < 400 ? [] : [{ condition: `${FIRST_ERROR}/status == ${status}` }]),

@@ -13,7 +13,7 @@ export function described(document: OpenApiDocument): Described {
     const answer = {
       hasBody: response.content !== undefined,
       requiredHeaders: required.map(([name]) => name),
-      countsRequests: headers.some(([name]) => name === REMAINING),
+      countsRequests: headers.some(([name]) => REMAINING.includes(name)),
     };
     return [status, answer] as const;
   });

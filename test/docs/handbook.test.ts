@@ -3,7 +3,9 @@ import { listCauses } from '../../scripts/contract/causes.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { listOperations } from '../../scripts/contract/operations.ts';
 import { listSharedResponses } from '../../scripts/contract/responses.ts';
+import { expectAnswers } from '../../scripts/docs/model/answer-expectations.ts';
 import { describeHandbook } from '../../scripts/docs/model/handbook.ts';
+import { printJson } from '../../scripts/docs/model/typed-bodies.ts';
 import { renderHandbook } from '../../scripts/docs/render-handbook.ts';
 import { recipes } from '../../scripts/recipes/recipes.ts';
 
@@ -28,6 +30,20 @@ test('each code has the causes, headers and operations of the document', () => {
       .map(({ method, path }) => `${method.toUpperCase()} ${path}`),
   }));
   expect(found).toEqual(want);
+});
+
+test('the body in a card is the one that the answers of its recipes are compared with', () => {
+  const expectations = expectAnswers(document, recipes);
+  const found = codes.flatMap(({ causes }) =>
+    causes.flatMap(({ json, recipes: own }) => own.map(({ name }) => ({ name, json }))),
+  );
+  expect(found.length).toBe(recipes.length);
+  expect(found).toEqual(
+    found.map(({ name }) => {
+      const { mediaType, example } = expectations[name] ?? {};
+      return { name, json: mediaType === undefined ? undefined : printJson(example) };
+    }),
+  );
 });
 
 test('nothing is left empty: meaning, advice, class, recipes, TypeScript', () => {

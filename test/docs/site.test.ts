@@ -9,12 +9,13 @@ import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { buildSite } from '../../scripts/docs/build-site.ts';
 import { serveSite } from '../../scripts/docs/serve.ts';
 import { SITE_FILES } from '../../scripts/docs/site-files.ts';
+import { createMock } from '../../scripts/mock/create-mock.ts';
 
 /** The budget of the front page with all that it loads, in bytes. */
 const BUDGET = 100_000;
 
 const REFERENCE = `<html><head><meta http-equiv="Content-Security-Policy" content="default-src *">
-</head><body><script>let a = 1</script><img src="https://cdn.redoc.ly/redoc/logo.svg"></body></html>`;
+</head><body><p>http://127.0.0.1:4010/api/v2</p><script>let a = 1</script><img src="https://cdn.redoc.ly/redoc/logo.svg"></body></html>`;
 
 let folder: string;
 
@@ -53,10 +54,28 @@ test('the front page keeps its weight, and loads nothing but its own files', asy
 
 test('the reference gets a link, a policy that names its scripts, and no image from elsewhere', async () => {
   const html = await readFile(join(folder, 'reference.html'), 'utf8');
+  expect(html).toContain('a[href="https://redocly.com/redoc/"] { display: none }');
   expect(html).toContain('<a href="index.html">Responses handbook</a>');
   expect(html).not.toContain('cdn.redoc.ly');
   // Of `let a = 1`, by `openssl dgst -sha256 -binary | base64`.
   expect(html).toContain("script-src 'sha256-LAfYd7pbFUgwfQu8b4q135PeTG2z+/coPEUYCd74eCQ=';");
+});
+
+test('the reference names the mock by the origin that it is asked at', async () => {
+  const app = Fastify();
+  await serveSite(app, folder);
+  const addressAt = async (host: string) => {
+    const { body } = await app.inject({ url: '/_docs/reference.html', headers: { host } });
+    return /<p>(.*?)<\/p>/.exec(body)?.[1];
+  };
+  try {
+    expect(await addressAt('localhost:5000')).toBe('http://localhost:5000/api/v2');
+    expect(await addressAt('[::1]:5000')).toBe('http://[::1]:5000/api/v2');
+    expect(await addressAt('localhost:5000')).toBe('http://localhost:5000/api/v2');
+    expect(await addressAt("x'</script>")).toBe('http://127.0.0.1:4010/api/v2');
+  } finally {
+    await app.close();
+  }
 });
 
 test('it is served with a strict policy, and nothing beside it', async () => {
@@ -71,12 +90,12 @@ test('it is served with a strict policy, and nothing beside it', async () => {
       }).end();
     });
   try {
-    const json = 'application/json; charset=utf-8';
-    const none = (path: string) => ({ path, status: 404, policy: undefined, type: json });
     const handbook =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:;" +
       " connect-src 'self' http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     const asset = "default-src 'none'; frame-ancestors 'none'";
+    const plain = 'text/plain; charset=utf-8';
+    const none = (path: string) => ({ path, status: 404, policy: asset, type: plain });
     const reference =
       "default-src 'none'; script-src 'sha256-LAfYd7pbFUgwfQu8b4q135PeTG2z+/coPEUYCd74eCQ='; style-src 'unsafe-inline'; img-src data:; font-src data:;" +
       " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -102,4 +121,53 @@ test('it is served with a strict policy, and nothing beside it', async () => {
   } finally {
     await app.close();
   }
+});
+
+test.each([
+  { name: 'a file that is not there', url: '/_docs/nothing', status: 404 },
+  { name: 'a HEAD of it', method: 'HEAD', url: '/_docs/nothing', status: 404 },
+  {
+    name: 'a range past the end',
+    url: '/_docs/',
+    headers: { range: 'bytes=99999999-' },
+    status: 416,
+    want: { 'content-range': expect.stringMatching(/^bytes \*\/\d+$/) },
+  },
+  {
+    name: 'a precondition that does not hold',
+    url: '/_docs/',
+    headers: { 'if-match': '"x"' },
+    status: 412,
+  },
+  { name: 'a method', method: 'POST', url: '/_docs/', status: 405, want: { allow: 'GET, HEAD' } },
+  { name: 'a HEAD of the folder', method: 'HEAD', url: '/_docs', status: 308, want: { location: '/_docs/' } },
+  {
+    name: 'a browser at the root',
+    url: '/',
+    headers: { accept: 'text/html,*/*;q=0.8' },
+    status: 302,
+    want: { location: '/_docs/' },
+  },
+])(
+  'the site answers $name with $status',
+  async ({ method = 'GET', url, headers = {}, status, want = {} }) => {
+    const mock = await createMock({ extend: (app) => serveSite(app, folder) });
+    const answer = await mock.inject({ method: method as 'GET', url, headers });
+    await mock.close();
+    expect([answer.statusCode, answer.headers]).toMatchObject([status, want]);
+    if (status >= 400) expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(answer.headers['x-bc-store-version']).toBeUndefined();
+  },
+);
+
+test.each([
+  { name: 'a client at the root', url: '/', status: 404 },
+  { name: 'a path that begins alike', url: '/_docsx', status: 404 },
+  { name: 'a path of the API', url: '/api/v2/time', status: 401 },
+  { name: 'a method at the root', method: 'POST', url: '/', headers: { accept: 'text/html' }, status: 404 },
+])('the API answers $name with $status', async ({ method = 'GET', url, headers = {}, status }) => {
+  const mock = await createMock({ extend: (app) => serveSite(app, folder) });
+  const answer = await mock.inject({ method: method as 'GET', url, headers });
+  await mock.close();
+  expect([answer.statusCode, answer.json()]).toMatchObject([status, [{ status }]]);
 });

@@ -10,7 +10,9 @@ const UNUSED = `${CLEAN}components:
       x-status: 302
       x-summary: Found
       x-retry: never
-      headers: {Location: {required: true, schema: {type: string}}}
+      headers:
+        Location: {required: true, schema: {type: string}}
+        X-BC-Store-Version: {required: true, schema: {type: string}}
       x-causes: {moved: {summary: It moved}}
   schemas:
     Nobody: {type: string}
@@ -21,7 +23,7 @@ const cases = [
   {
     name: 'an unused schema is a finding, an unused response is there for others',
     given: { 'root.yaml': UNUSED },
-    want: ['root.yaml:25:12 warning spectral/oas3-unused-component'],
+    want: ['root.yaml:27:12 warning spectral/oas3-unused-component'],
   },
   {
     name: 'a reference to another host is not followed',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Account, authenticate, parseAccount } from '../../scripts/mock/accounts.ts';
+import { type Account, assertOwnTokens, authenticate, parseAccount } from '../../scripts/mock/accounts.ts';
 import { basic } from './client.ts';
 
 const jane: Account = { user: 'jane', token: 'se:cret', access: 'read' };
@@ -30,7 +30,24 @@ test.each([
   { name: 'an empty user', given: { authorization: basic(':se:cret') }, want: incorrect },
   { name: 'a client', given: { 'x-auth-client': 'jane', 'x-auth-token': 'se:cret' }, want: jane },
   { name: 'a client without a token', given: { 'x-auth-client': 'jane' }, want: missing },
-  { name: 'a token without a client', given: { 'x-auth-token': 'se:cret' }, want: missing },
+  { name: 'a token without a client', given: { 'x-auth-token': 'se:cret' }, want: jane },
+  {
+    name: 'a token beside an empty client',
+    given: { 'x-auth-client': '', 'x-auth-token': 'se:cret' },
+    want: jane,
+  },
+  { name: 'an unknown token', given: { 'x-auth-token': 'secret' }, want: incorrect },
+  { name: 'an empty token', given: { 'x-auth-token': '' }, want: missing },
+  {
+    name: 'the client of somebody else',
+    given: { 'x-auth-client': 'mia', 'x-auth-token': 'se:cret' },
+    want: incorrect,
+  },
+  {
+    name: 'a token beside a user who is wrong',
+    given: { 'x-auth-token': 'se:cret', authorization: basic('mia:x') },
+    want: jane,
+  },
   {
     name: 'a client that is wrong beside a user who is right',
     given: { 'x-auth-client': 'jane', 'x-auth-token': 'x', authorization: basic('mia:pässword') },
@@ -68,5 +85,12 @@ test.each([
 ])("'%s' is no account", (text) => {
   expect(() => parseAccount(text)).toThrow(
     new Error(`'${text}' is not an account; write user:token:read or user:token:write`),
+  );
+});
+
+test('each token tells whose it is', () => {
+  assertOwnTokens([jane, mia]);
+  expect(() => assertOwnTokens([jane, mia, { ...mia, user: 'joe' }])).toThrow(
+    new Error("The accounts 'mia' and 'joe' have the same token; give each one of its own"),
   );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../scripts/mock/body.ts';
 
+const zeros = (count: number) => '0,'.repeat(count).slice(0, -1);
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
 test.each([
@@ -13,6 +14,8 @@ test.each([
   { name: 'UTF-8', given: '"💩 é"', want: '💩 é' },
   { name: 'a prototype in a value', given: '{"a":"__proto__"}', want: { a: '__proto__' } },
   { name: 'a constructor that is no object', given: '{"constructor":1}', want: { constructor: 1 } },
+  { name: 'commas in a string', given: JSON.stringify(','.repeat(60_000)), want: ','.repeat(60_000) },
+  { name: '50,000 values', given: `[${zeros(49_999)}]`, want: JSON.parse(`[${zeros(49_999)}]`) },
   { name: '64 levels', given: nested(64), want: JSON.parse(nested(64)) },
 ])('$name', ({ given, want }) => {
   expect(parseBody(Buffer.from(given))).toEqual({ value: want });
@@ -29,6 +32,8 @@ test.each<{ name: string; given: string | Uint8Array; want: string | RegExp }>([
     given: '['.repeat(100_000),
     want: 'It is nested deeper than 64 levels.',
   },
+  { name: '50,001 values', given: `[${zeros(50_000)}]`, want: 'It holds more than 50000 values.' },
+  { name: 'many small objects', given: '[{},'.repeat(20_000), want: 'It is nested deeper than 64 levels.' },
   { name: 'bytes that are no UTF-8', given: new Uint8Array([0x22, 0xc3, 0x22]), want: 'It is not UTF-8.' },
   {
     name: 'a surrogate in UTF-8',

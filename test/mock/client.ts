@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { contractCheck, type Received } from '../../scripts/fuzz/contract-check.ts';
 import { bundledDocument, createMock, type Mock, type MockOptions } from '../../scripts/mock/create-mock.ts';
-import { contractCheck, type Received } from './contract-check.ts';
 
 /** A request as a client makes it. The account that may write makes it, unless its headers say otherwise. */
 export interface Outgoing {

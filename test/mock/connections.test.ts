@@ -1,9 +1,11 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { contractCheck } from '../../scripts/fuzz/contract-check.ts';
+import { type Talk, talk } from '../../scripts/fuzz/talk.ts';
 import { bundledDocument, createMock, type Mock } from '../../scripts/mock/create-mock.ts';
 import { credentials, statePath } from './client.ts';
-import { contractCheck } from './contract-check.ts';
-import { type Talk, talk } from './wire.ts';
 
 const bodyLimit = 16_384;
 const check = contractCheck(await loadDocument(bundledDocument));
@@ -113,6 +115,22 @@ test.each<Case>([
     name: 'a target in absolute form',
     given: { pieces: [message('GET http://127.0.0.1/api/v2/time HTTP/1.1')] },
     want: [200],
+  },
+  {
+    name: 'an old version in a target in absolute form',
+    given: { pieces: [message('GET http://127.0.0.1/api/v1/time HTTP/1.1')] },
+    want: [302],
+  },
+  {
+    name: 'a number sign in a target',
+    given: {
+      pieces: [
+        message('GET /api/v2/products/32#x HTTP/1.1') +
+          message('GET /api/v2/time#x HTTP/1.1') +
+          message('GET /api/v2/products?limit=2#x HTTP/1.1'),
+      ],
+    },
+    want: [400, 404, 400],
   },
   {
     name: 'a target in absolute form that is no URI',
@@ -274,8 +292,85 @@ test('connections that stay half open do not keep others from being answered', a
 
 test('a connection ends with its client, even where nobody reads what it sends', async () => {
   const open = () => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
-  await vi.waitFor(() => expect(open()).toBe(0));
+  await vi.waitFor(() => expect(open()).toBe(0), 20_000);
   const pieces = ['CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 'more\r\n', 'and more\r\n'];
   expect((await talk(mock.url, { pieces })).answers.map(({ status }) => status)).toEqual([501]);
-  await vi.waitFor(() => expect(open()).toBe(0));
+  await vi.waitFor(() => expect(open()).toBe(0), 20_000);
+});
+
+// RFC 9112, section 3.2.2: the target names the host, whatever the Host header says.
+test.each([
+  {
+    target: 'http://shop.example/api/v2/time?a',
+    fields: ['X-Forwarded-Proto: http'],
+    want: 'https://shop.example/api/v2/time?a',
+  },
+  { target: 'http://shop.example/api/v1/time?a', fields: [], want: '/api/v2/time?a' },
+  { target: '/api/v2/time', fields: ['X-Forwarded-Proto: http'], want: 'https://127.0.0.1/api/v2/time' },
+])('the Location of $target', async ({ target, fields, want }) => {
+  const { answers } = await talk(mock.url, { pieces: [message(`GET ${target} HTTP/1.1`, fields)] });
+  expect(answers.map(({ headers }) => headers.get('location'))).toEqual([want]);
+});
+
+test('a target in absolute form does not lead to the state by way of another host', async () => {
+  const pieces = [
+    message(`GET http://evil.example${statePath} HTTP/1.1`) +
+      message(`GET http://127.0.0.1${statePath} HTTP/1.1`),
+  ];
+  expect((await talk(mock.url, { pieces })).answers.map(({ status }) => status)).toEqual([403, 200]);
+});
+
+test.each([
+  { name: 'two', hosts: ['Host: 127.0.0.1'], status: 400 },
+  { name: 'two that differ', hosts: ['Host: evil.example'], status: 400 },
+  { name: 'one', hosts: [], status: 200 },
+])('the state takes one Host only; $name', async ({ hosts, status }) => {
+  const pieces = [message(`GET ${statePath} HTTP/1.1`, hosts)];
+  expect((await talk(mock.url, { pieces })).answers.map((answer) => answer.status)).toEqual([status]);
+});
+
+// RFC 9110, section 9.3.2.
+test.each([
+  { name: 'no Host', given: 'HEAD /api/v2/time HTTP/1.1\r\n\r\n' },
+  { name: 'a path that cannot be decoded', given: message('HEAD /%zz HTTP/1.1') },
+  { name: 'a field without a name', given: message('HEAD /api/v2/time HTTP/1.1', [': x']) },
+  { name: 'a version that nobody knows', given: message('HEAD /api/v2/time HTTP/7.7') },
+  {
+    name: 'a header section that is too large',
+    given: message('HEAD / HTTP/1.1', [`X: ${'x'.repeat(20_000)}`]),
+  },
+  {
+    name: 'a broken chunk',
+    given: message('HEAD /api/v2/time HTTP/1.1', ['Transfer-Encoding: chunked'], 'x\r\n'),
+  },
+  {
+    name: 'another request before it',
+    given: time + message('HEAD /api/v2/time HTTP/1.1', [': x']),
+    before: 1,
+  },
+])('a HEAD that cannot be read has no body: $name', async ({ given, before = 0 }) => {
+  const { hostname, port } = new URL(mock.url);
+  const socket = connect({ host: hostname, port: Number(port) }).setEncoding('latin1');
+  let text = '';
+  socket.on('data', (chunk) => {
+    text += chunk;
+  });
+  socket.end(Buffer.from(given, 'latin1'));
+  await once(socket, 'close');
+  const [head = '', ...more] = text.split('\r\n\r\n').slice(before);
+  expect([head.includes('HTTP/1.1 400'), more]).toEqual([true, ['']]);
+});
+
+test('clients that have ended their half get their answers when a delay is set, in their order', async () => {
+  const headers = { host: '127.0.0.1' };
+  await mock.inject({ method: 'PUT', url: statePath, headers, payload: '{"delay": "50"}' });
+  const two = time + message('GET /api/v2/nowhere HTTP/1.1');
+  for (const [pieces, want] of [
+    [[time], [200]],
+    [[two], [200, 404]],
+    [[`${time}garbage\r\n\r\n`], [200, 501]],
+  ] as const) {
+    const { answers, isOver } = await talk(mock.url, { pieces, patience: 10_000 });
+    expect([answers.map(({ status }) => status), isOver]).toEqual([want, true]);
+  }
 });

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, expect, test } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterEach, expect, test, vi } from 'vitest';
+import { talk } from '../../scripts/fuzz/talk.ts';
 import { createMock, type Mock, type MockOptions } from '../../scripts/mock/create-mock.ts';
 import { basic, type Client, startClient } from './client.ts';
 
@@ -43,7 +46,8 @@ test('every mock starts with the same store', async () => {
     const answers = await Promise.all(targets.map((target) => client.send({ target })));
     const created = await client.send({ method: 'POST', ...customers, body: create });
     expect(created.headers.get('location')).toBe('/api/v2/customers/8');
-    seen.push(answers.map(({ json }) => json));
+    // Links lead back to the port that the request was sent to.
+    seen.push(answers.map(({ body }) => body.replaceAll(client.host, 'host')));
   }
   expect(seen[1]).toEqual(seen[0]);
 });
@@ -93,13 +97,14 @@ test('a reset leads back to the state that it was given', async () => {
 });
 
 test('closing lets the requests in flight finish, and takes no more', async () => {
-  const client = await start();
-  // What is made when it is first asked for would hold up the others.
-  await client.send(customers);
+  const begun: string[] = [];
+  const client = await start({
+    extend: async (app) => void app.addHook('onRequest', async ({ url }) => void begun.push(url)),
+  });
   await client.setState({ delay: '200' });
+  begun.length = 0;
   const inFlight = Array.from({ length: 5 }, () => client.send(customers));
-  // They are under way once the quota has counted them, and the counting is not delayed.
-  await new Promise((done) => setTimeout(done, 100));
+  await vi.waitFor(() => expect(begun.length).toBe(inFlight.length), 20_000);
   const closed = client.mock.close();
   expect((await Promise.all(inFlight)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   await closed;
@@ -115,7 +120,7 @@ test.each([
   },
   { name: 'wants a tunnel', text: 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n' },
   { name: 'has had its answer', text: 'GET /api/v2/time HTTP/1.1\r\nHost: a\r\n\r\n' },
-])('closing does not wait for a client that $name', { timeout: 5_000 }, async ({ text }) => {
+])('closing does not wait for a client that $name', { timeout: 25_000 }, async ({ text }) => {
   const mock = await createMock();
   const { hostname, port } = new URL(await mock.listen());
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
@@ -129,6 +134,38 @@ test.each([
   } finally {
     socket.destroy();
   }
+});
+
+test('closing answers what has reached the process, although nobody has read it yet', async () => {
+  const mock = await createMock();
+  const url = await mock.listen();
+  const shared = new Int32Array(new SharedArrayBuffer(4));
+  const client = new Worker(
+    `const { connect } = require('node:net');
+    const { parentPort, workerData: { port, shared, text, count } } = require('node:worker_threads');
+    let answers = '', open = count;
+    for (let index = 0; index < count; index += 1) {
+      const socket = connect(port, '127.0.0.1').on('data', (chunk) => { answers += chunk; });
+      socket.on('error', (error) => { answers += error; });
+      socket.on('close', () => { if (--open === 0) parentPort.postMessage(answers); });
+      socket.write(text, () => { Atomics.add(shared, 0, 1); Atomics.notify(shared, 0); });
+    }`,
+    {
+      eval: true,
+      workerData: {
+        port: Number(new URL(url).port),
+        shared,
+        text: 'GET /api/v2/time HTTP/1.1\r\nHost: a\r\n\r\n',
+        count: 20,
+      },
+    },
+  );
+  const answers = once(client, 'message');
+  // Nothing else happens in this thread until all of it is in the buffers of the system.
+  for (let sent = 0; sent < 20; sent = Atomics.load(shared, 0)) Atomics.wait(shared, 0, sent, 1_000);
+  await mock.close();
+  expect(String(await answers).match(/HTTP\/1\.1 \d+|Error/g)).toEqual(Array(20).fill('HTTP/1.1 401'));
+  await client.terminate();
 });
 
 test('it closes twice without complaint, and without ever having listened', async () => {
@@ -163,5 +200,30 @@ test('each request is a line of the log, without control characters', async () =
   expect(plain).toEqual([
     'GET     /api/v2/products?limit=2 200 read … ms',
     `POST    /${'x'.repeat(199)}… 404 no-such-route … ms`,
+  ]);
+});
+
+test('what is no request is a line of the log too', async () => {
+  const lines: string[] = [];
+  const mock = await createMock({ log: (text) => lines.push(...text.trimEnd().split('\n')) });
+  const url = await mock.listen();
+  const time = 'GET /api/v2/time HTTP/1.1\r\nHost: a\r\n\r\n';
+  for (const text of [
+    'gar\x1bbage\r\n\r\n',
+    'BREW /pot HTTP/1.1\r\n\r\n',
+    'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n',
+    `${time}HEAD /here HTTP/1.1\r\n: x\r\n\r\n`,
+    'PUT /api/v2/store HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n',
+  ])
+    await talk(url, { pieces: [text], halfClose: false });
+  await mock.close();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours may be there
+  const plain = lines.map((line) => line.replace(/\u001b\[\d+m/g, '').replace(/ [\d.]+ ms$/, ''));
+  expect(plain.filter((line) => !line.startsWith('GET'))).toEqual([
+    '?       gar?bage 501 unsupported-method',
+    'BREW    /pot 501 unsupported-method',
+    'CONNECT a:1 501 unsupported-method',
+    'HEAD    /here 400 malformed-syntax',
+    'PUT     /api/v2/store 400 malformed-syntax',
   ]);
 });

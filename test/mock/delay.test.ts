@@ -1,5 +1,7 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { parseDelay, pick } from '../../scripts/mock/delay.ts';
+import { holdBack, parseDelay, pick } from '../../scripts/mock/delay.ts';
 
 test.each([
   { given: '0', want: { least: 0, most: 0 } },
@@ -24,4 +26,20 @@ test('what is picked lies in the range, and both ends are reached', () => {
   const picked = new Set(Array.from({ length: 1_000 }, () => pick({ least: 3, most: 6 })));
   expect([...picked].toSorted()).toEqual([3, 4, 5, 6]);
   expect(pick({ least: 7, most: 7 })).toBe(7);
+});
+
+test.each([
+  { name: 'has gone', leave: (socket: Socket) => void socket.destroy(), at: 'before' },
+  {
+    name: 'goes',
+    leave: (_socket: Socket, response: ServerResponse) => void response.emit('close'),
+    at: 'after',
+  },
+])('a delay ends with a client that $name', async ({ leave, at }) => {
+  const socket = new Socket();
+  const response = new ServerResponse(new IncomingMessage(socket));
+  if (at === 'before') leave(socket, response);
+  const held = holdBack({ least: 90_000, most: 90_000 }, response);
+  if (at === 'after') leave(socket, response);
+  await held;
 });

@@ -3,9 +3,9 @@ import { listCauses } from '../../scripts/contract/causes.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { type DescribedOperation, listOperations } from '../../scripts/contract/operations.ts';
 import { type DocumentedResponse, listResponses } from '../../scripts/contract/responses.ts';
+import { answerCheck } from '../../scripts/fuzz/check-answer.ts';
+import { type ExampleRequest, exampleRequests } from '../../scripts/fuzz/example-request.ts';
 import { createMock, type Mock } from '../../scripts/mock/create-mock.ts';
-import { answerCheck } from './check-answer.ts';
-import { type ExampleRequest, exampleRequests } from './example-request.ts';
 
 const document = await loadDocument('generated/openapi.json');
 const check = answerCheck(document);

@@ -100,6 +100,38 @@ test.each([
   ]);
 });
 
+test.each([
+  { target: '/api/v2/time', want: ['X-BC-ApiLimit-Remaining'] },
+  {
+    target: '/stores/abc123/v2/time',
+    want: [
+      'X-Rate-Limit-Requests-Left',
+      'X-Rate-Limit-Requests-Quota',
+      'X-Rate-Limit-Time-Window-Ms',
+      'X-Rate-Limit-Time-Reset-Ms',
+    ],
+  },
+])('a wish of $target has the counts of its base alone', async ({ target, want }) => {
+  const { headers } = await client.send({ target, headers: { prefer: 'code=200' } });
+  const names = [...headers.keys()].filter((name) => /limit/.test(name));
+  expect(names.toSorted()).toEqual(want.map((name) => name.toLowerCase()).toSorted());
+});
+
+test.each([
+  { given: '__code=999', field: '__code' },
+  { given: '__code=401&__example=nothing', field: '__example' },
+  { given: '__example=nothing', field: '__example' },
+  { given: '__code=999', prefer: 'example=read', field: '__code' },
+  { given: '__code=401', prefer: 'example=nothing', location: 'header', field: 'Prefer' },
+  { given: '__example=nothing', prefer: 'code=999', location: 'header', field: 'Prefer' },
+])('$given beside $prefer: the fault is that of $field', async ({ given, prefer, location, field }) => {
+  const answer = await client.send({ target: `/api/v2/products/32?${given}`, headers: { prefer } });
+  expect([answer.status, answer.json]).toMatchObject([
+    400,
+    [{ details: { location: location ?? 'query', field } }],
+  ]);
+});
+
 test.each(['respond-async', 'return=minimal, wait=10', ''])('Prefer: %s is no wish', async (prefer) => {
   expect((await client.send({ target: '/api/v2/time', headers: { prefer } })).status).toBe(200);
 });

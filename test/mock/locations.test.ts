@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { baseOf, deprecatedVersionTarget, routeTarget, secureTarget } from '../../scripts/mock/locations.ts';
+import {
+  baseOf,
+  deprecatedVersionTarget,
+  readTarget,
+  routeTarget,
+  secureTarget,
+} from '../../scripts/mock/locations.ts';
 
 test.each([
   { given: '/api/v1/products', want: '/api/v2/products' },
@@ -14,6 +20,8 @@ test.each([
   { given: '/api/v1/[x]#y', want: '/api/v2/%5Bx%5D%23y' },
   { given: '/api/v1/\ud800', want: '/api/v2/%EF%BF%BD' },
   { given: '/api/v2/products', want: undefined },
+  { given: '/api/v1#/products', want: undefined },
+  { given: '/stores/a#b/v1/time', want: '/stores/a%23b/v2/time' },
   { given: '/api/v10/products', want: undefined },
   { given: '/stores/v1/products', want: undefined },
   { given: '/stores/a/b/v1/products', want: undefined },
@@ -45,6 +53,19 @@ test.each([
   { given: '/api/v2/products?x=.json', want: '/api/v2/products?x=.json' },
   { given: '/api/v2/products', want: '/api/v2/products' },
   { given: '/api/v2/products.json/32', want: '/api/v2/products.json/32' },
+  { given: '/api/v2/products/', want: '/api/v2/products' },
+  { given: '/api/v2/products/32/?a=b/', want: '/api/v2/products/32?a=b/' },
+  { given: '/api/v2/products/32.json/', want: '/api/v2/products/32' },
+  { given: '/api/v2/products/32/.json', want: '/api/v2/products/32' },
+  { given: '/stores/abc123/v2/products/', want: '/stores/abc123/v2/products' },
+  { given: '/api/v2/products//', want: '/api/v2/products/' },
+  { given: '/api/v2/', want: '/api/v2' },
+  // The slash and the ending are the API's business; below other paths they mean what they mean there.
+  { given: '/_docs/', want: '/_docs/' },
+  { given: '/_docs/data.json', want: '/_docs/data.json' },
+  { given: '/api/v2/products/32#x', want: '/api/v2/products/32%23x' },
+  { given: '/api/v2/products?limit=1#x', want: '/api/v2/products?limit=1%23x' },
+  { given: '/api/v2/products/#', want: '/api/v2/products/%23' },
   { given: 'http://example.com/api/v2/time.json?a', want: '/api/v2/time?a' },
   { given: '*', want: '/' },
   { given: '', want: '/' },
@@ -56,6 +77,7 @@ test.each([
   { given: '/api/v2/products', want: '/api/v2' },
   { given: '/api/v2', want: '/api/v2' },
   { given: '/api/v2?x', want: '/api/v2' },
+  { given: '/api/v2#x', want: '' },
   { given: '/stores/abc123/v2/products', want: '/stores/abc123/v2' },
   { given: '/api/v20/products', want: '' },
   { given: '/api/v1/products', want: '' },
@@ -63,4 +85,20 @@ test.each([
   { given: '/', want: '' },
 ])('base: $given', ({ given, want }) => {
   expect(baseOf(given)).toBe(want);
+});
+
+// RFC 9112, section 3.2.
+test.each([
+  { given: '/a//b?c', want: { origin: '/a//b?c', host: undefined } },
+  { given: 'http://a.example:8080/b?c', want: { origin: '/b?c', host: 'a.example:8080' } },
+  { given: 'HTTPS://a.example', want: { origin: '/', host: 'a.example' } },
+  { given: 'http://a.example?b', want: { origin: '/?b', host: 'a.example' } },
+  { given: 'http://a.example/b/../c#d', want: { origin: '/b/../c#d', host: 'a.example' } },
+  { given: 'http://[::1]:80/', want: { origin: '/', host: '[::1]:80' } },
+  { given: 'http://[/b', want: { origin: '/', host: undefined } },
+  { given: 'http:///b', want: { origin: '/', host: undefined } },
+  { given: '*', want: { origin: '/', host: undefined } },
+  { given: 'a.example:443', want: { origin: '/', host: undefined } },
+])('target: $given', ({ given, want }) => {
+  expect(readTarget(given)).toEqual(want);
 });

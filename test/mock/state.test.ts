@@ -135,6 +135,19 @@ test.each([
   if (status === 403) expect((await state()).json).toEqual(defaultState);
 });
 
+test('a body above the limit is told so, to those who may know', async () => {
+  const limit = 1_048_576;
+  const body = ' '.repeat(limit + 1);
+  const answer = await state({ method: 'PUT', body });
+  expect([answer.status, answer.json]).toMatchObject([413, [{ details: { maximum_bytes: limit } }]]);
+  expect((await state({ method: 'PUT', body, headers: { host: 'evil.example' } })).status).toBe(403);
+});
+
+test('a body whose type cannot be read', async () => {
+  const answer = await state({ method: 'PUT', body: '{}', headers: { 'content-type': ', ;' } });
+  expect(answer.status).toBe(415);
+});
+
 test('the state can be changed during maintenance and by requests that came without TLS', async () => {
   await client.setState({ maintenance: true, requestsPerHour: 0 });
   const answer = await state({
@@ -238,4 +251,45 @@ test('the requests of a rolling hour are counted for each account', async () => 
     [509, '0', '599', '599'],
     [200, '0', null, null],
   ]);
+});
+
+test('the gateway says how long to wait, and then there is one more', async () => {
+  await client.setState({ requestsPerHour: 2 });
+  const start = now;
+  const got: unknown[] = [];
+  for (const at of [0, 600_250, 600_251, 3_599_999, 3_600_000, 3_600_001]) {
+    now = start + at;
+    const { status, headers } = await client.send({ target: '/stores/abc123/v2/time' });
+    const fields = ['requests-left', 'requests-quota', 'time-window-ms', 'time-reset-ms'];
+    got.push([
+      status,
+      ...fields.map((name) => Number(headers.get(`x-rate-limit-${name}`))),
+      headers.get('retry-after'),
+    ]);
+  }
+  now = start;
+  const hour = 3_600_000;
+  expect(got).toEqual([
+    [200, 1, 2, hour, 3_600_000, null],
+    [200, 0, 2, hour, 2_999_750, null],
+    [509, 0, 2, hour, 2_999_749, '3000'],
+    [509, 0, 2, hour, 1, '1'],
+    [200, 0, 2, hour, 600_000, null],
+    [509, 0, 2, hour, 599_999, '600'],
+  ]);
+});
+
+test('the bases count the same requests, and so do the ways to say who asks', async () => {
+  const token = { authorization: undefined, 'x-auth-token': 'demo-token' };
+  const left = [];
+  for (const request of [
+    { target: '/api/v2/time' },
+    { target: '/stores/abc123/v2/time', headers: token },
+    { target: '/stores/abc123/v2/time', headers: { ...token, 'x-auth-client': 'demo' } },
+    { target: '/api/v2/time', headers: token },
+  ]) {
+    const { headers } = await client.send(request);
+    left.push(headers.get('x-bc-apilimit-remaining') ?? headers.get('x-rate-limit-requests-left'));
+  }
+  expect(left).toEqual(['19999', '19998', '19997', '19996']);
 });

@@ -14,7 +14,14 @@ export interface PageRow {
 }
 
 const folders = ['2xx-success', '3xx-redirection', '4xx-client-error', '5xx-server-error'] as const;
-const remaining = 'X-BC-ApiLimit-Remaining';
+/** In every answer to a request whose credentials were looked at; which of them, the base decides. */
+const counts = [
+  'X-BC-ApiLimit-Remaining',
+  'X-Rate-Limit-Requests-Left',
+  'X-Rate-Limit-Requests-Quota',
+  'X-Rate-Limit-Time-Window-Ms',
+  'X-Rate-Limit-Time-Reset-Ms',
+];
 
 function row(
   status: number,
@@ -33,35 +40,35 @@ function row(
     folder,
     causes,
     choices,
-    headers,
+    headers: [...headers, 'X-BC-Store-Version'],
     body,
   };
 }
 
 export const page: readonly PageRow[] = [
-  row(200, 'OK', ['Last-Modified', remaining], ['read', 'updated']),
-  row(201, 'Created', ['Location', 'Last-Modified', remaining], ['created']),
-  row(202, 'Accepted', [remaining], ['task-scheduled']),
-  row(204, 'No Content', [remaining], ['deleted'], ['empty-list', 'nothing-to-delete', 'methods-in-allow']),
+  row(200, 'OK', ['Last-Modified', ...counts], ['read', 'updated']),
+  row(201, 'Created', ['Location', 'Last-Modified', ...counts], ['created']),
+  row(202, 'Accepted', [...counts], ['task-scheduled']),
+  row(204, 'No Content', [...counts], ['deleted'], ['empty-list', 'nothing-to-delete', 'methods-in-allow']),
   row(301, 'Moved Permanently', ['Location'], ['insecure-request', 'routes-changed']),
   row(302, 'Found', ['Location'], ['deprecated-version', 'found-elsewhere']),
-  row(304, 'Not Modified', ['Last-Modified', remaining], ['not-modified-since']),
+  row(304, 'Not Modified', ['Last-Modified', ...counts], ['not-modified-since']),
   row(
     400,
     'Bad Request',
-    [remaining],
+    [...counts],
     ['malformed-syntax', 'missing-required-data'],
     ['invalid-field', 'unknown-field', 'read-only-field', 'invalid-parameter'],
   ),
   row(401, 'Unauthorized', ['WWW-Authenticate'], ['missing-credentials', 'incorrect-credentials']),
-  row(403, 'Forbidden', [remaining], ['missing-permission'], ['platform-limit']),
-  row(404, 'Not Found', [remaining], ['no-such-resource', 'no-such-route']),
+  row(403, 'Forbidden', [...counts], ['missing-permission'], ['platform-limit']),
+  row(404, 'Not Found', [...counts], ['no-such-resource', 'no-such-route']),
   row(405, 'Method Not Allowed', ['Allow'], ['unsupported-by-resource', 'not-yet-implemented']),
-  row(406, 'Not Acceptable', [remaining], ['unsupported-accept']),
+  row(406, 'Not Acceptable', [...counts], ['unsupported-accept']),
   row(
     409,
     'Conflict',
-    [remaining],
+    [...counts],
     ['category-holds-products'],
     [
       'category-has-subcategories',
@@ -71,17 +78,17 @@ export const page: readonly PageRow[] = [
       'quantity-unavailable',
     ],
   ),
-  row(413, 'Request Entity Too Large', [remaining], ['limit-above-maximum'], ['body-too-large']),
+  row(413, 'Request Entity Too Large', [...counts], ['limit-above-maximum'], ['body-too-large']),
   row(
     415,
     'Unsupported Media Type',
-    ['Accept', remaining],
+    ['Accept', ...counts],
     ['unsupported-content-type'],
     ['missing-content-type'],
   ),
-  row(500, 'Internal Server Error', [remaining], ['internal-error']),
+  row(500, 'Internal Server Error', [...counts], ['internal-error']),
   row(501, 'Not Implemented', [], ['unsupported-method']),
   row(503, 'Service Unavailable', ['Retry-After'], ['down-for-maintenance', 'being-upgraded']),
-  row(507, 'Insufficient Storage', [remaining], ['plan-limit-reached']),
-  row(509, 'Bandwidth Limit Exceeded', ['Retry-After', 'X-Retry-After', remaining], ['hourly-limit-reached']),
+  row(507, 'Insufficient Storage', [...counts], ['plan-limit-reached']),
+  row(509, 'Bandwidth Limit Exceeded', ['Retry-After', 'X-Retry-After', ...counts], ['hourly-limit-reached']),
 ];

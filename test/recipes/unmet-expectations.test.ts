@@ -20,7 +20,13 @@ test.each([
   {
     name: 'no header',
     given: { headers: {} },
-    want: ['The header Location is missing instead of /api/v2/x.'],
+    want: ['The header Location is missing.'],
+  },
+  { name: 'the same place in full', given: { headers: { location: 'http://host/api/v2/x' } }, want: [] },
+  {
+    name: 'another place',
+    given: { headers: { location: 'http://other/api/v2/x' } },
+    want: ['The header Location is http://other/api/v2/x instead of /api/v2/x.'],
   },
   {
     name: 'another cause',

@@ -24,6 +24,15 @@ const RESPONSES: Readonly<Record<number, readonly [title: string, headers: reado
   507: ['Insufficient Storage', []],
   509: ['Bandwidth Limit Exceeded', ['Retry-After', 'X-Retry-After']],
 };
+/** Those that the API gives a code whose answers are counted. */
+export const API_HEADERS = [
+  'X-BC-ApiLimit-Remaining',
+  'X-Rate-Limit-Requests-Left',
+  'X-Rate-Limit-Requests-Quota',
+  'X-Rate-Limit-Time-Window-Ms',
+  'X-Rate-Limit-Time-Reset-Ms',
+  'X-BC-Store-Version',
+];
 const WITHOUT_BODY = [204, 301, 302, 304];
 const COMMON = [301, 302, 401, 403, 406, 500, 503, 509];
 
@@ -117,7 +126,7 @@ function titleOf(code: number): string {
 function response(code: number): JsonMap {
   const title = titleOf(code);
   const cause = title.toLowerCase().replaceAll(' ', '-');
-  const names = [...(RESPONSES[code]?.[1] ?? []), 'X-BC-ApiLimit-Remaining'];
+  const names = [...(RESPONSES[code]?.[1] ?? []), ...API_HEADERS];
   const headers = Object.fromEntries(names.map((name) => [name, { required: true, schema: {} }]));
   const common = {
     description: `${title}.`,

@@ -16,7 +16,8 @@ testRule('response-api-headers', [
     given: { components: { responses: { NoContent: { headers: null } } } },
     want: [
       {
-        message: 'The API gives this code headers of its own: add X-BC-ApiLimit-Remaining.',
+        message:
+          'The API gives this code headers of its own: add X-BC-ApiLimit-Remaining, X-Rate-Limit-Requests-Left, X-Rate-Limit-Requests-Quota, X-Rate-Limit-Time-Window-Ms, X-Rate-Limit-Time-Reset-Ms and X-BC-Store-Version (with required: true).',
         at: '/components/responses/NoContent',
       },
     ],
@@ -34,6 +35,20 @@ testRule('response-api-headers', [
       {
         message: 'The API gives this code headers of its own: add X-BC-ApiLimit-Remaining and X-Retry-After.',
         at: '/components/responses/BandwidthLimitExceeded/headers',
+      },
+    ],
+  },
+  {
+    name: 'a version that may be missing',
+    given: {
+      components: {
+        responses: { NotImplemented: { headers: { 'X-BC-Store-Version': { required: false } } } },
+      },
+    },
+    want: [
+      {
+        message: 'The API gives this code headers of its own: add required: true to X-BC-Store-Version.',
+        at: '/components/responses/NotImplemented/headers',
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { API_HEADERS } from './base-document.ts';
 import { testRule } from './test-rule.ts';
 
 testRule('response-key-matches-status', [
@@ -46,7 +47,7 @@ testRule('response-key-matches-status', [
             'x-status': 200,
             'x-summary': 'OK',
             'x-retry': 'never',
-            headers: { 'X-BC-ApiLimit-Remaining': { schema: {} } },
+            headers: Object.fromEntries(API_HEADERS.map((name) => [name, { required: true, schema: {} }])),
             content: { 'application/json': { examples: { now: { summary: 'Now', value: 1 } } } },
           },
         },

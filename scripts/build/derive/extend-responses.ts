@@ -1,6 +1,6 @@
 import type { OpenApiDocument, OrReference, Response } from '../../contract/openapi-document.ts';
 import { isReference, resolveReference } from '../../contract/resolve-reference.ts';
-import { toPascalCase } from './json.ts';
+import { mapValues, toPascalCase } from './json.ts';
 import { mapOperations, withComponents } from './operations.ts';
 
 /**
@@ -12,6 +12,10 @@ import { mapOperations, withComponents } from './operations.ts';
  */
 export function extendResponses(document: OpenApiDocument): OpenApiDocument {
   const components: Record<string, Response> = {};
+  // Some are shared by several operations: those stay where they are.
+  const known = mapValues(document.components?.responses ?? {}, (response, name) => {
+    return extend(document, name, response)?.response ?? response;
+  });
   const changed = mapOperations(document, (operation) => {
     const responses = Object.entries(operation.responses).map(([status, response]) => {
       const extended = extend(document, operation.operationId, response);
@@ -22,15 +26,16 @@ export function extendResponses(document: OpenApiDocument): OpenApiDocument {
     });
     return { ...operation, responses: Object.fromEntries(responses) };
   });
-  return withComponents(changed, 'responses', components);
+  const extended = { ...changed, components: { ...changed.components, responses: known } } as OpenApiDocument;
+  return withComponents(extended, 'responses', components);
 }
 
-function extend(document: OpenApiDocument, operationId: string, response: OrReference<Response>) {
+function extend(document: OpenApiDocument, name: string, response: OrReference<Response>) {
   if (isReference(response)) return undefined;
   const { 'x-extends': shared, ...own } = response;
   if (shared === undefined) return undefined;
   if (document.components?.responses?.[shared] === undefined)
-    throw new Error(`${operationId} extends the response ${shared}, which the document does not have.`);
+    throw new Error(`${name} extends the response ${shared}, which the document does not have.`);
   const base = resolveReference<Response>(document, { $ref: `#/components/responses/${shared}` });
   const { 'x-status': status, 'x-summary': summary, 'x-retry': retry, headers, description } = base;
   return {

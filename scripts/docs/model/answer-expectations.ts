@@ -5,6 +5,7 @@ import { componentKey, isReference, resolveReference } from '../../contract/reso
 import { listResponses, listSharedResponses, type SharedResponse } from '../../contract/responses.ts';
 import { describedOperation } from '../../recipes/described-operation.ts';
 import type { Recipe } from '../../recipes/recipe.ts';
+import { requiredHeaders } from '../../recipes/required-headers.ts';
 
 /** What the contract says of the answer that a recipe leads to. */
 export interface AnswerExpectation {
@@ -23,6 +24,7 @@ export interface ExpectedHeader {
   readonly name: string;
   /** The key of the header component; undefined where the field is written inline. */
   readonly component: string | undefined;
+  /** Whether an answer to the recipe must have it. */
   readonly required: boolean;
   readonly example: string;
 }
@@ -50,17 +52,18 @@ function expectAnswer(document: OpenApiDocument, recipe: Recipe, general: Shared
   const { component = general.component, response } = own ?? general;
   const causes = listCauses(document, response);
   const cause = causes.find(({ name }) => name === recipe.cause) ?? causes[0];
+  const required = new Set(requiredHeaders(document, response, recipe));
   const decided = cause?.mediaType === undefined ? cause?.headers : undefined;
   return {
     status: recipe.status,
     definition: general.response['x-summary'] ?? '',
     component,
     headers: Object.entries(response.headers ?? {}).map(([name, entry]) => {
-      const { required = false, example = '' } = resolveReference(document, entry);
+      const { example = '' } = resolveReference(document, entry);
       return {
         name,
         component: isReference(entry) ? componentKey(entry) : undefined,
-        required,
+        required: required.has(name),
         example: decided?.[name] ?? String(example),
       };
     }),

@@ -4,6 +4,7 @@ import type { SharedResponse } from '../../contract/responses.ts';
 import { type BrowserLimit, browserLimit } from '../../recipes/browser-limits.ts';
 import type { Server } from '../../recipes/fill-request.ts';
 import type { Recipe } from '../../recipes/recipe.ts';
+import { type AnswerExpectation, expectAnswers } from './answer-expectations.ts';
 import { type CurlScript, curlScript } from './curl.ts';
 import { mockOf } from './mock-server.ts';
 import { printJson } from './typed-bodies.ts';
@@ -14,7 +15,7 @@ export interface CauseEntry {
   /** The address of the cause in the page. */
   readonly id: string;
   readonly summary: string;
-  /** The body that the document shows; undefined where there is none. */
+  /** The body that the document shows for the first recipe; undefined where there is none. */
   readonly json: string | undefined;
   /** The header fields that the cause decides, where there is no body. */
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -39,15 +40,17 @@ export function describeCauses(
   recipes: readonly Recipe[],
 ): CauseEntry[] {
   const server = mockOf(document);
-  return listCauses(document, response).map((cause) => ({
-    name: cause.name,
-    id: `${status}-${cause.name}`,
-    summary: cause.summary,
-    ...shownAnswer(cause),
-    recipes: recipes
-      .filter((recipe) => recipe.status === status && recipe.cause === cause.name)
-      .map((recipe) => describeRecipe(recipe, server)),
-  }));
+  const expectations = expectAnswers(document, recipes);
+  return listCauses(document, response).map((cause) => {
+    const own = recipes.filter((recipe) => recipe.status === status && recipe.cause === cause.name);
+    return {
+      name: cause.name,
+      id: `${status}-${cause.name}`,
+      summary: cause.summary,
+      ...shownAnswer(cause, expectations[own[0]?.name ?? '']),
+      recipes: own.map((recipe) => describeRecipe(recipe, server)),
+    };
+  });
 }
 
 function describeRecipe(recipe: Recipe, server: Server): RecipeEntry {
@@ -62,8 +65,16 @@ function describeRecipe(recipe: Recipe, server: Server): RecipeEntry {
   };
 }
 
-function shownAnswer(cause: Cause): Pick<CauseEntry, 'json' | 'headers'> {
-  return cause.mediaType === undefined
-    ? { json: undefined, headers: Object.entries(cause.headers) }
-    : { json: printJson(cause.value), headers: [] };
+/** What the answer to the recipe is compared with, so that one card shows one example. */
+function shownAnswer(
+  cause: Cause,
+  expected: AnswerExpectation | undefined,
+): Pick<CauseEntry, 'json' | 'headers'> {
+  if (cause.mediaType !== undefined)
+    return { json: printJson(expected === undefined ? cause.value : expected.example), headers: [] };
+  const exampleOf = (name: string) => expected?.headers.find((header) => header.name === name)?.example;
+  return {
+    json: undefined,
+    headers: Object.entries(cause.headers).map(([name, value]) => [name, exampleOf(name) ?? value]),
+  };
 }

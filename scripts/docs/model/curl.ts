@@ -1,11 +1,11 @@
 import { credentialsOf, deprecatedBase, type Server } from '../../recipes/fill-request.ts';
 import { placeholdersOf } from '../../recipes/placeholders.ts';
 import type { Captures, Recipe, RecipeRequest, Step } from '../../recipes/recipe.ts';
-import { argument, jsonArgument } from './shell.ts';
+import { argument, jsonArgument, variable } from './shell.ts';
 
-/** Commands for a POSIX shell that has curl. */
+/** Commands for bash, zsh or any POSIX shell, typed in or in a file, beside curl 7.84 or later. */
 export interface CurlScript {
-  /** The request that counts. */
+  /** The request that counts; alone it does what it should where it is the only command. */
   readonly request: string;
   /** All commands; only the request that counts prints its answer. */
   readonly commands: readonly Command[];
@@ -13,64 +13,76 @@ export interface CurlScript {
 
 export interface Command {
   readonly text: string;
-  /** Whether it is the request that counts. */
+  /** Whether it is the request that counts, or prints its answer. */
   readonly counts: boolean;
 }
 
 /** In characters. */
 const LINE_LENGTH = 80;
 
-const QUIET = '-s -o /dev/null';
+/** Prints no answer, but says what goes wrong. */
+const QUIET = '-sS -o /dev/null';
+
+/** An error code is a fault as well. */
+const STRICT = `-f ${QUIET}`;
+
+/** How often a request is sent until what it waits for is there, with a pause of 0.2 seconds. */
+const ATTEMPTS = 50;
 
 /** A recipe for curl. Placeholders become variables of the shell. */
 export function curlScript(recipe: Recipe, server: Server): CurlScript {
   const { setUp = [], request, state, cleanUp = [], capture } = recipe;
   const control = `${new URL(server.base).origin}/_mock/state`;
-  const counted = curl(request, server, request.method === 'HEAD' ? '-I' : '-i');
+  const options = request.method === 'HEAD' ? '-I' : '-i';
+  const counted = curl(request, server, options);
   const before = [
     ...(placeholdersOf({ setUp, request }).has('run') ? ['run=$(date +%s)'] : []),
-    ...setUp.flatMap((step) => stepLines(step, server)),
+    ...setUp.flatMap((step) => stepLines(step, server, STRICT)),
     ...(state === undefined
       ? []
       : [
-          `state=$(curl -s ${control})`,
-          `curl ${QUIET} -X PUT -d ${jsonArgument(JSON.stringify(state))} ${control}`,
+          `state=$(curl -fsS ${control})`,
+          `curl ${STRICT} -X PUT -d ${jsonArgument(JSON.stringify(state))} ${control}`,
         ]),
   ];
   const after = [
-    ...(state === undefined ? [] : [`curl ${QUIET} -X PUT -d "$state" ${control}`]),
+    ...(state === undefined ? [] : [`curl ${STRICT} -X PUT -d "${variable('state')}" ${control}`]),
     ...(capture === undefined ? [] : capturingLines(capture)),
-    ...cleanUp.flatMap((step) => stepLines(step, server)),
+    ...cleanUp.flatMap((step) => stepLines(step, server, QUIET)),
   ];
   return {
     request: counted,
     commands: [
       ...before.map((text) => ({ text, counts: false })),
-      { text: capture === undefined ? counted : `${counted} | tee answer`, counts: true },
+      ...(capture === undefined
+        ? [counted]
+        : [`answer=$(${curl(request, server, `-sS ${options}`)})`, `printf '%s\\n' "$answer"`]
+      ).map((text) => ({ text, counts: true })),
       ...after.map((text) => ({ text, counts: false })),
     ],
   };
 }
 
-function stepLines(step: Step, server: Server): string[] {
+function stepLines(step: Step, server: Server, options: string): string[] {
   const { request, capture = {}, until } = step;
   if (until !== undefined) {
     const pattern = `'"${until.member}": *${until.value}[^0-9]'`;
-    return [`until ${curl(request, server, '-s')} | grep -q ${pattern}; do sleep 0.2; done`];
+    const line = curl(request, server, '-sS');
+    return [`for i in $(seq ${ATTEMPTS}); do ${line} | grep -q ${pattern} && break; sleep 0.2; done`];
   }
   const [captured] = Object.entries(capture);
-  if (captured === undefined) return [curl(request, server, QUIET)];
+  if (captured === undefined) return [curl(request, server, options)];
   const [name, what] = captured;
   // The last segment of Location is the id, and a header is easier to read than a body without a JSON tool.
   const header = what === 'id' ? 'location' : what;
-  const line = `${name}=$(${curl(request, server, `${QUIET} -w '%header{${header}}'`)})`;
+  const line = `${name}=$(${curl(request, server, `${options} -w '%header{${header}}'`)})`;
   return what === 'id' ? [line, `${name}=\${${name}##*/}`] : [line];
 }
 
 /** Takes the id out of an answer that was shown. */
 function capturingLines(capture: Captures): string[] {
   return Object.keys(capture).map(
-    (name) => `${name}=$(sed -n 's|^[Ll]ocation:.*/\\([0-9]*\\).*|\\1|p' answer); rm answer`,
+    (name) => `${name}=$(printf '%s\\n' "$answer" | sed -n 's|^[Ll]ocation:.*/\\([0-9]*\\).*|\\1|p')`,
   );
 }
 

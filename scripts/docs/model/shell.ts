@@ -1,10 +1,11 @@
+import { shellQuote, shellWord } from '../../terminal/shell-word.ts';
+
 const PLACEHOLDER = /\{([a-z_]\w*)\}/g;
 
 /** A word of the shell; placeholders become variables. */
 export function argument(text: string): string {
-  if (/^[\w./:@%+-]+$/.test(text)) return text;
-  if (text.search(PLACEHOLDER) === -1) return quote(text);
-  return `"${text.replaceAll(/["\\$`]/g, '\\$&').replaceAll(PLACEHOLDER, '$$$1')}"`;
+  if (text.search(PLACEHOLDER) === -1) return shellWord(text);
+  return `"${text.replaceAll(/["\\$`]/g, '\\$&').replaceAll(PLACEHOLDER, (_, name: string) => variable(name))}"`;
 }
 
 /**
@@ -16,10 +17,16 @@ export function jsonArgument(json: string): string {
     .replaceAll(/"\{(?!run\})([a-z_]\w*)\}"/g, '{$1}')
     .split(/(\{[a-z_]\w*\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece.search(PLACEHOLDER) === 0 ? `"$${piece.slice(1, -1)}"` : quote(piece)))
+    .map((piece) =>
+      piece.search(PLACEHOLDER) === 0 ? `"${variable(piece.slice(1, -1))}"` : shellQuote(piece),
+    )
     .join('');
 }
 
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+/**
+ * The value of a variable. A command is not run where an earlier one has left it empty, lest `/categories/` stand for
+ * all of them; the first line of a script sets `run`.
+ */
+export function variable(name: string): string {
+  return name === 'run' ? '$run' : `\${${name}:?}`;
 }

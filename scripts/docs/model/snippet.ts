@@ -2,21 +2,29 @@ import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { type DescribedOperation, listOperations } from '../../contract/operations.ts';
 import { listResponses, type SharedResponse } from '../../contract/responses.ts';
 import { describedOperation } from '../../recipes/described-operation.ts';
-import type { Recipe } from '../../recipes/recipe.ts';
+import { fillJson, placeholdersOf } from '../../recipes/placeholders.ts';
+import type { Recipe, RecipeRequest } from '../../recipes/recipe.ts';
+import { mockOf } from './mock-server.ts';
 
-/** The TypeScript that handles a code, with the helpers of the package. */
+/** The TypeScript that handles a code, with the helpers of the package. It needs nothing that it does not declare. */
 export function snippetFor(
   document: OpenApiDocument,
   shared: SharedResponse,
   recipes: readonly Recipe[],
 ): string {
   const operation = operationWith(document, shared.status, recipes);
-  if (operation === undefined) return undocumented(shared);
+  const shown = recipes.find(({ status }) => status === shared.status)?.request;
+  if (operation === undefined) return undocumented(document, shared, shown);
   const { path, method } = operation;
   const [helpers, lines] = handling(document, shared, operation);
   const target = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => `\${${camelCase(name)}}`);
   return [
     `import { ${['readResponse', ...helpers].toSorted().join(', ')} } from 'store-api-contract';`,
+    '',
+    ...surroundings(document, method === 'get' || method === 'delete' ? undefined : shown),
+    ...operation.parameters
+      .filter((one) => one.in === 'path')
+      .map(({ name, example }) => `const ${camelCase(name)} = ${JSON.stringify(example ?? 1)};`),
     '',
     'const answer = await readResponse(',
     `  '${path}',`,
@@ -66,14 +74,39 @@ function handling(
   return [[], [`if (answer.status === ${status}) {`, `  ${use}`, '}']];
 }
 
+/** Where the requests go, whose they are and, where one has a body, what it sends. */
+function surroundings(document: OpenApiDocument, request: RecipeRequest | undefined): string[] {
+  const { base, accounts } = mockOf(document);
+  const { body } = request ?? {};
+  const json = body !== undefined && 'json' in body ? body.json : {};
+  // What a placeholder stands for comes from other requests; any number compiles.
+  const values = Object.fromEntries([...placeholdersOf(json)].map((name) => [name, 1]));
+  const sendsBody = request !== undefined && request.method !== 'GET' && request.method !== 'DELETE';
+  return [
+    `const api = '${base}';`,
+    `const headers = { Authorization: \`Basic \${btoa('${accounts.write}')}\`${sendsBody ? ", 'Content-Type': 'application/json'" : ''} };`,
+    ...(sendsBody ? [`const body = JSON.stringify(${JSON.stringify(fillJson(json, values))});`] : []),
+  ];
+}
+
 /** For a code that answers requests which no operation describes. */
-function undocumented({ status, response }: SharedResponse): string {
+function undocumented(
+  document: OpenApiDocument,
+  { status, response }: SharedResponse,
+  { method = 'GET', path = '/products' }: Partial<RecipeRequest> = {},
+): string {
   const [header] = Object.keys(response.headers ?? {});
   return [
     "import { readResponse, UndocumentedResponseError } from 'store-api-contract';",
     '',
+    ...surroundings(document, undefined),
+    '',
     'try {',
-    "  await readResponse('/products', 'get', fetch(url, { method, headers }));",
+    '  await readResponse(',
+    "    '/products',",
+    "    'get',",
+    `    fetch(\`\${api}${path}\`, { method: '${method}', headers }),`,
+    '  );',
     '} catch (error) {',
     `  if (!(error instanceof UndocumentedResponseError) || error.status !== ${status}) throw error;`,
     `  console.error(${header === undefined ? 'error.text' : `error.headers.get('${header}')`});`,

@@ -1,3 +1,4 @@
+import { isOfMediaType } from '../../recipes/media-type.ts';
 import type { Answer } from '../../recipes/run-recipe.ts';
 import type { AnswerExpectation, ExpectedHeader } from '../model/answer-expectations.ts';
 import { alignJson, type LinePair } from './align-json.ts';
@@ -61,11 +62,9 @@ function compareHeaders(expected: AnswerExpectation, { headers }: Answer, checks
   ];
 }
 
-/** Parameters of a media type, such as its charset, do not count (RFC 9110, section 8.3.1). */
 function compareContentType(mediaType: string | undefined, came: string | undefined): HeaderRow[] {
   if (mediaType === undefined) return [];
-  const isKept = came?.split(';')[0]?.trim().toLowerCase() === mediaType;
-  const fault = isKept
+  const fault = isOfMediaType(came, mediaType)
     ? undefined
     : `The Content-Type is ${came ?? 'missing'}; the contract says ${mediaType}.`;
   return [{ name: 'Content-Type', contract: mediaType, came, fault }];

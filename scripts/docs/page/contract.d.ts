@@ -8,6 +8,8 @@ declare module 'contract:facts' {
     readonly recipes: readonly Recipe[];
     readonly expectations: Readonly<Record<string, AnswerExpectation>>;
     readonly mock: Server;
+    /** What the state of a mock is at its start, as far as it makes requests fail. */
+    readonly defaultState: { readonly requestsPerHour: number; readonly planProducts: number };
   };
   export default facts;
 }

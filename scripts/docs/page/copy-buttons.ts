@@ -6,13 +6,23 @@ export function listenToCopyButtons(): void {
   for (const button of all<HTMLButtonElement>('button[data-copy]')) {
     const source = document.getElementById(button.dataset.copy ?? '');
     if (source === null) continue;
+    const label = button.textContent;
     button.hidden = false;
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(source.textContent ?? '');
-      button.textContent = 'Copied';
+      const isCopied = await copy(source.textContent ?? '');
+      button.textContent = isCopied ? 'Copied' : 'The browser forbids it';
       setTimeout(() => {
-        button.textContent = 'Copy';
+        button.textContent = label;
       }, 1500);
     });
+  }
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }

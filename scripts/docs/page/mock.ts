@@ -20,7 +20,12 @@ export function mockBase(): string {
 
 /** The endpoint that changes the mock's state; undefined where a page of this origin may not use it. */
 export function controlUrl(): string | undefined {
-  return address === location.origin ? `${address}/_mock/state` : undefined;
+  return address === location.origin ? controlAddress() : undefined;
+}
+
+/** The endpoint that changes the mock's state, for whoever may use it. */
+export function controlAddress(): string {
+  return `${address}/_mock/state`;
 }
 
 /** The page that the mock serves itself. */
@@ -78,11 +83,11 @@ function report(state: 'there' | 'missing', text: string): void {
   output.value = text;
 }
 
-/** Puts the address into the lines for curl. */
+/** Puts the address into what is there to be copied. */
 function showAddress(): void {
-  for (const line of all('[data-curl]')) {
-    line.dataset.curl ||= line.textContent ?? '';
-    line.textContent = line.dataset.curl.replaceAll(ownBase.origin, address);
+  for (const text of all('[data-mock]')) {
+    text.dataset.mock ||= text.textContent ?? '';
+    text.textContent = text.dataset.mock.replaceAll(ownBase.origin, address);
   }
 }
 

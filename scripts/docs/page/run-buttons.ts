@@ -3,12 +3,14 @@ import facts from 'contract:facts';
 import headers from 'contract:headers';
 import type { Recipe } from '../../recipes/recipe.ts';
 import { runRecipe } from '../../recipes/run-recipe.ts';
+import { UnexpectedAnswer } from '../../recipes/unexpected-answer.ts';
 import { unmetExpectations } from '../../recipes/unmet-expectations.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { all, byId, element } from './dom.ts';
 import { HiddenRedirect, pageKitchen, resetMock } from './kitchen.ts';
 import { checkMock, controlUrl, pageOfMock } from './mock.ts';
 import { showComparison } from './show-comparison.ts';
+import { stateUndo } from './state-undo.ts';
 
 /** Makes the Run buttons work. */
 export function listenToRunButtons(): void {
@@ -51,13 +53,32 @@ async function outcome(recipe: Recipe): Promise<Node[]> {
     const comparison = compareAnswer(expected, dish.answer, { bodies, headers });
     // The code may be right and the cause another one. A code that is wrong has been said already.
     const isOther = comparison.status.isKept ? unmetExpectations(recipe, dish) : [];
-    return showComparison(dish.request, { ...comparison, faults: [...comparison.faults, ...isOther] });
+    const faults = [...new Set([...comparison.faults, ...isOther])];
+    const shown = showComparison(dish.request, { ...comparison, faults });
+    return comparison.status.isKept ? shown : [...shown, ...stateUndo(dish.answer.status)];
   } catch (error) {
     if (error instanceof HiddenRedirect) return [hidden(recipe)];
+    if (error instanceof UnexpectedAnswer) return notSetUp(error);
     const reason = error instanceof Error ? error.message : String(error);
     return [
       verdict('fault', `The browser could not read the answer (${reason}). The lines for curl show it.`),
     ];
+  }
+}
+
+/** A step before or after the request has failed, so that nothing can be said of the contract. */
+function notSetUp({ message, answer }: UnexpectedAnswer): Node[] {
+  const said = messageOf(answer.body);
+  const text = `What the recipe needs beside its request did not work: ${message}${said === '' ? '' : ` “${said}”`}`;
+  return [verdict('fault', text), ...stateUndo(answer.status)];
+}
+
+/** What the first error of a body says. */
+function messageOf(body: string): string {
+  try {
+    return String((JSON.parse(body) as { readonly message?: unknown }[])[0]?.message ?? '');
+  } catch {
+    return '';
   }
 }
 

@@ -1,5 +1,7 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { parseMoment } from './dates.ts';
+import { isEndless } from './decimals.ts';
+import { bytesOf } from './entity.ts';
 import { componentExample } from './examples.ts';
 import type { Refusal, Refusals } from './refusals.ts';
 import type { Resource } from './resource.ts';
@@ -13,22 +15,33 @@ export interface PlanLimits {
   readonly planProducts: number;
 }
 
+/** What the plan and the memory of the machine allow. */
+export interface Limits extends PlanLimits {
+  readonly maximumBytes: number;
+  /** The size of all JSON in the store. */
+  bytes(): number;
+}
+
 type Check = () => Refusal | undefined;
 
-/** Why a write is not admitted: the platform's limits first, then its values, then conflicts, then the plan's limit. */
+/**
+ * Why a write is not admitted: the platform's limits first, then its values, then its size, then conflicts, then the
+ * plan's limit.
+ */
 export function refuseWrite(
   resource: Resource,
   write: Write,
   shop: { readonly document: OpenApiDocument; readonly refusals: Refusals },
-  limits: PlanLimits,
+  limits: Limits,
 ): Refusal | undefined {
   const { rules } = resource;
   return first([
     () => overMaximum(resource, write, shop.refusals),
     () => rules.exceeds?.(write),
-    () => endlessNumber(write, shop.refusals),
+    () => endlessNumber(resource, write, shop.refusals),
     () => unrealDate(resource, write, shop.refusals),
     () => rules.isInvalid?.(write),
+    () => overBytes(resource, write, shop.refusals, limits),
     () => duplicate(resource, write, shop.refusals),
     () => rules.conflicts?.(write),
     () => overPlan(resource, write, shop, limits),
@@ -43,16 +56,33 @@ function first(checks: readonly Check[]): Refusal | undefined {
   return undefined;
 }
 
-function overMaximum({ shape, collection }: Resource, { previous }: Write, refusals: Refusals) {
+function overMaximum(resource: Resource, { previous }: Write, refusals: Refusals) {
+  const { shape, collection } = resource;
   if (previous !== undefined || collection.size < MAXIMUM_ENTITIES) return undefined;
+  resource.forgetArchived();
+  if (collection.size < MAXIMUM_ENTITIES) return undefined;
   const message = `A store can have at most ${MAXIMUM_ENTITIES} ${shape.name}.`;
   return refusals.refuse(403, 'platform-limit', { maximum: MAXIMUM_ENTITIES }, message);
 }
 
-/** JSON has numbers, such as 1e999, that are infinite once they are read; no schema keeps them out. */
-function endlessNumber({ input }: Write, refusals: Refusals) {
-  const path = pathTo(input, (value) => typeof value === 'number' && !Number.isFinite(value));
-  return path && refusals.invalidField(path.join('.'), 'It is outside of the range of numbers.');
+/** The machine's memory is a limit that no plan lifts, and that every kind of write can reach. */
+function overBytes(resource: Resource, write: Write, refusals: Refusals, { maximumBytes, bytes }: Limits) {
+  const { previous } = write;
+  const growth = bytesOf(resource.preview(write)) - (previous === undefined ? 0 : bytesOf(previous));
+  if (growth <= 0 || bytes() + growth <= maximumBytes) return undefined;
+  resource.forgetArchived();
+  if (bytes() + growth <= maximumBytes) return undefined;
+  const message = `A store can hold at most ${maximumBytes} bytes of JSON.`;
+  return refusals.refuse(403, 'platform-limit', { maximum: maximumBytes }, message);
+}
+
+/** JSON has numbers, such as 1e999, that are infinite once they are read; decimals have as many digits as you like. */
+function endlessNumber({ fields }: Resource, { input }: Write, refusals: Refusals) {
+  const decimal = Object.keys(input).find(
+    (name) => fields.get(name)?.kind.type === 'decimal' && isEndless(Number(input[name])),
+  );
+  const path = decimal === undefined ? pathTo(input, isEndless) : [decimal];
+  return path && refusals.endlessNumber(path.join('.'));
 }
 
 function pathTo(value: unknown, isFound: (value: unknown) => boolean): readonly string[] | undefined {

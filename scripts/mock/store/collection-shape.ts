@@ -2,7 +2,6 @@ import type {
   Header,
   OpenApiDocument,
   Operation,
-  Parameter,
   RequestBody,
   Response,
   Schema,
@@ -22,6 +21,7 @@ export interface CollectionShape {
   readonly list: DescribedOperation;
   readonly count: DescribedOperation | undefined;
   readonly create: DescribedOperation | undefined;
+  readonly deleteAll: DescribedOperation | undefined;
 }
 
 /** The collections of a document, told by their shape: a GET that takes `limit`, and a path below for each entry. */
@@ -39,6 +39,7 @@ export function listCollections(document: OpenApiDocument): readonly CollectionS
       list,
       count: byKey.get(`get ${list.path}/count`),
       create: byKey.get(`post ${list.path}`),
+      deleteAll: byKey.get(`delete ${list.path}`),
     }));
 }
 
@@ -69,12 +70,6 @@ export function seedsOf(document: OpenApiDocument, { list }: CollectionShape): D
   const pages = exampleValues(document, okResponse(document, list.operation)) as readonly Draft[][];
   const seeds = structuredClone(pages.flat());
   return [...new Map(seeds.map((seed) => [seed.id, seed])).values()].toSorted((a, b) => a.id - b.id);
-}
-
-/** The query parameters of the list and of the count, by name. */
-export function queryParametersOf({ list, count }: CollectionShape): readonly Parameter[] {
-  const parameters = [...(count?.parameters ?? []), ...list.parameters];
-  return [...new Map(parameters.filter((one) => one.in === 'query').map((one) => [one.name, one])).values()];
 }
 
 /** The value that the document gives to a response header as its example. */

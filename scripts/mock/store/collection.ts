@@ -1,18 +1,27 @@
-import { type Entity, modifiedAt } from './entity.ts';
+import { bytesOf, type Entity, stampsOf } from './entity.ts';
+import { ReferenceIndex } from './reference-index.ts';
+import { stampAfter } from './stamp.ts';
 import { type UniqueField, UniqueIndex } from './unique-index.ts';
 
 /** Entities in the order of their ids, each found at once. */
 export class Collection {
   readonly uniques: readonly UniqueIndex[];
+  readonly #references: readonly ReferenceIndex[];
   readonly #byId = new Map<number, Entity>();
-  readonly #inOrder: Entity[] = [];
+  #inOrder: Entity[] = [];
   #lastId = 0;
-  /** Undefined while it is to be looked up. */
-  #newest: number | undefined = 0;
+  #bytes = 0;
+  #lastChange = 0;
+  #lastRemoval = 0;
 
   /** @param seeds the entities it starts with, in the order of their ids */
-  constructor(seeds: readonly Entity[], uniqueFields: readonly UniqueField[]) {
+  constructor(
+    seeds: readonly Entity[],
+    uniqueFields: readonly UniqueField[],
+    referenceFields: readonly string[],
+  ) {
     this.uniques = uniqueFields.map((field) => new UniqueIndex(field));
+    this.#references = referenceFields.map((field) => new ReferenceIndex(field));
     for (const seed of seeds) this.add(seed);
   }
 
@@ -25,18 +34,33 @@ export class Collection {
     return this.#inOrder.length;
   }
 
+  /** The size of all JSON in it. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get entities(): readonly Entity[] {
     return this.#inOrder;
   }
 
-  /** The latest change of any entity, in milliseconds since the epoch; 0 if there is none. */
-  get newest(): number {
-    this.#newest ??= newestOf(this.#inOrder);
-    return this.#newest;
+  /** When something joined, changed or left, in milliseconds since the epoch; 0 if nothing ever has. */
+  get lastChange(): number {
+    return this.#lastChange;
+  }
+
+  /** When something left, in milliseconds since the epoch; 0 if nothing ever has. */
+  get lastRemoval(): number {
+    return this.#lastRemoval;
   }
 
   find(id: number): Entity | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Those that have an id in one of the reference fields, in the order of their own ids. */
+  related(field: string, id: number): readonly Entity[] {
+    const index = this.#references.find((one) => one.field === field);
+    return (index?.holders(id) ?? []).flatMap((holder) => this.#byId.get(holder) ?? []);
   }
 
   /** @param entity with an id above `lastId` */
@@ -53,27 +77,30 @@ export class Collection {
     this.#enter(entity);
   }
 
-  remove(id: number): void {
-    if (this.#leave(id)) this.#inOrder.splice(this.#position(id), 1);
-  }
-
-  /** Removes every entity whose id is not above a limit. */
-  removeUpTo(id: number): void {
-    for (const entity of this.#inOrder.splice(0, this.#position(id + 1))) this.#leave(entity.id);
+  /** @param now milliseconds since the epoch */
+  remove(ids: ReadonlySet<number>, now: number): void {
+    const [only] = ids;
+    const gone = [...ids].filter((id) => this.#leave(id));
+    if (gone.length === 0) return;
+    if (ids.size === 1 && only !== undefined) this.#inOrder.splice(this.#position(only), 1);
+    else this.#inOrder = this.#inOrder.filter(({ id }) => !ids.has(id));
+    this.#lastChange = stampAfter(this.#lastChange, now);
+    this.#lastRemoval = this.#lastChange;
   }
 
   #enter(entity: Entity): void {
     this.#byId.set(entity.id, entity);
-    for (const unique of this.uniques) unique.add(entity);
-    if (this.#newest !== undefined) this.#newest = Math.max(this.#newest, modifiedAt(entity));
+    for (const index of [...this.uniques, ...this.#references]) index.add(entity);
+    this.#bytes += bytesOf(entity);
+    this.#lastChange = Math.max(this.#lastChange, stampsOf(entity).inCollection);
   }
 
   #leave(id: number): boolean {
     const entity = this.#byId.get(id);
     if (entity === undefined) return false;
     this.#byId.delete(id);
-    for (const unique of this.uniques) unique.remove(entity);
-    if (modifiedAt(entity) === this.#newest) this.#newest = undefined;
+    for (const index of [...this.uniques, ...this.#references]) index.remove(entity);
+    this.#bytes -= bytesOf(entity);
     return true;
   }
 
@@ -88,9 +115,4 @@ export class Collection {
     }
     return low;
   }
-}
-
-/** The latest change of some entities, in milliseconds since the epoch; 0 if there are none. */
-export function newestOf(entities: readonly Entity[]): number {
-  return entities.reduce((newest, entity) => Math.max(newest, modifiedAt(entity)), 0);
 }

@@ -36,7 +36,7 @@ export function readComparable(kind: Kind, text: string): Comparable | undefined
     case 'date':
       return parseMoment(text);
     case 'boolean':
-      return BOOLEANS.get(text);
+      return BOOLEANS.get(text.toLowerCase());
     default:
       return text;
   }

@@ -2,7 +2,7 @@
  * Reads a decimal as a whole number of its smallest units, so that sums are exact; what lies beyond the last place is
  * rounded half away from zero.
  *
- * @param value a finite number, or a string such as `-12.5`
+ * @param value a finite number, or a string such as `-12.5` that is not endless: the work grows with the square of its digits
  * @param places how many decimals the smallest unit stands for
  */
 export function toUnits(value: number | string, places: number): bigint {
@@ -10,9 +10,14 @@ export function toUnits(value: number | string, places: number): bigint {
   const text = typeof value === 'number' ? plainText(value, places) : value;
   const isNegative = text.startsWith('-');
   const [whole = '0', fraction = ''] = (isNegative ? text.slice(1) : text).split('.');
-  const kept = BigInt(whole + fraction.slice(0, places).padEnd(places, '0'));
+  const kept = BigInt(whole.replace(/^0+/, '') + fraction.slice(0, places).padEnd(places, '0'));
   const units = (fraction[places] ?? '0') >= '5' ? kept + 1n : kept;
   return isNegative ? -units : units;
+}
+
+/** Whether a number is infinite, as a text of more than 308 digits is when it is read as a number. */
+export function isEndless(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
 }
 
 /** Writes units as a string with that many decimals. */

@@ -1,46 +1,39 @@
-import type { Collection } from './collection.ts';
-
-/** The task that empties a collection, a moment after it was asked for. */
+/** The tasks that empty a collection, or a part of it, a moment after it was asked for. */
 export class DeleteAll {
-  readonly #collection: Collection;
+  readonly #remove: (ids: ReadonlySet<number>) => void;
   readonly #after: number;
   readonly #timers = new Set<NodeJS.Timeout>();
-  /** Ids count up, so that what exists when the task is scheduled is what has no higher id than this. */
-  #upTo = 0;
+  /** What the tasks that have yet to run will delete. */
+  readonly #scheduled = new Set<number>();
 
   /** @param after milliseconds from the request to the deletion */
-  constructor(collection: Collection, after: number) {
-    this.#collection = collection;
+  constructor(remove: (ids: ReadonlySet<number>) => void, after: number) {
+    this.#remove = remove;
     this.#after = after;
   }
 
-  /**
-   * Schedules the deletion of what the collection holds now; what joins it later stays.
-   *
-   * @returns how many entities there are to delete; if none, nothing is scheduled
-   */
-  schedule(): number {
-    const { size, lastId } = this.#collection;
-    if (size > 0 && lastId > this.#upTo) {
-      this.#upTo = lastId;
-      const timer = setTimeout(() => {
-        this.#timers.delete(timer);
-        this.#collection.removeUpTo(lastId);
-      }, this.#after);
-      timer.unref();
-      this.#timers.add(timer);
-    }
-    return size;
+  /** Schedules the deletion of some entities, if they are not about to go anyway. */
+  schedule(ids: readonly number[]): void {
+    const added = new Set(ids.filter((id) => !this.#scheduled.has(id)));
+    if (added.size === 0) return;
+    for (const id of added) this.#scheduled.add(id);
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      for (const id of added) this.#scheduled.delete(id);
+      this.#remove(added);
+    }, this.#after);
+    timer.unref();
+    this.#timers.add(timer);
   }
 
   /** Whether an entity will be gone as soon as the tasks that are scheduled have run. */
   willDelete(id: number): boolean {
-    return id <= this.#upTo;
+    return this.#scheduled.has(id);
   }
 
   cancel(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
-    this.#upTo = 0;
+    this.#scheduled.clear();
   }
 }

@@ -1,5 +1,5 @@
 import { formatMoment } from './dates.ts';
-import { type Draft, type Entity, freeze, toEntity } from './entity.ts';
+import { type Draft, type Entity, freeze, type Stamps, toEntity } from './entity.ts';
 import type { Field, Fields } from './fields.ts';
 import type { WriteLinks } from './links.ts';
 import { normalise } from './normalise.ts';
@@ -28,34 +28,50 @@ export class EntityWriter {
     this.#rules = rules;
   }
 
-  /** @param moment milliseconds since the epoch, in whole seconds */
-  create(id: number, input: Input, moment: number): Entity {
+  create(id: number, input: Input, times: Times): Entity {
     const draft: Draft = { ...this.#defaults, id };
-    if (this.#fields.has('date_created')) draft.date_created = formatMoment(moment);
-    return this.#finish(draft, { input, previous: undefined }, moment);
+    if (this.#fields.has('date_created')) draft.date_created = formatMoment(times.now);
+    return this.#finish(draft, { input, previous: undefined }, times);
   }
 
-  /** @param moment milliseconds since the epoch, in whole seconds */
-  update(previous: Entity, input: Input, moment: number): Entity {
-    return this.#finish({ ...previous }, { input, previous }, moment);
+  update(previous: Entity, input: Input, times: Times): Entity {
+    return this.#finish({ ...previous }, { input, previous }, times);
   }
 
-  #finish(draft: Draft, write: Write, moment: number): Entity {
+  #finish(draft: Draft, write: Write, { now, stamps }: Times): Entity {
     for (const [name, value] of Object.entries(write.input)) {
       const field = this.#fields.get(name);
       if (field !== undefined && isWritable(field) && !isLeftOut(field, value))
         draft[name] = normalise(field.kind, this.#complete(name, value, write));
     }
-    if (this.#fields.has('date_modified')) draft.date_modified = formatMoment(moment);
+    if (this.#fields.has('date_modified')) draft.date_modified = formatMoment(now);
     Object.assign(draft, this.#writeLinks(draft), this.#rules.derive?.(draft, write));
-    return toEntity(draft, moment);
+    return toEntity(draft, stamps);
   }
 
   /** An object that a write states in part keeps what it had or, in a new entity, gets its defaults. */
   #complete(name: string, value: unknown, { previous }: Write): unknown {
     if (this.#fields.get(name)?.kind.type !== 'object' || value === null) return value;
-    return { ...((previous === undefined ? this.#parts : previous)[name] as object), ...(value as object) };
+    return merge((previous === undefined ? this.#parts : previous)[name], value);
   }
+}
+
+/** When a write happens. */
+interface Times {
+  /** By the clock, in milliseconds since the epoch. */
+  readonly now: number;
+  readonly stamps: Stamps;
+}
+
+/** Of an object a write changes what it states, at any depth; a list it replaces. */
+function merge(before: unknown, stated: unknown): unknown {
+  if (!isObject(before) || !isObject(stated)) return stated;
+  const parts = Object.entries(stated).map(([name, part]) => [name, merge(before[name], part)] as const);
+  return { ...before, ...Object.fromEntries(parts) };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A link is never written: where a write has a field of its name, that holds the things themselves. */

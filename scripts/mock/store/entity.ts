@@ -4,24 +4,42 @@ export type Entity = Readonly<Record<string, unknown>> & { readonly id: number }
 /** An entity while it is being put together. */
 export type Draft = Record<string, unknown> & { readonly id: number };
 
-const moments = new WeakMap<Entity, number>();
+/** The dates of an entity's last change, in milliseconds since the epoch and whole seconds. */
+export interface Stamps {
+  /** Among the states of the entity. */
+  readonly own: number;
+  /** Among those of its collection. */
+  readonly inCollection: number;
+}
 
-/**
- * Makes an entity of a draft: frozen to the bottom, with the moment of its last change.
- *
- * @param modified milliseconds since the epoch, in whole seconds
- */
-export function toEntity(draft: Draft, modified: number): Entity {
+interface Facts {
+  readonly stamps: Stamps;
+  readonly bytes: number;
+}
+
+const factsOf = new WeakMap<Entity, Facts>();
+
+/** Makes an entity of a draft: frozen to the bottom, with the dates of its last change. */
+export function toEntity(draft: Draft, stamps: Stamps): Entity {
   freeze(draft);
-  moments.set(draft, modified);
+  factsOf.set(draft, { stamps, bytes: Buffer.byteLength(JSON.stringify(draft)) });
   return draft;
 }
 
-/** When an entity was last changed, in milliseconds since the epoch; also of one that the store holds no longer. */
-export function modifiedAt(entity: Entity): number {
-  const moment = moments.get(entity);
-  if (moment === undefined) throw new Error('This object did not come from the store.');
-  return moment;
+/** When an entity was last changed; also of one that the store holds no longer. */
+export function stampsOf(entity: Entity): Stamps {
+  return read(entity).stamps;
+}
+
+/** The size of an entity's JSON. */
+export function bytesOf(entity: Entity): number {
+  return read(entity).bytes;
+}
+
+function read(entity: Entity): Facts {
+  const facts = factsOf.get(entity);
+  if (facts === undefined) throw new Error('This object did not come from the store.');
+  return facts;
 }
 
 /** Freezes a value and all that it holds. */

@@ -5,8 +5,15 @@ import type { Fields, Kind } from './fields.ts';
 
 export type Predicate = (entity: Entity) => boolean;
 
-/** What a query parameter makes of its value: a test for entities; undefined if the value cannot be read. */
-export type Filter = (value: string) => Predicate | undefined;
+/** What a query parameter filters by. */
+export interface Filter {
+  /** The fields that it looks at. */
+  readonly fields: readonly string[];
+  /** A test for entities, made of a value of the parameter; undefined if the value cannot be read. */
+  readonly test: MakePredicate;
+}
+
+type MakePredicate = (value: string) => Predicate | undefined;
 
 /**
  * The filters that the query parameters describe with their `x-filter`, by the name of the parameter.
@@ -39,10 +46,10 @@ function compileFilter(parameter: Parameter, fields: Fields): Filter {
       `x-filter of ${parameter.name}: it needs a field, and a match: ${Object.keys(MATCHES).join(', ')}.`,
     );
   }
-  return makeFilter(place, places);
+  return { fields: [field].flat(), test: makeFilter(place, places) };
 }
 
-const MATCHES: Readonly<Record<string, (place: Place, places: readonly Place[]) => Filter>> = {
+const MATCHES: Readonly<Record<string, (place: Place, places: readonly Place[]) => MakePredicate>> = {
   equals: (place) => compare(place, (value, wanted) => value === wanted),
   minimum: (place) => compare(place, (value, wanted) => value >= wanted),
   maximum: (place) => compare(place, (value, wanted) => value <= wanted),
@@ -68,7 +75,7 @@ const MATCHES: Readonly<Record<string, (place: Place, places: readonly Place[]) 
 function compare(
   { field: { kind }, valueIn }: Place,
   holds: (value: Comparable, wanted: Comparable) => boolean,
-): Filter {
+): MakePredicate {
   return (text) => {
     const wanted = readComparable(kind, text);
     if (wanted === undefined) return undefined;

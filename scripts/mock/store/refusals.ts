@@ -50,6 +50,11 @@ export class Refusals {
     return this.refuse(400, 'invalid-field', { location: 'body', field, invalid_reason: reason });
   }
 
+  /** A number of the body that is infinite, or a decimal that has too many digits to be computed with. */
+  endlessNumber(field: string): Refusal {
+    return this.invalidField(field, 'It is outside of the range of numbers.');
+  }
+
   #entry(status: number, cause: string): ErrorEntry {
     const key = `${status} ${cause}`;
     const entry = this.#entries.get(key) ?? findEntry(this.#document, status, cause);

@@ -1,10 +1,17 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { type PlanLimits, refuseWrite } from './admission.ts';
 import { listCollections } from './collection-shape.ts';
-import { type Entity, modifiedAt } from './entity.ts';
-import { documentedBase } from './links.ts';
+import { type Entity, stampsOf } from './entity.ts';
+import { type Base, documentedBase } from './links.ts';
 import { type Refusal, Refusals } from './refusals.ts';
-import { type Listing, type Page, type Query, Resource, type ResourceOptions } from './resource.ts';
+import {
+  type Filtering,
+  type Listing,
+  type Page,
+  type Query,
+  Resource,
+  type ResourceOptions,
+} from './resource.ts';
 import { categoryRules } from './resources/categories.ts';
 import { customerRules } from './resources/customers.ts';
 import { orderRules } from './resources/orders.ts';
@@ -13,8 +20,9 @@ import type { Input, MakeRules, Shop } from './resources/rules.ts';
 
 export type { PlanLimits } from './admission.ts';
 export type { Entity } from './entity.ts';
+export type { Base } from './links.ts';
 export type { Refusal } from './refusals.ts';
-export type { Listing, Page, Query } from './resource.ts';
+export type { Filtering, Listing, Page, Query } from './resource.ts';
 export type { Input } from './resources/rules.ts';
 
 /** The store behind the mock. It trusts that input has passed the schemas, and that `refuse` was asked first. */
@@ -24,7 +32,7 @@ export interface Store {
   /**
    * One page of what matches, in the order that `sort` asks for.
    *
-   * @param since milliseconds since the epoch; only entities changed after it are listed
+   * @param since milliseconds since the epoch; only entities changed after it are listed, but all if some have gone
    */
   list(resource: string, filters: Query, page: Page, since?: number): Listing;
   /** The body that `/count` answers. */
@@ -33,21 +41,25 @@ export interface Store {
   /** When an entity was last changed, in milliseconds since the epoch and whole seconds. */
   modified(entity: Entity): number;
   /** Why a filter cannot be applied: its value passes the schema, but is no value of the field. */
-  refuseFilters(resource: string, filters: Query): Refusal | undefined;
+  refuseFilters(resource: string, filters: Query, filtering?: Filtering): Refusal | undefined;
   /** The first reason not to carry out a write; none for an id that does not exist. */
   refuse(
-    action: 'create' | 'update' | 'delete' | 'delete-all',
+    action: 'create' | 'update' | 'delete',
     resource: string,
     id: number | undefined,
     input: Input | undefined,
     limits: PlanLimits,
   ): Refusal | undefined;
+  /** The first reason not to delete what matches. */
+  refuseDeleteAll(resource: string, filters?: Query): Refusal | undefined;
   create(resource: string, input: Input): Entity;
   /** @throws an Error if there is no such entity */
   update(resource: string, id: number, input: Input): Entity;
   delete(resource: string, id: number): void;
   /** @returns how many entities will go a moment later; 0 if there is nothing to delete */
-  scheduleDeleteAll(resource: string): number;
+  scheduleDeleteAll(resource: string, filters?: Query): number;
+  /** An entity as it is answered below a base: with links that lead back there. */
+  present(resource: string, entity: Entity, base: Base): Entity;
   /** Back to the seeds; what was scheduled does not happen. */
   reset(): void;
   /** Ends what is scheduled. */
@@ -59,8 +71,8 @@ export interface StoreOptions {
   readonly now?: () => number;
   /** Milliseconds from the request of a delete-all to the deletion; 250 if left out. */
   readonly deleteAllAfter?: number;
-  /** The base of the addresses in links; the document's first server if left out. */
-  readonly base?: string;
+  /** How much JSON it may hold, in bytes; 128 mebibytes if left out. */
+  readonly maximumBytes?: number;
 }
 
 const RULES: Readonly<Record<string, MakeRules>> = {
@@ -70,13 +82,15 @@ const RULES: Readonly<Record<string, MakeRules>> = {
   customers: customerRules,
 };
 
+/** What a laptop can spare: in memory, JSON takes about three times its size. */
+export const DEFAULT_MAXIMUM_BYTES = 128 * 1024 * 1024;
+
 /** @param document a bundled document: every reference is local */
 export function createStore(document: OpenApiDocument, options: StoreOptions = {}): Store {
-  const documented = documentedBase(document);
-  return new DocumentStore(document, {
+  return new DocumentStore(document, options.maximumBytes ?? DEFAULT_MAXIMUM_BYTES, {
     now: options.now ?? Date.now,
     deleteAllAfter: options.deleteAllAfter ?? 250,
-    bases: { documented, wanted: options.base ?? documented },
+    documentedBase: documentedBase(document),
   });
 }
 
@@ -84,24 +98,23 @@ class DocumentStore implements Store {
   readonly resources: readonly string[];
   readonly #shapes;
   readonly #options: ResourceOptions;
+  readonly #maximumBytes: number;
   readonly #shop: Shop;
   /** Made when they are first asked for, so that a large document costs nothing at the start. */
   readonly #made = new Map<string, Resource>();
 
-  constructor(document: OpenApiDocument, options: ResourceOptions) {
+  constructor(document: OpenApiDocument, maximumBytes: number, options: ResourceOptions) {
     this.#shapes = new Map(listCollections(document).map((shape) => [shape.name, shape]));
     this.resources = [...this.#shapes.keys()];
     this.#options = options;
+    this.#maximumBytes = maximumBytes;
     this.#shop = {
       document,
       refusals: new Refusals(document),
       entities: (name) => (this.#shapes.has(name) ? this.#resource(name).collection.entities : []),
       find: (name, id) => (this.#shapes.has(name) ? this.find(name, id) : undefined),
-      mayRefer: (name, id) => {
-        if (!this.#shapes.has(name)) return true;
-        const { collection, deleteAll } = this.#resource(name);
-        return collection.find(id) !== undefined && !deleteAll.willDelete(id);
-      },
+      related: (name, field, id) => this.#resource(name).collection.related(field, id),
+      mayRefer: (name, id) => !this.#shapes.has(name) || this.#resource(name).mayRefer(id),
       change: (name, id, fields) => this.update(name, id, fields),
     };
   }
@@ -115,33 +128,37 @@ class DocumentStore implements Store {
   }
 
   find(resource: string, id: number): Entity | undefined {
-    return this.#resource(resource).collection.find(id);
+    return this.#resource(resource).find(id);
   }
 
   modified(entity: Entity): number {
-    return modifiedAt(entity);
+    return stampsOf(entity).own;
   }
 
-  refuseFilters(resource: string, filters: Query): Refusal | undefined {
-    const name = this.#resource(resource).unreadableFilter(filters);
+  refuseFilters(resource: string, filters: Query, filtering: Filtering = 'list'): Refusal | undefined {
+    const name = this.#resource(resource).unreadableFilter(filtering, filters);
     if (name === undefined) return undefined;
     const details = { location: 'query', field: name, invalid_reason: 'It must be a value that exists.' };
     return this.#shop.refusals.refuse(400, 'invalid-parameter', details);
   }
 
   refuse(
-    action: 'create' | 'update' | 'delete' | 'delete-all',
+    action: 'create' | 'update' | 'delete',
     name: string,
     id: number | undefined,
     input: Input = {},
-    limits: PlanLimits,
+    { planProducts }: PlanLimits,
   ): Refusal | undefined {
     const resource = this.#resource(name);
-    const previous = id === undefined ? undefined : resource.collection.find(id);
-    if (action === 'delete-all') return resource.rules.conflictsOfDeleteAll?.();
+    const previous = id === undefined ? undefined : resource.find(id);
     if (action !== 'create' && previous === undefined) return undefined;
     if (action === 'delete') return id === undefined ? undefined : resource.rules.conflictsOfDelete?.(id);
+    const limits = { planProducts, maximumBytes: this.#maximumBytes, bytes: () => this.#bytes() };
     return refuseWrite(resource, { input, previous }, this.#shop, limits);
+  }
+
+  refuseDeleteAll(resource: string, filters: Query = {}): Refusal | undefined {
+    return this.#resource(resource).refuseDeleteAll(filters);
   }
 
   create(resource: string, input: Input): Entity {
@@ -153,11 +170,15 @@ class DocumentStore implements Store {
   }
 
   delete(resource: string, id: number): void {
-    this.#resource(resource).collection.remove(id);
+    this.#resource(resource).delete(id);
   }
 
-  scheduleDeleteAll(resource: string): number {
-    return this.#resource(resource).deleteAll.schedule();
+  scheduleDeleteAll(resource: string, filters: Query = {}): number {
+    return this.#resource(resource).scheduleDeleteAll(filters);
+  }
+
+  present(resource: string, entity: Entity, base: Base): Entity {
+    return { ...entity, ...this.#resource(resource).writeLinks(entity, base) };
   }
 
   reset(): void {
@@ -166,7 +187,11 @@ class DocumentStore implements Store {
   }
 
   close(): void {
-    for (const { deleteAll } of this.#made.values()) deleteAll.cancel();
+    for (const resource of this.#made.values()) resource.close();
+  }
+
+  #bytes(): number {
+    return [...this.#made.values()].reduce((sum, { collection }) => sum + collection.bytes, 0);
   }
 
   #resource(name: string): Resource {

@@ -71,15 +71,39 @@ describe.skipIf(isSkipped)('the handbook, in a browser', () => {
       expect(await result.locator('.faults li').allTextContents()).toEqual([
         'The status is 415; the contract says 413.',
         'The Content-Type is text/plain; the contract says application/json.',
+        'The header X-BC-ApiLimit-Remaining is missing.',
         "/0 must have required property 'message'.",
         '/0/details must NOT have fewer than 1 properties.',
       ]);
       expect(await result.locator('tr[data-kind="fault"] th').allTextContents()).toEqual([
         'Status',
         'Content-Type',
+        'X-BC-ApiLimit-Remaining',
       ]);
       expect(await result.locator('.line[data-kind="fault"]').count()).toBeGreaterThan(0);
     });
+  });
+
+  test('with maintenance on it says what came, and how to undo it', async () => {
+    const { origin } = visitor.site;
+    const setMaintenance = (maintenance: boolean) =>
+      fetch(`${origin}/_mock/state`, { method: 'PUT', body: JSON.stringify({ maintenance }) });
+    await setMaintenance(true);
+    try {
+      await visitor.visit(visitor.home, async (page) => {
+        const undo = `curl -X PUT -d '{"maintenance":false}' ${origin}/_mock/state`;
+        expect(await run(page, '200-updated')).toEqual({ kind: 'fault', status: null });
+        const notSetUp = page.locator('#result-200-updated');
+        expect(await notSetUp.locator('.verdict').textContent()).toMatch(
+          /^What the recipe needs beside its request did not work: POST \S+\/categories was answered with 503, not 201\. “.+”$/,
+        );
+        expect(await notSetUp.locator('.undo code').textContent()).toBe(undo);
+        expect(await run(page, '200-read')).toEqual({ kind: 'fault', status: '503' });
+        expect(await page.locator('#result-200-read .undo code').textContent()).toBe(undo);
+      });
+    } finally {
+      await setMaintenance(false);
+    }
   });
 
   test('the filter takes numbers, words and names of header fields', async () => {

@@ -38,6 +38,12 @@ describe.skipIf(isSkipped)('the site in its places', () => {
         async (page) => {
           await page.getByRole('heading', { name: visitor.site.document.info.title }).first().waitFor();
           expect(await axe(page, 'nav.handbook')).toEqual([]);
+          // Half a sentence and an image that is not there: the badge of its makers would be broken.
+          const badge = page.locator('a[href="https://redocly.com/redoc/"]');
+          expect([await badge.count(), await badge.isVisible()]).toEqual([1, false]);
+          const server = page.getByText(`${visitor.site.origin}/api/v2`, { exact: true });
+          expect(await server.count()).toBeGreaterThan(0);
+          expect(await page.getByText('http://127.0.0.1:4010').count()).toBe(0);
           await page.screenshot({ path: `test-output/reference-${colorScheme}.png` });
         },
         { colorScheme },

@@ -1,3 +1,4 @@
+import { credentials } from '../client.ts';
 import { samples } from '../samples.ts';
 import type { Action, ErrorEntry } from './action.ts';
 
@@ -159,9 +160,9 @@ const bodies: readonly Action[] = samples.flatMap((sample): Action[] => {
         ],
       },
     },
-    {
-      name: `a GET of an id of ${resource} whose percent escapes are broken`,
-      request: { target: `{base}/${resource}/%E0%A4%A` },
+    ...Object.entries(credentials).map(([who, headers]) => ({
+      name: `a GET of an id of ${resource} whose percent escapes are broken, with credentials: ${who}`,
+      request: { target: `{base}/${resource}/%E0%A4%A`, headers },
       want: {
         status: 400,
         cause: 'malformed-syntax',
@@ -172,7 +173,7 @@ const bodies: readonly Action[] = samples.flatMap((sample): Action[] => {
           },
         ],
       },
-    },
+    })),
   ];
 });
 

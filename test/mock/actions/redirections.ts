@@ -94,6 +94,23 @@ const unmodified: readonly Action[] = samples.flatMap(({ resource, id, modified,
   },
 ]);
 
+/** RFC 9110, section 13.1.3: the date does not count beside tags, which no resource has. */
+const tagged: readonly Action[] = samples.flatMap(({ resource, id, modified, newest }): Action[] => {
+  const headers = { 'if-none-match': '"x"', 'if-modified-since': 'Thu, 07 Mar 2024 00:00:00 GMT' };
+  return [
+    {
+      name: `a GET of one of the ${resource} with a tag beside the date`,
+      request: { target: `{base}/${resource}/${id}`, headers },
+      want: { status: 200, cause: 'read', headers: { 'last-modified': modified } },
+    },
+    {
+      name: `a GET of all ${resource} with a tag beside the date`,
+      request: { target: `{base}/${resource}`, headers },
+      want: { status: 200, cause: 'read', headers: { 'last-modified': newest } },
+    },
+  ];
+});
+
 /** Paths that do not support conditional requests ignore the field. */
 const unconditional: readonly Action[] = paths
   .filter(({ path }) => path === '/time' || path === '/store' || path.endsWith('/count'))
@@ -106,4 +123,4 @@ const unconditional: readonly Action[] = paths
     want: { status: 200, cause: 'read', headers: { 'last-modified': null } },
   }));
 
-export const redirections = [...insecure, ...deprecated, ...unmodified, ...unconditional];
+export const redirections = [...insecure, ...deprecated, ...unmodified, ...tagged, ...unconditional];

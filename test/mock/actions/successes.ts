@@ -32,6 +32,23 @@ const reads: readonly Action[] = samples.flatMap(({ resource, id, modified, ids,
       json: ids.slice(2, 4).map((one) => ({ id: one })),
     },
   },
+  ...['/', '.json', '.json/', '/.json'].flatMap((ending): Action[] => [
+    {
+      name: `a GET of all ${resource} with ${ending} at the end`,
+      request: { target: `{base}/${resource}${ending}?limit=1` },
+      want: { status: 200, cause: 'read', json: [{ id: ids[0] }] },
+    },
+    {
+      name: `a GET of one of the ${resource} with ${ending} at the end`,
+      request: { target: `{base}/${resource}/${id}${ending}` },
+      want: { status: 200, cause: 'read', json: { id } },
+    },
+    {
+      name: `a count of ${resource} with ${ending} at the end`,
+      request: { target: `{base}/${resource}/count${ending}` },
+      want: { status: 200, cause: 'read', json: { count: ids.length } },
+    },
+  ]),
   {
     name: `a count of ${resource}`,
     request: { target: `{base}/${resource}/count` },

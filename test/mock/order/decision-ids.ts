@@ -1,5 +1,6 @@
 /** The order that the contract wants, as code and cause; a number tells those apart that share both. */
 export const decisionIds = [
+  '400 malformed-syntax',
   '503 down-for-maintenance',
   '503 being-upgraded',
   '501 unsupported-method',
@@ -17,7 +18,6 @@ export const decisionIds = [
   '415 unsupported-content-type',
   '413 limit-above-maximum',
   '413 body-too-large',
-  '400 malformed-syntax',
   '400 malformed-syntax (2)',
   '400 invalid-field',
   '404 no-such-resource',

@@ -59,11 +59,6 @@ const exclusions: readonly Exclusion[] = [
     reason: 'a path that is not there has no methods',
   },
   {
-    these: ['404 no-such-route'],
-    those: ['400 malformed-syntax'],
-    reason: 'a request that cannot be read names no route that could be missing',
-  },
-  {
     these: ['204 methods-in-allow'],
     those: ['405 not-yet-implemented', '405 unsupported-by-resource'],
     reason: 'every path has OPTIONS',

@@ -105,3 +105,38 @@ test('close ends what is scheduled', () => {
   expect(vi.getTimerCount()).toBe(0);
   expect(store.refuse('update', 'orders', 118, { customer_id: 6 }, PLAN)).toBeUndefined();
 });
+
+test('with filters what matches goes, and nothing else', () => {
+  const store = makeStore();
+  expect(store.scheduleDeleteAll('customers', { min_id: '6', max_id: '6' })).toBe(1);
+  expect(store.scheduleDeleteAll('customers', { first_name: 'nobody' })).toBe(0);
+  vi.advanceTimersByTime(100);
+  expect(idsOf(store, 'customers')).toEqual([5, 7]);
+});
+
+test.each([
+  { given: { max_id: '14' }, want: 'category-holds-products' },
+  { given: { name: 'nothing' }, want: undefined },
+])('categories that match $given: $want', ({ given, want }) => {
+  expect(makeStore().refuseDeleteAll('categories', given)?.cause).toBe(want);
+});
+
+test('a category goes together with what is below it, not without', () => {
+  const store = makeStore();
+  const { id } = store.create('categories', { name: 'Above' });
+  const below = store.create('categories', { name: 'Below', parent_id: id });
+  expect(store.refuseDeleteAll('categories', { name: 'Above' })).toMatchObject({
+    cause: 'category-has-subcategories',
+    details: { category_ids: [below.id] },
+  });
+  expect(store.refuseDeleteAll('categories', { min_id: String(id) })).toBeUndefined();
+});
+
+test('archiving is what a delete of all orders does', () => {
+  const store = makeStore();
+  store.scheduleDeleteAll('orders', { max_id: '118' });
+  vi.advanceTimersByTime(100);
+  expect(idsOf(store, 'orders')).toEqual([119, 120]);
+  expect(store.scheduleDeleteAll('orders')).toBe(2);
+  expect(store.count('orders', { is_deleted: 'true' })).toMatchObject({ count: 1 });
+});

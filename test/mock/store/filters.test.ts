@@ -69,6 +69,7 @@ const cases: readonly FilterCase[] = [
   { resource: 'categories', given: { parent_id: '10' }, want: [14] },
   { resource: 'categories', given: { parent_id: '0' }, want: [10, 15, 16] },
   { resource: 'categories', given: { name: 'Shirts' }, want: [14] },
+  { resource: 'categories', given: { is_visible: 'FALSE' }, want: [16] },
   { resource: 'categories', given: { is_visible: 'false' }, want: [16] },
   { resource: 'orders', given: { min_id: '119' }, want: [119, 120] },
   { resource: 'orders', given: { max_id: '118' }, want: [118] },
@@ -83,6 +84,8 @@ const cases: readonly FilterCase[] = [
   { resource: 'orders', given: { max_date_created: '2016-11-14' }, want: [118] },
   { resource: 'orders', given: { min_date_modified: '2016' }, want: [119, 120] },
   { resource: 'orders', given: { max_date_modified: '2016' }, want: [118] },
+  { resource: 'orders', given: { is_deleted: 'False' }, want: [118, 119, 120] },
+  { resource: 'orders', given: { is_deleted: '1' }, want: [] },
   { resource: 'orders', given: { channel_id: '2' }, want: [119] },
   { resource: 'orders', given: { external_order_id: 'pos-4711' }, want: [120] },
   { resource: 'customers', given: { first_name: 'Jane' }, want: [5] },
@@ -101,9 +104,17 @@ const cases: readonly FilterCase[] = [
   { resource: 'customers', given: { tax_exempt_category: 'CHARITY' }, want: [7] },
 ];
 
+/** The filters that counts have, by path. */
+const countable = new Set(
+  listOperations(contractDocument).flatMap(({ path, parameters }) =>
+    parameters.map(({ name }) => `${path} ${name}`),
+  ),
+);
+
 test.each(cases)('$resource with $given', ({ resource, given, want }) => {
   const { entities, total } = store.list(resource, given, WHOLE_PAGE);
   expect({ ids: entities.map(({ id }) => id), total }).toEqual({ ids: want, total: want.length });
+  if (!countable.has(`/${resource}/count ${Object.keys(given)[0]}`)) return;
   expect(store.count(resource, given)).toMatchObject({ count: want.length });
 });
 
@@ -132,7 +143,7 @@ describe('a value that passes the schema but cannot be read', () => {
       message: `The parameter '${want}' is invalid.`,
       details: { location: 'query', field: want, invalid_reason: 'It must be a value that exists.' },
     });
-    expect(store.list('products', given, WHOLE_PAGE)).toEqual({ entities: [], total: 0, modified: 0 });
+    expect(store.list('products', given, WHOLE_PAGE)).toMatchObject({ entities: [], total: 0 });
   });
 
   test('others are not refused', () => {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { createStore, type Store } from '../../../scripts/mock/store/store.ts';
+import { createStore, type Query, type Store } from '../../../scripts/mock/store/store.ts';
 import { contractDocument, example } from './contract-document.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00.900Z');
 const WHOLE_PAGE = { page: 1, limit: 250 };
 
 const ids = (entities: readonly { readonly id: number }[]) => entities.map(({ id }) => id);
+
+const customer = (email: string) => ({ first_name: 'A', last_name: 'B', email });
 
 /** A store with the customers 5 to 14. */
 function storeWithTenCustomers(): Store {
@@ -111,26 +113,65 @@ test.each([
 const AT = (text: string) => Date.parse(text);
 
 test.each([
-  { resource: 'products', given: {}, want: AT('2016-11-15T12:45:26Z') },
-  { resource: 'products', given: { min_id: '33' }, want: AT('2014-06-11T08:30:45Z') },
-  { resource: 'products', given: { min_id: '99' }, want: 0 },
-  { resource: 'orders', given: {}, want: AT('2019-03-05T21:40:11Z') },
-  { resource: 'categories', given: {}, want: AT('2011-11-15T12:45:26Z') },
-])('the latest change of $resource with $given', ({ resource, given, want }) => {
-  expect(createStore(contractDocument).list(resource, given, WHOLE_PAGE).modified).toBe(want);
+  { resource: 'products', want: AT('2016-11-15T12:45:26Z') },
+  { resource: 'orders', want: AT('2019-03-05T21:40:11Z') },
+  { resource: 'categories', want: AT('2011-11-15T12:45:26Z') },
+])('the latest change of $resource', ({ resource, want }) => {
+  expect(createStore(contractDocument).list(resource, {}, WHOLE_PAGE).modified).toBe(want);
 });
 
-test('the latest change moves with a write, and back when that entity is deleted', () => {
+interface SinceCase {
+  readonly name: string;
+  readonly query?: Query;
+  readonly write: (store: Store) => unknown;
+  readonly want: readonly number[];
+}
+
+test.each([
+  { name: 'a create', write: (store: Store) => void store.create('customers', customer('x@example.com')) },
+  { name: 'an update', write: (store: Store) => void store.update('customers', 5, { notes: 'x' }) },
+  { name: 'a delete', write: (store: Store) => store.delete('customers', 7) },
+])('the latest change of a list, filtered or not, moves with $name', ({ write }) => {
   const store = createStore(contractDocument, { now: () => NOW });
-  const newest = () => store.list('customers', {}, WHOLE_PAGE).modified;
-  const before = newest();
-  const { id } = store.create(
-    'customers',
-    example('requestBodies', 'CustomerCreateBody', 'minimal') as never,
-  );
-  expect(newest()).toBe(AT('2026-11-22T12:00:00Z'));
-  store.delete('customers', id);
-  expect(newest()).toBe(before);
+  write(store);
+  for (const query of [{}, { min_id: '6' }])
+    expect(store.list('customers', query, WHOLE_PAGE).modified).toBe(AT('2026-11-22T12:00:00Z'));
+});
+
+test.each<SinceCase>([
+  {
+    name: 'a create',
+    write: (store: Store) => void store.create('customers', customer('x@example.com')),
+    want: [8],
+  },
+  {
+    name: 'an update',
+    write: (store: Store) => void store.update('customers', 5, { notes: 'x' }),
+    want: [5],
+  },
+  { name: 'a delete', write: (store: Store) => store.delete('customers', 7), want: [5, 6] },
+  {
+    name: 'a delete of what a filter leaves out',
+    query: { max_id: '5' },
+    write: (store: Store) => store.delete('customers', 7),
+    want: [5],
+  },
+  {
+    name: 'an update after which a filter leaves it out',
+    query: { max_date_modified: '2020' },
+    write: (store: Store) => store.update('customers', 5, {}),
+    want: [6, 7],
+  },
+  {
+    name: 'an update of another',
+    query: { max_id: '6' },
+    write: (store: Store) => void store.update('customers', 6, { notes: 'x' }),
+    want: [6],
+  },
+])('since then: $name', ({ write, query = {}, want }) => {
+  const store = createStore(contractDocument, { now: () => NOW });
+  write(store);
+  expect(ids(store.list('customers', query, WHOLE_PAGE, NOW - 60_000).entities)).toEqual(want);
 });
 
 test.each([

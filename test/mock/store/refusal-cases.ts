@@ -46,7 +46,10 @@ export function expectRefusal({ prepare, given, planProducts = PLAN.planProducts
   const store = createStore(contractDocument);
   prepare?.(store);
   const [action, resource, id, input] = given;
-  const refusal = store.refuse(action, resource, id, input, { planProducts });
+  const refusal =
+    action === 'delete-all'
+      ? store.refuseDeleteAll(resource)
+      : store.refuse(action, resource, id, input, { planProducts });
   expect(refusal).toEqual(want);
   if (refusal !== undefined) expect(errorFaults(refusal)).toEqual([]);
 }

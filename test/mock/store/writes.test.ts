@@ -280,18 +280,21 @@ test('a password is never shown', () => {
   expect(JSON.stringify(entity)).not.toContain('secret');
 });
 
-describe('an archived order is no longer listed, counted or found', () => {
-  const gone = (store: Store) => ({
+describe('an archived order is no longer found, and listed and counted only where that is asked for', () => {
+  const seen = (store: Store) => ({
     found: store.find('orders', 119),
     listed: store.list('orders', {}, WHOLE_PAGE).entities.map(({ id }) => id),
-    counted: (store.count('orders', {}) as { readonly count: number }).count,
+    archived: store.list('orders', { is_deleted: 'TRUE' }, WHOLE_PAGE).entities.map(({ id }) => id),
+    counted: [{}, { is_deleted: '0' }, { is_deleted: '1' }].map(
+      (query) => (store.count('orders', query) as { readonly count: number }).count,
+    ),
   });
-  const want = { found: undefined, listed: [118, 120], counted: 2 };
+  const want = { found: undefined, listed: [118, 120], archived: [119], counted: [2, 2, 1] };
 
   test('by a PUT, whose answer says so', () => {
     const store = makeStore();
     const answer = store.update('orders', 119, { is_deleted: true });
-    expect(gone(store)).toEqual(want);
+    expect(seen(store)).toEqual(want);
     expect(answer.is_deleted).toBe(true);
     expect(schemaFaults('Order', answer)).toEqual([]);
     expect(store.modified(answer)).toBe(Date.parse('2026-11-22T12:00:00Z'));
@@ -300,6 +303,27 @@ describe('an archived order is no longer listed, counted or found', () => {
   test('by a DELETE', () => {
     const store = makeStore();
     store.delete('orders', 119);
-    expect(gone(store)).toEqual(want);
+    expect(seen(store)).toEqual(want);
   });
+});
+
+test('the size of a store is limited; what is archived makes room for what is new', () => {
+  const store = createStore(contractDocument, { now: () => NOW, maximumBytes: 100_000 });
+  const given = { ...body('OrderCreate', 'minimal'), customer_message: 'x'.repeat(10_000) };
+  const refusal = () => store.refuse('create', 'orders', undefined, given, PLAN);
+  let created = 0;
+  for (; refusal() === undefined; created += 1) store.create('orders', given);
+  expect(created).toBe(6);
+  expect(refusal()).toEqual({
+    status: 403,
+    cause: 'platform-limit',
+    message: 'A store can hold at most 100000 bytes of JSON.',
+    details: { maximum: 100_000 },
+  });
+  const message = (length: number) => ({ customer_message: 'x'.repeat(length) });
+  const update = (length: number) => store.refuse('update', 'orders', 121, message(length), PLAN)?.cause;
+  expect([update(30_000), update(9_000)]).toEqual(['platform-limit', undefined]);
+  store.delete('orders', 121);
+  expect(refusal()).toBeUndefined();
+  expect(store.list('orders', { is_deleted: 'true' }, WHOLE_PAGE).total).toBe(0);
 });

@@ -7,17 +7,30 @@ const MAXIMUM_CATEGORIES = 16_000;
 /** The most ids that the details of a conflict list. */
 const LISTED_IDS = 250;
 
-export const categoryRules: MakeRules = ({ refusals, entities, find, mayRefer, change }, fields) => {
+export const categoryRules: MakeRules = ({ refusals, entities, find, related, mayRefer, change }, fields) => {
   /** The list holds the category itself beside its parents. */
   const maximumLevels = (fields.get('parent_category_list')?.maximum ?? Number.POSITIVE_INFINITY) - 1;
 
-  const holding = (category?: number): number[] =>
+  /** The products that are in any of some categories. */
+  const holding = (ids: ReadonlySet<number>): number[] =>
     entities('products')
-      .filter(({ categories }) =>
-        category === undefined ? listOf(categories).length > 0 : listOf(categories).includes(category),
-      )
+      .filter(({ categories }) => listOf(categories).some((id) => ids.has(id)))
       .map(({ id }) => id)
       .slice(0, LISTED_IDS);
+
+  /** Why some categories cannot go. */
+  const conflictsOfDeletion = (ids: ReadonlySet<number>) => {
+    const products = holding(ids);
+    if (products.length > 0)
+      return refusals.refuse(409, 'category-holds-products', { product_ids: products });
+    const children = [...ids]
+      .flatMap((id) => related('categories', 'parent_id', id))
+      .flatMap(({ id }) => (ids.has(id) ? [] : id))
+      .slice(0, LISTED_IDS);
+    return children.length === 0
+      ? undefined
+      : refusals.refuse(409, 'category-has-subcategories', { category_ids: children });
+  };
 
   const wayTo = (id: unknown): readonly number[] =>
     listOf(find('categories', Number(id))?.parent_category_list);
@@ -27,16 +40,19 @@ export const categoryRules: MakeRules = ({ refusals, entities, find, mayRefer, c
 
   /** How many levels of categories there are below one. */
   const height = (category: Entity | undefined): number => {
-    if (category === undefined) return 0;
-    const own = wayTo(category.id).length;
-    return entities('categories')
-      .map(({ parent_category_list: way }) => listOf(way))
-      .filter((way) => way.includes(category.id))
-      .reduce((most, way) => Math.max(most, way.length - own), 0);
+    let level = category === undefined ? [] : related('categories', 'parent_id', category.id);
+    let levels = 0;
+    while (level.length > 0) {
+      levels += 1;
+      level = level.flatMap(({ id }) => related('categories', 'parent_id', id));
+    }
+    return levels;
   };
 
   return {
     uniqueFields: [{ name: 'name', cause: 'duplicate-name', key: (name) => name }],
+
+    references: ['parent_id'],
 
     derive: ({ id, parent_id: parent }) => ({ parent_category_list: [...wayTo(parent), id] }),
 
@@ -61,27 +77,13 @@ export const categoryRules: MakeRules = ({ refusals, entities, find, mayRefer, c
       return undefined;
     },
 
-    conflictsOfDelete(id) {
-      const products = holding(id);
-      if (products.length > 0)
-        return refusals.refuse(409, 'category-holds-products', { product_ids: products });
-      const children = entities('categories').filter(({ parent_id: parent }) => parent === id);
-      if (children.length === 0) return undefined;
-      const ids = children.slice(0, LISTED_IDS).map((child) => child.id);
-      return refusals.refuse(409, 'category-has-subcategories', { category_ids: ids });
-    },
+    conflictsOfDelete: (id) => conflictsOfDeletion(new Set([id])),
 
-    conflictsOfDeleteAll() {
-      const products = holding();
-      return products.length === 0
-        ? undefined
-        : refusals.refuse(409, 'category-holds-products', { product_ids: products });
-    },
+    conflictsOfDeleteAll: conflictsOfDeletion,
 
     afterWrite({ id, parent_category_list: way }, { previous }) {
       if (previous === undefined || String(previous.parent_category_list) === String(way)) return;
-      const children = entities('categories').filter(({ parent_id: parent }) => parent === id);
-      for (const child of children) change('categories', child.id, {});
+      for (const child of related('categories', 'parent_id', id)) change('categories', child.id, {});
     },
   };
 };

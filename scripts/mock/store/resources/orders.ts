@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../../../contract/openapi-document.ts';
+import { isEndless } from '../decimals.ts';
 import type { Entity } from '../entity.ts';
 import { componentExample } from '../examples.ts';
 import { orderAmounts } from './order-amounts.ts';
@@ -50,6 +51,12 @@ export const orderRules: MakeRules = ({ document, refusals, find, mayRefer, chan
         const reason = `There is no product with the id ${productId}.`;
         return refusals.invalidField(`${place}.product_id`, reason);
       }
+      for (const { place, price } of lines) {
+        const [endless] = Object.entries({ price_ex_tax: price.exTax, price_inc_tax: price.incTax }).filter(
+          ([, amount]) => isEndless(Number(amount ?? 0)),
+        );
+        if (endless !== undefined) return refusals.endlessNumber(`${place}.${endless[0]}`);
+      }
       const maximum = fields.get('items_total')?.maximum ?? Number.POSITIVE_INFINITY;
       const items = lines.reduce((sum, { quantity }) => sum + quantity, Number(previous?.items_total ?? 0));
       return input.items_total === undefined && items > maximum
@@ -70,7 +77,7 @@ export const orderRules: MakeRules = ({ document, refusals, find, mayRefer, chan
       }
     },
 
-    isArchived: (order) => order.is_deleted === true,
+    archive: 'is_deleted',
 
     count: (orders) => ({ statuses: tally(statuses, orders), count: orders.length }),
   };

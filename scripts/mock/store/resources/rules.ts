@@ -20,6 +20,8 @@ export interface Shop {
   /** Those of a resource, in the order of their ids; none if the document has no such resource. */
   entities(resource: string): readonly Entity[];
   find(resource: string, id: number): Entity | undefined;
+  /** Those whose field, one of the `references` of their rules, has an id; in the order of their own ids. */
+  related(resource: string, field: string, id: number): readonly Entity[];
   /** Whether an id may be referred to: it exists and is not about to go, or the document has no such resource. */
   mayRefer(resource: string, id: number): boolean;
   /** Changes an entity because another one was written. */
@@ -29,6 +31,8 @@ export interface Shop {
 /** What a schema cannot say about a resource. Whatever is left out does not apply to it. */
 export interface Rules {
   readonly uniqueFields?: readonly UniqueField[];
+  /** Fields that hold the id of another entity, by which entities are to be found. */
+  readonly references?: readonly string[];
   /** The fields that the store computes from the others. */
   derive?(draft: Draft, write: Write): Input;
   /** The limit of the platform that a write would pass. */
@@ -38,11 +42,12 @@ export interface Rules {
   /** What a write collides with, beside values that are unique. */
   conflicts?(write: Write): Refusal | undefined;
   conflictsOfDelete?(id: number): Refusal | undefined;
-  conflictsOfDeleteAll?(): Refusal | undefined;
+  /** @param ids what would be deleted */
+  conflictsOfDeleteAll?(ids: ReadonlySet<number>): Refusal | undefined;
   /** Carries the consequences of a write to other entities. */
   afterWrite?(entity: Entity, write: Write): void;
-  /** Whether a write takes the entity out of the collection. */
-  isArchived?(entity: Entity): boolean;
+  /** The field that is true in entities that are archived, where a DELETE archives. */
+  readonly archive?: string;
   /** What is counted, where that is more than a number. */
   count?(entities: readonly Entity[]): unknown;
 }

@@ -1,11 +1,6 @@
-import type {
-  MediaType,
-  OpenApiDocument,
-  Parameter,
-  RequestBody,
-} from '../../scripts/contract/openapi-document.ts';
-import type { DescribedOperation } from '../../scripts/contract/operations.ts';
-import { resolveReference } from '../../scripts/contract/resolve-reference.ts';
+import type { MediaType, OpenApiDocument, Parameter, RequestBody } from '../contract/openapi-document.ts';
+import type { DescribedOperation } from '../contract/operations.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
 
 export interface ExampleRequest {
   /** Path and query. */

@@ -1,7 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { OpenApiDocument, Response } from '../../scripts/contract/openapi-document.ts';
-import { isReference, resolveReference } from '../../scripts/contract/resolve-reference.ts';
+import type { OpenApiDocument, Response } from '../contract/openapi-document.ts';
+import { isReference, resolveReference } from '../contract/resolve-reference.ts';
 
 /** RFC 9110, section 5.6.7. */
 const IMF_FIXDATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
@@ -19,9 +19,9 @@ export type AnswerCheck = (answer: Answer, response: Response, pointer: string) 
  * what is wrong with an answer.
  */
 export function answerCheck(document: OpenApiDocument): AnswerCheck {
-  const validator = createValidator(document, {});
+  const validate = createValidator(document, {});
   // A header field is text; the schema says what the text stands for.
-  const fieldValidator = createValidator(document, { coerceTypes: true });
+  const validateField = createValidator(document, { coerceTypes: true });
 
   function checkFields({ headers }: Answer, response: Response, pointer: string): string[] {
     return Object.entries(response.headers ?? {}).flatMap(([name, entry]) => {
@@ -29,8 +29,8 @@ export function answerCheck(document: OpenApiDocument): AnswerCheck {
       const header = resolveReference(document, entry);
       if (value === null) return header.required === true ? [`${name} is missing`] : [];
       const place = isReference(entry) ? entry.$ref.slice(1) : `${pointer}/headers/${name}`;
-      const schema = { properties: { value: { $ref: `document#${place}/schema` } } };
-      return fieldValidator.validate(schema, { value }) ? [] : [`${name}: ${fieldValidator.errorsText()}`];
+      const fault = validateField({ properties: { value: reference(`${place}/schema`) } }, { value });
+      return fault === undefined ? [] : [`${name}: ${fault}`];
     });
   }
 
@@ -40,8 +40,9 @@ export function answerCheck(document: OpenApiDocument): AnswerCheck {
     if (response.content === undefined)
       return body === '' ? [] : ['there is a body, but the document has none'];
     if (type === null || content[type] === undefined) return [`the media type ${type} is not documented`];
-    const schema = { $ref: `document#${pointer}/content/${type.replaceAll('/', '~1')}/schema` };
-    return validator.validate(schema, JSON.parse(body)) ? [] : [`body: ${validator.errorsText()}`];
+    const schema = reference(`${pointer}/content/${type.replaceAll('/', '~1')}/schema`);
+    const fault = validate(schema, JSON.parse(body));
+    return fault === undefined ? [] : [`body: ${fault}`];
   }
 
   return (answer, response, pointer) => {
@@ -55,9 +56,22 @@ export function answerCheck(document: OpenApiDocument): AnswerCheck {
   };
 }
 
-function createValidator(document: OpenApiDocument, options: { coerceTypes?: boolean }): Ajv2020 {
+/** The schema at a JSON Pointer of the document. */
+function reference(pointer: string): object {
+  return { $ref: `document#${pointer}` };
+}
+
+/** Says what is wrong with a value for a schema; each schema is compiled once. */
+function createValidator(document: OpenApiDocument, options: { coerceTypes?: boolean }) {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, ...options });
   formats.default(ajv);
   ajv.addFormat('http-date', IMF_FIXDATE);
-  return ajv.addSchema(document, 'document');
+  ajv.addSchema(document, 'document');
+  const known = new Map<string, ValidateFunction>();
+  return (schema: object, value: unknown): string | undefined => {
+    const key = JSON.stringify(schema);
+    const validate = known.get(key) ?? ajv.compile(schema);
+    known.set(key, validate);
+    return validate(value) ? undefined : ajv.errorsText(validate.errors);
+  };
 }

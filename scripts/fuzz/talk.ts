@@ -23,7 +23,7 @@ export interface Talk {
 }
 
 /** Says something over a bare connection and listens until the other side ends it. Text is sent as Latin-1. */
-export async function talk(url: string, { pieces, halfClose = true, answers, patience = 2_000 }: Talk) {
+export async function talk(url: string, { pieces, halfClose = true, answers, patience = 20_000 }: Talk) {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
   let text = '';
@@ -53,8 +53,12 @@ export async function talk(url: string, { pieces, halfClose = true, answers, pat
   return { ...readAnswers(text), isOver };
 }
 
-/** Takes answers apart that have a Content-Length or no body (RFC 9112, section 6.3); interim ones are left out. */
-export function readAnswers(text: string): Omit<Conversation, 'isOver'> {
+/**
+ * Takes answers apart that have a Content-Length, chunks or no body (RFC 9112, section 6.3); interim ones are left out.
+ *
+ * @param isToHead whether a HEAD is answered, which makes a Content-Length say nothing of what follows
+ */
+export function readAnswers(text: string, isToHead = false): Omit<Conversation, 'isOver'> {
   const answers: Received[] = [];
   let rest = text;
   for (;;) {
@@ -68,11 +72,30 @@ export function readAnswers(text: string): Omit<Conversation, 'isOver'> {
         return [line.slice(0, colon), line.slice(colon + 1).trim()];
       }),
     );
-    const length = Number(headers.get('content-length') ?? 0);
-    const start = head[0].length;
-    if (rest.length < start + length) return { answers, rest };
-    const body = Buffer.from(rest.slice(start, start + length), 'latin1').toString();
+    const after = rest.slice(head[0].length);
+    const content = isToHead ? { bytes: '', length: 0 } : readContent(after, headers);
+    if (content === undefined) return { answers, rest };
+    const body = Buffer.from(content.bytes, 'latin1').toString();
     if (status >= 200) answers.push({ status, headers, body });
-    rest = rest.slice(start + length);
+    rest = after.slice(content.length);
+  }
+}
+
+/** The content at the start of a text, and how long it is there; undefined if it is not there whole. */
+function readContent(text: string, headers: Headers): { bytes: string; length: number } | undefined {
+  if (headers.get('transfer-encoding') !== 'chunked') {
+    const length = Number(headers.get('content-length') ?? 0);
+    return text.length < length ? undefined : { bytes: text.slice(0, length), length };
+  }
+  let bytes = '';
+  let at = 0;
+  for (;;) {
+    const end = text.indexOf('\r\n', at);
+    const size = Number.parseInt(text.slice(at, end), 16);
+    const next = end + 2 + size + 2;
+    if (end === -1 || text.length < next) return undefined;
+    bytes += text.slice(end + 2, end + 2 + size);
+    at = next;
+    if (size === 0) return { bytes, length: at };
   }
 }

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { loadDocument } from '../../../scripts/contract/load-document.ts';
-import { listOperations } from '../../../scripts/contract/operations.ts';
-import { bundledDocument } from '../../../scripts/mock/create-mock.ts';
-import { basic } from '../client.ts';
-import { operations, paths, samples } from '../samples.ts';
-import { bodies, bodyLike } from './bodies.ts';
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import { listOperations } from '../contract/operations.ts';
+import { bodiesFrom, bodyLike } from './bodies.ts';
+import {
+  collectionsOf,
+  listSendable,
+  authorization as ownAuthorization,
+  type Sendable,
+} from './operations.ts';
 
-/** A request for a mock without a network. */
+/** A request that HTTP/1.1 can carry, whatever it makes of it. */
 export interface GeneratedRequest {
   readonly method: string;
   readonly url: string;
@@ -32,19 +35,20 @@ const ids = fc.oneof(
   { weight: 1, arbitrary: text },
 );
 
-const pathsBelowBase = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...paths.map(({ path }) => path)) },
-  {
-    weight: 5,
-    arbitrary: fc
-      .tuple(fc.constantFrom(...samples.map(({ resource }) => resource)), ids)
-      .map(([resource, id]) => `/${resource}/${id}`),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.array(fc.oneof(ids, odd), { maxLength: 5 }).map((parts) => `/${parts.join('/')}`),
-  },
-);
+const pathsOf = (sendable: readonly Sendable[]) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...new Set(sendable.map(({ path }) => path))) },
+    {
+      weight: 5,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...collectionsOf(sendable)), ids)
+        .map(([collection, id]) => `/${collection}/${id}`),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.array(fc.oneof(ids, odd), { maxLength: 5 }).map((parts) => `/${parts.join('/')}`),
+    },
+  );
 
 const bases = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom('/api/v2', '/stores/abc123/v2') },
@@ -55,28 +59,24 @@ const bases = fc.oneof(
   { weight: 1, arbitrary: odd.map((hash) => `/stores/${hash}/v2`) },
 );
 
-const parameterNames = new Set(
-  listOperations(await loadDocument(bundledDocument)).flatMap(({ parameters }) =>
-    parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
-  ),
-);
-const queries = fc
-  .array(
-    fc.tuple(
-      fc.oneof(
-        { weight: 4, arbitrary: fc.constantFrom(...parameterNames) },
-        { weight: 1, arbitrary: fc.oneof(odd, text) },
-        { weight: 1, arbitrary: fc.constantFrom('__code', '__example', 'limit[]', 'page[a]', '') },
+const queriesWith = (names: readonly string[]) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.oneof(
+          { weight: 4, arbitrary: fc.constantFrom(...names) },
+          { weight: 1, arbitrary: fc.oneof(odd, text) },
+          { weight: 1, arbitrary: fc.constantFrom('__code', '__example', 'limit[]', 'page[a]', '') },
+        ),
+        fc.oneof(odd, text),
       ),
-      fc.oneof(odd, text),
-    ),
-    { maxLength: 4 },
-  )
-  .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'));
+      { maxLength: 4 },
+    )
+    .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'));
 
 const fieldValue = fc
   .oneof(odd, fc.string({ maxLength: 40 }))
-  .map((value) => value.replace(/[^\t\x20-\x7e]/g, ''));
+  .map((value) => value.replace(/[^\t\x20-\x7e]/g, '').trim());
 const among = (...values: string[]) =>
   fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...values) }, fieldValue);
 
@@ -104,7 +104,7 @@ const headers = fc.record(
       'code=',
       'code="2',
     ),
-    'transfer-encoding': fc.constantFrom('chunked', 'identity'),
+    'transfer-encoding': fc.constant('chunked'),
     'x-auth-client': among('demo'),
     'x-auth-token': among('demo-token'),
     __proto__: fieldValue,
@@ -120,10 +120,15 @@ const fewHeaders = fc.tuple(headers, fc.nat({ max: 2 }), fc.nat()).map(([fields,
 });
 
 const authorization = fc.oneof(
-  { weight: 9, arbitrary: fc.constant(basic('demo:demo-token')) },
+  { weight: 9, arbitrary: fc.constant(ownAuthorization) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom(basic('viewer:viewer-token'), basic('demo:wrong'), 'Basic', 'Basic ===='),
+    arbitrary: fc.constantFrom(
+      `Basic ${btoa('viewer:viewer-token')}`,
+      `Basic ${btoa('demo:wrong')}`,
+      'Basic',
+      'Basic ====',
+    ),
   },
   { weight: 1, arbitrary: fieldValue },
 );
@@ -145,42 +150,53 @@ const methods = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('HEAD', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND', 'get', 'QUERY') },
 );
 
-/** Whatever: most of these are refused early. */
-const wild = fc.record({ method: methods, path: pathsBelowBase, body: bodies });
-
-/** What an operation could do. */
-const tame = fc.oneof(
-  ...operations.map(({ method, path, body }) =>
-    fc.record({
-      method: fc.constant(method),
-      path: fc.constant(path),
-      body: body === undefined ? fc.constant(undefined) : bodyLike(body as Readonly<Record<string, unknown>>),
-    }),
-  ),
-);
-
-export const requests: fc.Arbitrary<GeneratedRequest> = fc
-  .record({
-    base: bases,
-    what: fc.oneof(wild, tame),
-    query: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: queries }),
-    authorization,
-    contentType,
-    others: fewHeaders,
-  })
-  .map(({ base, what: { method, path, body }, query, others, ...labels }) => {
-    const hasBody = !['GET', 'HEAD', 'TRACE'].includes(method) && body !== undefined;
-    return {
-      method,
-      url: `${base}${path}${query === '' ? '' : `?${query}`}`,
-      headers: {
-        authorization: labels.authorization,
-        ...(hasBody && { 'content-type': labels.contentType }),
-        ...others,
-      },
-      payload: hasBody ? body : undefined,
-    };
-  });
+/** Requests that are mostly what the document describes, and wrong in few ways at a time. */
+export function requestsFor(document: OpenApiDocument): fc.Arbitrary<GeneratedRequest> {
+  const sendable = listSendable(document);
+  const bodies = bodiesFrom(sendable.flatMap(({ body }) => (body === undefined ? [] : [body])));
+  const queryNames = new Set(
+    listOperations(document).flatMap(({ parameters }) =>
+      parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
+    ),
+  );
+  // Whatever: most of these are refused early.
+  const wild = fc.record({ method: methods, path: pathsOf(sendable), body: bodies });
+  const tame = fc.oneof(
+    ...sendable.map(({ method, path, body }) =>
+      fc.record({
+        method: fc.constant(method),
+        path: fc.constant(path),
+        body: body === undefined ? fc.constant(undefined) : bodyLike(body),
+      }),
+    ),
+  );
+  return fc
+    .record({
+      base: bases,
+      what: fc.oneof(wild, tame),
+      query: fc.oneof(
+        { weight: 3, arbitrary: fc.constant('') },
+        { weight: 1, arbitrary: queriesWith([...queryNames]) },
+      ),
+      authorization,
+      contentType,
+      others: fewHeaders,
+    })
+    .map(({ base, what: { method, path, body }, query, others, ...labels }) => {
+      const hasBody = !['GET', 'HEAD', 'TRACE'].includes(method) && body !== undefined;
+      return {
+        method,
+        url: `${base}${path}${query === '' ? '' : `?${query}`}`,
+        headers: {
+          host: '127.0.0.1',
+          authorization: labels.authorization,
+          ...(hasBody && { 'content-type': labels.contentType }),
+          ...others,
+        },
+        payload: hasBody ? body : undefined,
+      };
+    });
+}
 
 /** What the control endpoint is told before requests are sent. */
 export const states: fc.Arbitrary<object> = fc.oneof(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenApiDocument, Response } from '../../scripts/contract/openapi-document.ts';
-import { answerCheck } from './check-answer.ts';
+import { answerCheck } from '../../scripts/fuzz/check-answer.ts';
 
 const FULL: Response = {
   description: '',

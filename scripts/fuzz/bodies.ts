@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import { samples } from '../samples.ts';
-
-/** The largest request body that the mock of these tests takes, in bytes. */
-export const bodyLimit = 16_384;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const valid = fc.constantFrom<Fields>(...samples.flatMap(({ create, update }) => [create, update]));
+import { defaultBodyLimit } from '../mock/create-mock.ts';
+import type { Fields } from './operations.ts';
 
 const oddValues = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
@@ -31,8 +25,7 @@ const oddValues = fc.oneof(
     ...['Plain T-Shirt', 'TTRPS', 'New', 'Clothing', [{ product_id: 34, quantity: 1e9 }], { zip: '' }],
   ),
 );
-const names = fc.oneof(
-  fc.constantFrom(...new Set(samples.flatMap(({ create, update }) => Object.keys({ ...create, ...update })))),
+const oddNames = fc.oneof(
   fc.constantFrom(
     ...[
       'id',
@@ -50,17 +43,18 @@ const names = fc.oneof(
 );
 
 /** Something that the schema takes, but for a field or two. */
-const mutationsOf = (bodies: fc.Arbitrary<Fields>) =>
+const mutationOf = (body: Fields) =>
   fc
-    .tuple(bodies, fc.array(fc.tuple(names, oddValues), { maxLength: 2 }))
-    .map(([body, changes]) => JSON.stringify({ ...body, ...Object.fromEntries(changes) }));
-const mutated = mutationsOf(valid);
+    .array(fc.tuple(fc.oneof(fc.constantFrom('id', ...Object.keys(body)), oddNames), oddValues), {
+      maxLength: 2,
+    })
+    .map((changes) => JSON.stringify({ ...body, ...Object.fromEntries(changes) }));
 
 /** A body that its operation takes, but for a field or two. */
 export const bodyLike = (body: Fields): fc.Arbitrary<string> =>
   fc.oneof(
     fc.constant(JSON.stringify(body)),
-    mutationsOf(fc.constant(body)),
+    mutationOf(body),
     fc.string({ maxLength: 20 }).map((name) => JSON.stringify({ ...body, name })),
   );
 
@@ -104,30 +98,32 @@ const syntax = fc.constantFrom(
   ...['{"a":{"__proto__":null}}', '{"\\u005f_proto__":1}', '{"name":"\\ud800"}', '"\\u0000"', '[[[[', ']]]]'],
 );
 
-const jsonText = fc.oneof({ weight: 6, arbitrary: mutated }, nested, syntax, fc.json({ maxDepth: 5 }));
-
 const encodings = fc.constantFrom<BufferEncoding>('utf8', 'utf8', 'utf8', 'utf8', 'utf16le', 'latin1');
 
-const bytes = fc.oneof(
-  { weight: 8, arbitrary: jsonText.map((text) => Buffer.from(text)) },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(jsonText, encodings).map(([text, encoding]) => Buffer.from(text, encoding)),
-  },
-  // Cut short, wherever.
-  {
-    weight: 1,
-    arbitrary: fc.tuple(mutated, fc.nat()).map(([text, at]) => Buffer.from(text.slice(0, at % text.length))),
-  },
-  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom(bodyLimit - 1, bodyLimit, bodyLimit + 1, 4 * bodyLimit)
-      .map((size) => Buffer.from('{"name":"x"}'.padEnd(size))),
-  },
-  { weight: 1, arbitrary: fc.constant(undefined) },
-);
+/**
+ * Bodies of any kind, made from some that are valid. Each character stands for a byte.
+ */
+export function bodiesFrom(valid: readonly Fields[]): fc.Arbitrary<string | undefined> {
+  const mutated = fc.oneof(...valid.map(mutationOf));
+  const json = fc.oneof({ weight: 6, arbitrary: mutated }, nested, syntax, fc.json({ maxDepth: 5 }));
+  const encoded = fc.tuple(json, encodings).map(([text, encoding]) => Buffer.from(text, encoding));
+  const cutShort = fc
+    .tuple(mutated, fc.nat())
+    .map(([text, at]) => Buffer.from(text.slice(0, at % text.length)));
+  const bytes = fc.oneof(
+    { weight: 32, arbitrary: json.map((text) => Buffer.from(text)) },
+    { weight: 4, arbitrary: encoded },
+    { weight: 4, arbitrary: cutShort },
+    { weight: 4, arbitrary: fc.uint8Array({ maxLength: 200 }).map((values) => Buffer.from(values)) },
+    { weight: 1, arbitrary: sizes.map((size) => Buffer.from('{"name":"x"}'.padEnd(size))) },
+    { weight: 4, arbitrary: fc.constant(undefined) },
+  );
+  return bytes.map((buffer) => buffer?.toString('latin1'));
+}
 
-/** Each character stands for a byte. */
-export const bodies: fc.Arbitrary<string | undefined> = bytes.map((buffer) => buffer?.toString('latin1'));
+const sizes = fc.constantFrom(
+  defaultBodyLimit - 1,
+  defaultBodyLimit,
+  defaultBodyLimit + 1,
+  2 * defaultBodyLimit,
+);

@@ -1,0 +1,59 @@
+import { dirname, resolve } from 'node:path';
+import { isMap, isScalar, type Pair, visit } from 'yaml';
+import type { Problem } from '../contract/document-error.ts';
+import { membersNamed, placeOf, type SourceFile, scalarOf } from '../contract/source-files.ts';
+import { checkWorkflows } from '../contract/workflow-operations.ts';
+
+/**
+ * Checks the facts of the contract that a build relies on and OpenAPI does not know: policies, codes, and the
+ * operations of the workflows. The lint knows many more; without these the build would fail, or build what misleads.
+ *
+ * @param root path of the root file
+ */
+export function checkFacts(root: string, files: readonly SourceFile[]): Problem[] {
+  return [...checkPolicies(root, files), ...checkStatuses(files), ...checkWorkflows(files)];
+}
+
+function checkPolicies(root: string, files: readonly SourceFile[]): Problem[] {
+  const policies = files.find(({ path }) => path === resolve(root))?.yaml.get('x-retry-policies', true);
+  const known = isMap(policies) ? policies.items.map(({ key }) => String(key)) : [];
+  return files.flatMap((file) =>
+    membersNamed(file, 'x-retry')
+      .filter((node) => !known.includes(String(scalarOf(node))))
+      .map((node) => ({
+        ...placeOf(file, node),
+        reason: `x-retry is ${scalarOf(node)}; x-retry-policies of the root file has ${known.join(', ') || 'none'}`,
+      })),
+  );
+}
+
+/** A response says its code once; where operations refer to it under another one, one line says so for all of them. */
+function checkStatuses(files: readonly SourceFile[]): Problem[] {
+  const keys = new Map<string, string>();
+  for (const { from, key, target } of files.flatMap(referencedResponses))
+    keys.set(resolve(from, target), key);
+  return files.flatMap((file) =>
+    membersNamed(file, 'x-status').flatMap((node) => {
+      const key = keys.get(file.path);
+      const status = scalarOf(node);
+      if (typeof status === 'number' && (key === undefined || key === String(status))) return [];
+      const wanted =
+        key === undefined ? 'a status code is a number' : `operations refer to it as their ${key}`;
+      return [{ ...placeOf(file, node), reason: `x-status is ${status}; ${wanted}` }];
+    }),
+  );
+}
+
+/** The references of a file that stand under a code, with the folder that they start from. */
+function referencedResponses({ path, yaml }: SourceFile) {
+  const found: { readonly from: string; readonly key: string; readonly target: string }[] = [];
+  visit(yaml, {
+    Pair(_, { key, value }: Pair) {
+      const code = isScalar(key) ? String(key.value) : '';
+      const target = isMap(value) ? value.get('$ref') : undefined;
+      if (/^\d{3}$/.test(code) && typeof target === 'string')
+        found.push({ from: dirname(path), key: code, target });
+    },
+  });
+  return found;
+}

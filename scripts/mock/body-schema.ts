@@ -1,0 +1,131 @@
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { OpenApiDocument, RequestBody, Schema } from '../contract/openapi-document.ts';
+import type { DescribedOperation } from '../contract/operations.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Fault } from './fault.ts';
+
+/** How many values of a body all faults are looked for in; of the rest, the first one will do. */
+const MOST_VALUES = 1_000;
+
+/** Enough for every entry that an answer has, as one field may have several faults. */
+const MOST_FAULTS = 1_000;
+
+const LONGEST_NAME = 250;
+
+/** What is missing where a body has been cut. */
+const lowerBounds = new Set(['minItems', 'minProperties', 'contains']);
+
+/** The schemas of request bodies, compiled when they are first needed. */
+export class BodySchemas {
+  readonly #document: OpenApiDocument;
+  readonly #made = new Map<string, BodySchema | undefined>();
+  #names: ReadonlySet<string> | undefined;
+
+  constructor(document: OpenApiDocument) {
+    this.#document = document;
+  }
+
+  /** The schema of an operation's body; undefined if it takes none. */
+  of({ operationId, operation }: DescribedOperation): BodySchema | undefined {
+    if (this.#made.has(operationId)) return this.#made.get(operationId);
+    const body =
+      operation.requestBody && resolveReference<RequestBody>(this.#document, operation.requestBody);
+    const [content] = Object.values(body?.content ?? {});
+    const schema = content?.schema;
+    const made = schema === undefined ? undefined : this.#make(operationId, schema);
+    this.#made.set(operationId, made);
+    return made;
+  }
+
+  #make(operationId: string, schema: Schema): BodySchema {
+    // Beside the rest of the document, so that references lead to where they point.
+    const whole = { ...this.#document, ...(typeof schema === 'boolean' ? { allOf: [schema] } : schema) };
+    const compile = (options: Options) => {
+      const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, ...options });
+      addFormats.default(ajv);
+      try {
+        return ajv.compile(whole);
+      } catch (error) {
+        throw new Error(`The schema for the body of ${operationId} cannot be used: ${error}`);
+      }
+    };
+    return new BodySchema(compile, () => {
+      this.#names ??= propertyNames(this.#document);
+      return this.#names;
+    });
+  }
+}
+
+type Compile = (options: Options) => ValidateFunction;
+
+/** The schema of one body. However large and wrong a body is, it is told what is wrong with it soon. */
+export class BodySchema {
+  readonly #compile: Compile;
+  readonly #knownNames: () => ReadonlySet<string>;
+  readonly #untilFirst: ValidateFunction;
+  #all: ValidateFunction | undefined;
+
+  constructor(compile: Compile, knownNames: () => ReadonlySet<string>) {
+    this.#compile = compile;
+    this.#knownNames = knownNames;
+    this.#untilFirst = compile({ allErrors: false });
+  }
+
+  /**
+   * What is wrong with a body; empty if nothing is.
+   *
+   * A validator that collects all faults makes several objects for each value of a body that is wrong everywhere. So
+   * it gets the beginning of the body alone, and only after the whole body has been found to be wrong.
+   */
+  faults(body: unknown): readonly Fault[] {
+    if (this.#untilFirst(body)) return [];
+    const first = this.#untilFirst.errors ?? [];
+    this.#all ??= this.#compile({ allErrors: true });
+    const { value, isWhole } = excerptOf(body, MOST_VALUES, this.#knownNames());
+    this.#all(value);
+    const errors = (this.#all.errors ?? []).filter(({ keyword }) => isWhole || !lowerBounds.has(keyword));
+    // They would stay in memory until the next body is wrong.
+    this.#all.errors = null;
+    this.#untilFirst.errors = null;
+    return (errors.length > 0 ? errors : first).slice(0, MOST_FAULTS).map(toFault);
+  }
+}
+
+/** Worded as Prism words what it finds. */
+function toFault({ instancePath, keyword, message = '', params }: ErrorObject): Fault {
+  const path = instancePath
+    .split('/')
+    .slice(1)
+    .map((segment) => shorten(segment.replaceAll('~1', '/').replaceAll('~0', '~')));
+  return { location: 'body', path, keyword, message: `${message}${detailOf(params)}` };
+}
+
+function detailOf({
+  allowedValues,
+  additionalProperty,
+  unevaluatedProperty,
+}: Readonly<Record<string, unknown>>) {
+  if (Array.isArray(allowedValues)) return `: ${allowedValues.join(', ')}`;
+  if (additionalProperty !== undefined) return `; found '${shorten(String(additionalProperty))}'`;
+  return unevaluatedProperty === undefined ? '' : `: '${shorten(String(unevaluatedProperty))}'`;
+}
+
+/** Names in a body may be as long as the body; an answer repeats them several times. */
+function shorten(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…`.toWellFormed() : name;
+}
+
+/** Every name that some schema of the document gives to a property, or requires. */
+function propertyNames(value: unknown, names = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null) return names;
+  for (const [key, part] of Object.entries(value)) {
+    if (typeof part !== 'object' || part === null) continue;
+    if (key === 'properties') for (const name of Object.keys(part)) names.add(name);
+    // Of `required` and `dependentRequired`; that those of an `enum` come along does no harm.
+    if (Array.isArray(part)) for (const name of part) if (typeof name === 'string') names.add(name);
+    propertyNames(part, names);
+  }
+  return names;
+}

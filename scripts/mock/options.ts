@@ -1,0 +1,125 @@
+import type { FastifyInstance } from 'fastify';
+import { type Account, assertOwnTokens } from './accounts.ts';
+import { type ConnectionLimits, connectionLimits } from './connections.ts';
+import type { MockState } from './state.ts';
+
+export interface MockOptions {
+  /** The bundled document; the one of this package if left out. */
+  readonly document?: string;
+  /** 0 picks a free one; so does leaving it out. */
+  readonly port?: number;
+  /** 127.0.0.1 if left out. */
+  readonly host?: string;
+  /** Who may use it; one that may write and one that may only read if left out. */
+  readonly accounts?: readonly Account[];
+  /** Takes any credentials for an account that may write. */
+  readonly anyCredentials?: boolean;
+  /** Where the state starts, and where a reset leads back to. */
+  readonly state?: Partial<MockState>;
+  /** In bytes; one mebibyte if left out. */
+  readonly bodyLimit?: number;
+  /** How much JSON the store holds, in bytes; 128 mebibytes if left out. */
+  readonly storeLimit?: number;
+  /** Milliseconds between a delete-all and its effect; 250 if left out. */
+  readonly deleteAllAfter?: number;
+  /** What connections may take up, where it is not what the mock has for them. */
+  readonly connections?: Partial<ConnectionLimits>;
+  /** Adds routes to the server, such as those of a site. */
+  readonly extend?: (app: FastifyInstance) => Promise<void>;
+  /** Gets a line for each request; nothing is logged if left out. */
+  readonly log?: (text: string) => void;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/** Throws where a value is none that the option of the name can have. */
+type Check = (value: unknown, name: string) => void;
+
+const text = check('a text that is not empty', (value) => typeof value === 'string' && value !== '');
+const aFunction = check('a function', (value) => typeof value === 'function');
+
+const accountChecks: Readonly<Record<keyof Account, Check>> = {
+  user: text,
+  token: text,
+  access: check("'read' or 'write'", (value) => value === 'read' || value === 'write'),
+};
+
+const connectionChecks = Object.fromEntries(
+  Object.keys(connectionLimits).map((name) => [name, integer(1, 2_147_483_647)]),
+);
+
+const checks: Readonly<Record<keyof MockOptions, Check>> = {
+  document: text,
+  port: integer(0, 65_535),
+  host: text,
+  accounts(value, name) {
+    if (!Array.isArray(value)) throw invalid(name, 'an array of accounts', value);
+    for (const [place, one] of value.entries())
+      assertMembers(one, accountChecks, `${name}[${place}]`, Object.keys(accountChecks));
+    assertOwnTokens(value);
+  },
+  anyCredentials: check('true or false', (value) => typeof value === 'boolean'),
+  // Its fields are checked where they are kept.
+  state: check('an object', isObject),
+  bodyLimit: integer(1, 1_073_741_824),
+  storeLimit: integer(1, Number.MAX_SAFE_INTEGER),
+  deleteAllAfter: integer(0, 2_147_483_647),
+  connections: (value, name) => assertMembers(value, connectionChecks, name, []),
+  extend: aFunction,
+  log: aFunction,
+  now: aFunction,
+};
+
+/**
+ * Checks what a user asks for; TypeScript does not reach everybody.
+ * @throws Error with a message for the user that names the option
+ */
+export function assertOptions(options: unknown): void {
+  assertMembers(options, checks, '', []);
+}
+
+function assertMembers(
+  given: unknown,
+  known: Readonly<Record<string, Check>>,
+  name: string,
+  required: readonly string[],
+): void {
+  if (!isObject(given)) {
+    if (name === '') throw new Error(`The options must be an object, not ${show(given)}.`);
+    throw invalid(name, 'an object', given);
+  }
+  for (const key of new Set([...Object.keys(given), ...required])) {
+    const path = name === '' ? key : `${name}.${key}`;
+    const value = given[key];
+    if (!Object.hasOwn(known, key))
+      throw new Error(`There is no option '${path}'; what can be set is ${Object.keys(known).join(', ')}.`);
+    if (value !== undefined || required.includes(key)) known[key]?.(value, path);
+  }
+}
+
+function check(allowed: string, holds: (value: unknown) => boolean): Check {
+  return (value, name) => {
+    if (!holds(value)) throw invalid(name, allowed, value);
+  };
+}
+
+function integer(least: number, most: number): Check {
+  return check(
+    `a whole number from ${least} to ${most}`,
+    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function invalid(name: string, allowed: string, value: unknown): Error {
+  return new Error(`The option '${name}' must be ${allowed}, not ${show(value)}.`);
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'function') return 'a function';
+  if (Array.isArray(value)) return 'an array';
+  return isObject(value) ? 'an object' : typeof value === 'string' ? `'${value}'` : String(value);
+}

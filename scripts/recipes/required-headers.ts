@@ -1,0 +1,24 @@
+import type { OpenApiDocument, Response } from '../contract/openapi-document.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
+import type { Recipe } from './recipe.ts';
+
+/** It counts the requests of an account, so that only an answer to an account can have it. */
+const REMAINING = 'X-BC-ApiLimit-Remaining';
+
+/**
+ * The header fields without which an answer does not keep the contract: those that its response requires, those that
+ * the recipe expects and, where an account asks, the one that says how many requests it has left.
+ *
+ * @param response what the document has for the answer
+ */
+export function requiredHeaders(document: OpenApiDocument, response: Response, recipe: Recipe): string[] {
+  const { request, expect = {} } = recipe;
+  const isAccount = request.account === undefined || ['write', 'read'].includes(request.account);
+  const documented = Object.entries(response.headers ?? {})
+    .filter(
+      ([name, header]) =>
+        resolveReference(document, header).required === true || (name === REMAINING && isAccount),
+    )
+    .map(([name]) => name);
+  return [...new Set([...documented, ...Object.keys(expect.headers ?? {})])];
+}
