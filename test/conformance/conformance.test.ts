@@ -41,7 +41,7 @@ test('Prism alone does not', async () => {
       "302-deprecated-version: skipped the base path of --server names no version",
       "302-found-elsewhere: skipped no client can cause it; --control names a mock that can",
       "304-not-modified-since: fail status 200, not 304",
-      "400-malformed-syntax: fail not so: $response.header.X-BC-ApiLimit-Remaining >= 0; not so: $response.body#/0/status == 400; not so: $response.body#/0/message != ''; not so: $response.body#/0/details/location == 'body'; the body does not match its schema (TYPE must be array)",
+      "400-malformed-syntax: fail not so: $response.header.X-BC-Store-Version != null; not so: $response.header.X-BC-ApiLimit-Remaining >= 0 || $response.header.X-Rate-Limit-Requests-Left >= 0; not so: $response.body#/0/status == 400; not so: $response.body#/0/message != ''; not so: $response.body#/0/details/location == 'body'; the body does not match its schema (TYPE must be array)",
       "400-missing-required-data: fail not so: $response.body#/0/details/location == 'body'; not so: $response.body#/0/details/field == 'name'",
       "400-invalid-field: fail not so: $response.body#/0/details/location == 'body'; not so: $response.body#/0/details/field == 'is_visible'",
       "400-unknown-field: fail not so: $response.body#/0/details/location == 'body'; not so: $response.body#/0/details/field == 'colour'",

@@ -72,6 +72,7 @@ describe.skipIf(isSkipped)('the handbook, in a browser', () => {
         'The status is 415; the contract says 413.',
         'The Content-Type is text/plain; the contract says application/json.',
         'The header X-BC-ApiLimit-Remaining is missing.',
+        'The header X-BC-Store-Version is missing.',
         "/0 must have required property 'message'.",
         '/0/details must NOT have fewer than 1 properties.',
       ]);
@@ -79,6 +80,7 @@ describe.skipIf(isSkipped)('the handbook, in a browser', () => {
         'Status',
         'Content-Type',
         'X-BC-ApiLimit-Remaining',
+        'X-BC-Store-Version',
       ]);
       expect(await result.locator('.line[data-kind="fault"]').count()).toBeGreaterThan(0);
     });
