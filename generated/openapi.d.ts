@@ -2493,6 +2493,338 @@ export interface components {
             /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
             message: string;
         };
+        /** @description A product as the API answers it. Of its fields there are those that were asked for. */
+        ProductExcerpt: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 32
+             */
+            readonly id: number;
+            /**
+             * @description The name, which no other product of the store has (this contract's choice). The length is that of the newer API.
+             * @example Plain T-Shirt
+             */
+            name: string;
+            type?: components["schemas"]["ProductType"];
+            /**
+             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @example TTRPS
+             */
+            sku?: string;
+            /**
+             * @description The description, in HTML.
+             * @example Soft cotton
+             */
+            description?: string | null;
+            /**
+             * @description Words that the store's search finds the product by, separated by commas.
+             * @example shirt, cotton
+             */
+            search_keywords?: string | null;
+            availability?: components["schemas"]["ProductAvailability"];
+            /**
+             * @description When the product is usually shipped.
+             * @example Usually ships in 24 hours.
+             */
+            availability_description?: string;
+            /**
+             * @description The ids of the categories that hold the product. A PUT replaces them all.
+             * @example [
+             *       14
+             *     ]
+             */
+            categories?: number[];
+            /**
+             * Format: int32
+             * @description The id of the brand, 0 for none.
+             * @example 17
+             */
+            brand_id?: number;
+            /**
+             * @description Whether customers can see the product.
+             * @example true
+             */
+            is_visible?: boolean;
+            /**
+             * @description Whether the product is shown among the featured ones.
+             * @example false
+             */
+            is_featured?: boolean;
+            /**
+             * @description Whether the product is shipped free of charge.
+             * @example false
+             */
+            is_free_shipping?: boolean;
+            condition?: components["schemas"]["ProductCondition"];
+            /**
+             * @description Whether customers see the condition.
+             * @example false
+             */
+            is_condition_shown?: boolean;
+            inventory_tracking?: components["schemas"]["InventoryTracking"];
+            /**
+             * Format: int32
+             * @description How many are in stock. It counts where `inventory_tracking` is `simple`.
+             * @example 0
+             */
+            inventory_level?: number;
+            /**
+             * Format: int32
+             * @description The stock at which the merchant is warned. It counts where `inventory_tracking` is `simple`.
+             * @example 0
+             */
+            inventory_warning_level?: number;
+            /**
+             * @description The ids of related products, separated by commas; `-1` lets the store choose.
+             * @example -1
+             */
+            related_products?: string;
+            /**
+             * Format: int32
+             * @description The least that one order must hold, 0 for no such limit.
+             * @example 0
+             */
+            order_quantity_minimum?: number;
+            /**
+             * Format: int32
+             * @description The most that one order may hold, 0 for no such limit.
+             * @example 0
+             */
+            order_quantity_maximum?: number;
+            /**
+             * Format: int32
+             * @description The place of the product in its categories; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description The warranty.
+             * @example One year
+             */
+            warranty?: string | null;
+            /**
+             * @description The path of the product's page in the storefront.
+             * @example /plain-tshirt/
+             */
+            custom_url?: string;
+            /**
+             * @description The title of the product's page.
+             * @example Plain T-Shirt
+             */
+            page_title?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example shirt
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description A description for search engines.
+             * @example A plain T-shirt.
+             */
+            meta_description?: string | null;
+            /**
+             * @deprecated
+             * @description The template of the product's page. Only Blueprint themes use it.
+             * @example product.html
+             */
+            layout_file?: string;
+            /**
+             * @description Whether the price is hidden.
+             * @example false
+             */
+            is_price_hidden?: boolean;
+            /**
+             * @description What is shown in the place of a hidden price.
+             * @example Call for the price
+             */
+            price_hidden_label?: string;
+            /**
+             * Format: int32
+             * @description The id of the option set; null in a PUT takes it away.
+             * @example 13
+             */
+            option_set_id?: number | null;
+            /**
+             * @description Where the options stand on the product's page.
+             * @example right
+             * @enum {string}
+             */
+            option_set_display?: "right" | "below";
+            /**
+             * Format: int32
+             * @description The id of the tax class. It is ignored where taxes are computed automatically.
+             * @example 0
+             */
+            tax_class_id?: number;
+            /**
+             * @description The universal product code.
+             * @example
+             */
+            upc?: string | null;
+            /**
+             * @description The label of the event date.
+             * @example Delivery Date
+             */
+            event_date_field_name?: string;
+            /**
+             * @description Whether customers choose an event date, and from which dates.
+             * @example none
+             * @enum {string}
+             */
+            event_date_type?: "none" | "after" | "before" | "range";
+            /**
+             * @description An account of the accounting software MYOB.
+             * @example
+             */
+            myob_asset_account?: string;
+            /**
+             * @description An account of the accounting software MYOB.
+             * @example
+             */
+            myob_income_account?: string;
+            /**
+             * @description An account of the accounting software MYOB.
+             * @example
+             */
+            myob_expense_account?: string;
+            /**
+             * @description An account of the accounting software Peachtree.
+             * @example
+             */
+            peachtree_gl_account?: string;
+            /**
+             * @description Whether the product can only be ordered before its release.
+             * @example false
+             */
+            is_preorder_only?: boolean;
+            /**
+             * @description What customers read when they order before the release.
+             * @example
+             */
+            preorder_message?: string;
+            /**
+             * @description The Open Graph type of the product's page.
+             * @example product
+             * @enum {string}
+             */
+            open_graph_type?: "product" | "album" | "book" | "drink" | "food" | "game" | "movie" | "song" | "tv_show";
+            /**
+             * @description The Open Graph title of the product's page.
+             * @example
+             */
+            open_graph_title?: string;
+            /**
+             * @description The Open Graph description of the product's page.
+             * @example
+             */
+            open_graph_description?: string | null;
+            /**
+             * @description Whether the thumbnail serves as the Open Graph image.
+             * @example true
+             */
+            is_open_graph_thumbnail?: boolean;
+            /**
+             * @description The product's tax code at Avalara.
+             * @example
+             */
+            avalara_product_tax_code?: string;
+            /**
+             * @description Where the product lies in the warehouse.
+             * @example
+             */
+            bin_picking_number?: string;
+            /** @description The price. */
+            price?: components["schemas"]["Decimal"];
+            /** @description What the product costs the merchant. */
+            cost_price?: components["schemas"]["Decimal"];
+            /** @description The recommended price. */
+            retail_price?: components["schemas"]["Decimal"];
+            /** @description The reduced price, 0 for none. */
+            sale_price?: components["schemas"]["Decimal"];
+            /** @description What shipping costs, where it is a fixed price. */
+            fixed_cost_shipping_price?: components["schemas"]["Decimal"];
+            /** @description The weight, in the unit of the store. */
+            weight?: components["schemas"]["Decimal"];
+            /** @description The width, in the unit of the store. */
+            width?: components["schemas"]["Decimal"];
+            /** @description The height, in the unit of the store. */
+            height?: components["schemas"]["Decimal"];
+            /** @description The depth, in the unit of the store. */
+            depth?: components["schemas"]["Decimal"];
+            /** @description The first event date that can be chosen. */
+            event_date_start?: components["schemas"]["DateTimeOrEmpty"];
+            /** @description The last event date that can be chosen. */
+            event_date_end?: components["schemas"]["DateTimeOrEmpty"];
+            /** @description When the product is released. */
+            preorder_release_date?: components["schemas"]["DateTimeOrEmpty"];
+            /** @description The price that a customer pays, after a sale price and other rules. */
+            readonly calculated_price?: components["schemas"]["Decimal"];
+            /**
+             * @deprecated
+             * @description Always null; the filter of this name took its place.
+             * @example null
+             */
+            readonly keyword_filter?: null;
+            /**
+             * Format: int32
+             * @description The sum of all ratings.
+             * @example 0
+             */
+            readonly rating_total?: number;
+            /**
+             * Format: int32
+             * @description The number of ratings.
+             * @example 0
+             */
+            readonly rating_count?: number;
+            /**
+             * Format: int32
+             * @description How many have been sold.
+             * @example 0
+             */
+            total_sold?: number;
+            /**
+             * Format: int32
+             * @description How often the page of the product was opened.
+             * @example 0
+             */
+            view_count?: number;
+            /** @description When the product was created. */
+            readonly date_created?: components["schemas"]["DateTime"];
+            /** @description When the product was last changed. */
+            readonly date_modified: components["schemas"]["DateTime"];
+            /** @description When the product was last imported. */
+            readonly date_last_imported?: components["schemas"]["DateTimeOrEmpty"];
+            primary_image: components["schemas"]["PrimaryImage"];
+            option_set?: components["schemas"]["OptionSetLink"];
+            /** @description The brand. */
+            readonly brand?: components["schemas"]["ResourceLink"];
+            /** @description The images. */
+            readonly images?: components["schemas"]["ResourceLink"];
+            /** @description The SKUs. */
+            readonly skus?: components["schemas"]["ResourceLink"];
+            /** @description The options. */
+            readonly options?: components["schemas"]["ResourceLink"];
+            /** @description The rules. */
+            readonly rules?: components["schemas"]["ResourceLink"];
+            /** @description The videos. */
+            readonly videos?: components["schemas"]["ResourceLink"];
+            /** @description The custom fields. */
+            readonly custom_fields?: components["schemas"]["ResourceLink"];
+            /** @description The bulk prices. */
+            readonly discount_rules?: components["schemas"]["ResourceLink"];
+            /** @description The configurable fields. */
+            readonly configurable_fields?: components["schemas"]["ResourceLink"];
+            /** @description The tax class. */
+            readonly tax_class?: components["schemas"]["ResourceLink"];
+            /** @description The reviews. */
+            readonly reviews?: components["schemas"]["ResourceLink"];
+            /** @description The files that a digital product consists of. */
+            readonly downloads?: components["schemas"]["ResourceLink"];
+            /** @description Empty; the API shows it in answers that were cut down. */
+            metadata: unknown[];
+        };
         /** @description A product as the API answers it. */
         ProductCreate: {
             /**
@@ -4755,8 +5087,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["Product"],
-                    ...components["schemas"]["Product"][]
+                    components["schemas"]["Product"] | components["schemas"]["ProductExcerpt"],
+                    ...(components["schemas"]["Product"] | components["schemas"]["ProductExcerpt"])[]
                 ];
             };
         };
@@ -4846,7 +5178,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Product"];
+                "application/json": components["schemas"]["Product"] | components["schemas"]["ProductExcerpt"];
             };
         };
         /**
@@ -6267,6 +6599,16 @@ export interface components {
          */
         ProductTaxCode: string;
         /**
+         * @description The fields that the answer holds, separated by commas, beside those that are never left out: `id`, `name`, `date_modified` and `primary_image`. `@summary` stands for those that a list shows. A name that no field has is ignored (this contract's choice).
+         * @example @summary
+         */
+        ProductInclude: string;
+        /**
+         * @description The fields that the answer leaves out, separated by commas; `id`, `name`, `date_modified` and `primary_image` stay. Beside `include` it takes away from what that names (this contract's choice).
+         * @example description
+         */
+        ProductExclude: string;
+        /**
          * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
          * @example Tue, 15 Nov 2011 12:45:26 GMT
          */
@@ -6642,6 +6984,16 @@ export interface operations {
                  * @example PC040100
                  */
                 product_tax_code?: components["parameters"]["ProductTaxCode"];
+                /**
+                 * @description The fields that the answer holds, separated by commas, beside those that are never left out: `id`, `name`, `date_modified` and `primary_image`. `@summary` stands for those that a list shows. A name that no field has is ignored (this contract's choice).
+                 * @example @summary
+                 */
+                include?: components["parameters"]["ProductInclude"];
+                /**
+                 * @description The fields that the answer leaves out, separated by commas; `id`, `name`, `date_modified` and `primary_image` stay. Beside `include` it takes away from what that names (this contract's choice).
+                 * @example description
+                 */
+                exclude?: components["parameters"]["ProductExclude"];
             };
             header?: {
                 /**
@@ -6996,7 +7348,18 @@ export interface operations {
     };
     getProduct: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The fields that the answer holds, separated by commas, beside those that are never left out: `id`, `name`, `date_modified` and `primary_image`. `@summary` stands for those that a list shows. A name that no field has is ignored (this contract's choice).
+                 * @example @summary
+                 */
+                include?: components["parameters"]["ProductInclude"];
+                /**
+                 * @description The fields that the answer leaves out, separated by commas; `id`, `name`, `date_modified` and `primary_image` stay. Beside `include` it takes away from what that names (this contract's choice).
+                 * @example description
+                 */
+                exclude?: components["parameters"]["ProductExclude"];
+            };
             header?: {
                 /**
                  * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).

@@ -107,6 +107,8 @@ export interface Parameter {
   readonly examples?: Readonly<Record<string, OrReference<Example>>>;
   /** The field that a query parameter filters, and how. */
   readonly 'x-filter'?: unknown;
+  /** What it does with the fields that it names. */
+  readonly 'x-select'?: unknown;
 }
 
 /** Section 4.8.13. */

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import { addExcerpts } from './excerpts.ts';
 import { extendResponses } from './extend-responses.ts';
 import { fillExamples } from './fill-examples.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
@@ -8,6 +9,7 @@ import { writeSchemas } from './write-schemas.ts';
 /** What the build adds to the source, each step on what the one before has made. */
 const STEPS: readonly ((document: OpenApiDocument) => OpenApiDocument)[] = [
   extendResponses,
+  addExcerpts,
   writeSchemas,
   fillExamples,
   spellOutCauses,

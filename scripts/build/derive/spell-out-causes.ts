@@ -113,8 +113,10 @@ export function entityProperties(
   if (ok === undefined) return {};
   const schema = resolveReference<Response>(document, ok).content?.['application/json']?.schema;
   const whole = isObject(schema) ? objectAt(resolveReference(document, schema)) : {};
-  const entity = isObject(whole.items) ? objectAt(resolveReference(document, whole.items)) : whole;
-  return objectAt(entity, 'properties');
+  const entity = isObject(whole.items) ? whole.items : whole;
+  // The whole entity comes before an excerpt of it.
+  const [first = entity] = Array.isArray(entity.anyOf) ? entity.anyOf : [];
+  return objectAt(resolveReference(document, first), 'properties');
 }
 
 function applies(

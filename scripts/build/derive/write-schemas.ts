@@ -9,7 +9,7 @@ type Form = 'Answer' | 'Create' | 'Update';
 const POINTER = '#/components/schemas/';
 
 /** What the forms of a schema are made from, and what of them is left over afterwards. */
-const FORM_KEYWORDS = ['$defs', 'x-required-on-create', 'x-writable-on', 'dependentRequired'];
+const FORM_KEYWORDS = ['$defs', 'x-excerpt', 'x-required-on-create', 'x-writable-on', 'dependentRequired'];
 
 /**
  * Makes of the one schema of an entity the three that tools need: what answers hold (nothing write-only, no defaults),
