@@ -32,6 +32,9 @@ const SHARED_WITH_OTHERS = {
  * one. They look at its bundle.
  */
 const ASKED_OF_BUNDLE = [
+  'cause-origin',
+  'cause-reached',
+  'example-details',
   'example-valid',
   'operation-body-responses',
   'operation-common-responses',

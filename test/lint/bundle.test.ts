@@ -40,8 +40,12 @@ const CATEGORIES = 'resources/categories/operations.yaml';
 const ROWS = [
   {
     name: 'a code that the overlay forgets is missed in every operation',
-    given: { file: 'every-operation.overlay.yaml', from: "'406': {$ref:", to: "x-406: {$ref:" },
-    want: async () => [CATEGORIES, (await lineOf(CATEGORIES, "        '200':")).toString(), 'operation-common-responses'],
+    given: { file: 'every-operation.overlay.yaml', from: "'406': {$ref:", to: 'x-406: {$ref:' },
+    want: async () => [
+      CATEGORIES,
+      (await lineOf(CATEGORIES, "        '200':")).toString(),
+      'operation-common-responses',
+    ],
   },
   {
     name: 'a wrong example of an entry is found in the file of the examples',
@@ -57,7 +61,7 @@ const ROWS = [
     given: { file: CATEGORIES, from: 'x-extends: Created', to: 'x-extends: Accepted' },
     want: async () => [
       CATEGORIES,
-      (await lineOf(CATEGORIES, "        '201':") + 0).toString(),
+      ((await lineOf(CATEGORIES, "        '201':")) + 0).toString(),
       'response-key-matches-status',
     ],
   },
@@ -72,6 +76,10 @@ test.each(ROWS)('$name', async ({ given, want }) => {
 });
 
 test('a source that cannot be bundled is one finding with the reason', async () => {
-  const { bundle } = await lintChanged({ file: CATEGORIES, from: 'x-extends: Created', to: 'x-extends: Creator' });
+  const { bundle } = await lintChanged({
+    file: CATEGORIES,
+    from: 'x-extends: Created',
+    to: 'x-extends: Creator',
+  });
   expect(bundle).toEqual(['openapi.yaml:1 source']);
 });

@@ -89,7 +89,9 @@ describe('a component is the file of its name', async () => {
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name.replace(/\.yaml$/, ''));
   };
   const files = await filesOf('openapi');
-  const components = Object.values(document.components ?? {}).flatMap((section) => Object.keys(section ?? {}));
+  const components = Object.values(document.components ?? {}).flatMap((section) =>
+    Object.keys(section ?? {}),
+  );
 
   test('and each file of the components is one', async () => {
     expect((await filesOf('openapi/components')).filter((name) => !components.includes(name))).toEqual([]);

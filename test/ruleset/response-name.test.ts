@@ -66,11 +66,16 @@ testRule('response-name', [
 
 /** The 404 with more causes, and another one that has some of them only. */
 function narrowed(name: string, kept: readonly string[]): Json {
-  const { NotFound } = (baseDocument.components as Record<string, JsonMap>).responses as Record<string, JsonMap>;
+  const { NotFound } = (baseDocument.components as Record<string, JsonMap>).responses as Record<
+    string,
+    JsonMap
+  >;
   const cause = { summary: 'Nothing here', value: [{ status: 404, message: 'Not Found' }] };
   const withCauses = (causes: readonly string[], others: JsonMap = {}): Json => ({
     content: {
-      'application/json': { examples: { ...others, ...Object.fromEntries(causes.map((one) => [one, cause])) } },
+      'application/json': {
+        examples: { ...others, ...Object.fromEntries(causes.map((one) => [one, cause])) },
+      },
     },
   });
   const whole = withCauses(['no-route', 'no-shop', 'no-shelf']);

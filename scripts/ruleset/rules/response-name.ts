@@ -1,5 +1,5 @@
 import { narrowedName } from '../../contract/narrowed-response.ts';
-import { readCauses } from '../causes.ts';
+import { readCauses, titleOf } from '../causes.ts';
 import { contractRule } from '../contract-rule.ts';
 import { isText, memberOf } from '../json.ts';
 import * as optionSchemas from '../option-schemas.ts';
@@ -16,7 +16,7 @@ export default contractRule({
     for (const { names, place } of sharedResponses) {
       const summary = memberOf(place.value, 'x-summary');
       if (!isText(summary)) continue;
-      const title = pascalCase(summary);
+      const title = titleOf(place);
       for (const name of names) {
         if (name.endsWith(title) && /^([A-Z][A-Za-z0-9]*)?$/.test(name.slice(0, -title.length))) continue;
         const whole = sharedResponses.find((other) => other.names.includes(title));
@@ -27,10 +27,3 @@ export default contractRule({
     }
   },
 });
-
-function pascalCase(text: string): string {
-  return text
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
-}
