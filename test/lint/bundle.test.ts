@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { lintBundleOf } from '../../scripts/lint/bundle.ts';
+import type { Finding } from '../../scripts/lint/findings.ts';
 import { lintWithSpectral } from '../../scripts/lint/spectral.ts';
 
 // Each runs Redocly, and the processes share the cores.
@@ -25,7 +26,7 @@ async function lintChanged({ file, from, to }: Change) {
     const root = join(folder, 'openapi.yaml');
     const source = await lintWithSpectral(root);
     const { findings } = await lintBundleOf(root);
-    const print = (list: typeof source) =>
+    const print = (list: readonly Finding[]) =>
       list.map((one) => `${relative(folder, one.file)}:${one.line} ${one.rule}`);
     return { source: print(source), bundle: print(findings) };
   } finally {
@@ -43,7 +44,7 @@ const ROWS = [
     given: { file: 'every-operation.overlay.yaml', from: "'406': {$ref:", to: 'x-406: {$ref:' },
     want: async () => [
       CATEGORIES,
-      (await lineOf(CATEGORIES, "        '200':")).toString(),
+      (await lineOf(CATEGORIES, "      '200':")).toString(),
       'operation-common-responses',
     ],
   },
