@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { Command } from 'commander';
+import { overlayOf } from '../contract/overlay.ts';
+import { lintBundleOf } from '../lint/bundle.ts';
 import { isFailure } from '../lint/findings.ts';
 import { printFindings } from '../lint/print-findings.ts';
 import { lintWithRedocly } from '../lint/redocly.ts';
@@ -64,9 +66,15 @@ async function lint(file?: string): Promise<number> {
     findings.push(...redocly, ...(redocly.some(({ rule }) => rule === 'redocly/struct') ? [] : spectral));
   }
   // A fault of the source is in its bundle as well; one report is enough.
+  let bundle: string | undefined;
+  if (!findings.some(isFailure) && (await overlayOf(root)) !== undefined) {
+    const made = await lintBundleOf(root);
+    findings.push(...made.findings);
+    bundle = made.yaml;
+  }
   if (file === undefined && !findings.some(isFailure) && (await readingFault(BUNDLE)) === undefined) {
     files.push(BUNDLE);
-    findings.push(...(await lintWithSpectral(BUNDLE)));
+    if ((await readFile(BUNDLE, 'utf8')) !== bundle) findings.push(...(await lintWithSpectral(BUNDLE)));
   }
   console.log(printFindings(findings, files, mayColour(process.stdout)));
   return findings.some(isFailure) ? 1 : 0;

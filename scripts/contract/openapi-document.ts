@@ -1,6 +1,6 @@
 /**
- * The parts of a bundled OpenAPI 3.1 document that the scripts read, with the extensions that the root's
- * `info.description` explains. Section numbers are those of the OpenAPI Specification 3.1.1.
+ * The parts of a bundled OpenAPI 3.1 document that the scripts read, with the extensions that
+ * `openapi/extensions.yaml` describes. Section numbers are those of the OpenAPI Specification 3.1.1.
  */
 
 /** Section 4.8.23. In a bundle every reference is local. */
@@ -164,6 +164,8 @@ export interface Example {
 
 /** Section 4.8.21. */
 export interface Header {
+  /** The example says nothing about the request at hand. */
+  readonly 'x-per-request'?: boolean;
   readonly description?: string;
   readonly required?: boolean;
   readonly schema?: Schema;

@@ -69,6 +69,12 @@ export function rolesOf(shapes: readonly PathShape[]): PathRoles {
   return { roles, unknown };
 }
 
+/** Tells what kind of thing each path is, whether its parents are known or not. */
+export function kindsOf(shapes: readonly PathShape[]): ReadonlyMap<string, PathRole['kind']> {
+  const collections = collectionsOf(shapes);
+  return new Map(shapes.map((shape) => [shape.path, kindOf(shape, placeOf(shape.path, collections))]));
+}
+
 /** The path templates of all collections: those that are listed, and those that only their entries tell of. */
 function collectionsOf(shapes: readonly PathShape[]): ReadonlySet<string> {
   const found = shapes.flatMap(({ path, listsEntries, hints }) => {
@@ -81,17 +87,21 @@ function collectionsOf(shapes: readonly PathShape[]): ReadonlySet<string> {
 }
 
 function roleOf(shape: PathShape, collections: ReadonlySet<string>): PathRole | UnknownRole {
-  const { path, methods, hints } = shape;
+  const { path, hints } = shape;
   const place = placeOf(path, collections);
   const owner = place.collection ?? path;
   const key = place.kind === 'entry' ? lastParameter(path) : undefined;
   const parents = parentsOf(place.ofAllParents ? path : owner, hints, collections);
   if ('reason' in parents) return { path, reason: parents.reason };
-  const common = { parents: parents.found, ofAllParents: place.ofAllParents, key };
-  if (hints['x-singleton'] !== true && place.kind !== undefined)
-    return { kind: place.kind, collection: place.collection, ...common };
-  const isAction = hints['x-singleton'] !== true && methods.length === 1 && methods[0] === 'post';
-  return { kind: isAction ? 'action' : 'singleton', collection: undefined, ...common };
+  const kind = kindOf(shape, place);
+  const collection = kind === place.kind ? place.collection : undefined;
+  return { kind, collection, parents: parents.found, ofAllParents: place.ofAllParents, key };
+}
+
+function kindOf({ methods, hints }: PathShape, place: PathPlace): PathRole['kind'] {
+  if (hints['x-singleton'] === true) return 'singleton';
+  const isAction = methods.length === 1 && methods[0] === 'post';
+  return place.kind ?? (isAction ? 'action' : 'singleton');
 }
 
 interface PathPlace {

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { overlayOf } from '../contract/overlay.ts';
 import { runRedocly } from '../redocly/run-redocly.ts';
 import type { Finding } from './findings.ts';
 
@@ -12,6 +13,7 @@ interface Problem {
   readonly ignored?: boolean;
   readonly location: readonly {
     readonly source: { readonly ref: string };
+    readonly pointer?: string;
     readonly start?: { readonly line: number; readonly col: number };
   }[];
 }
@@ -41,7 +43,17 @@ export async function lintWithRedocly(file: string): Promise<Finding[]> {
   ]);
   if (stdout.trim() === '') return [unreadable(file, stderr)];
   const { problems } = JSON.parse(stdout) as { problems: readonly Problem[] };
-  return problems.filter(({ ignored }) => ignored !== true).map((problem) => toFinding(file, problem));
+  const isIncomplete = (await overlayOf(file)) !== undefined;
+  return problems
+    .filter(({ ignored }) => ignored !== true)
+    .filter((problem) => !(isIncomplete && isMadeByBuild(problem)))
+    .map((problem) => toFinding(file, problem));
+}
+
+/** An overlay gives operations their 4XX; from a schema in `$defs` the build makes those of request bodies. */
+function isMadeByBuild({ ruleId, location: [place] }: Problem): boolean {
+  if (ruleId === 'operation-4xx-response') return true;
+  return ruleId === 'no-unused-components' && place?.pointer?.includes('/$defs/') === true;
 }
 
 function toFinding(file: string, { ruleId, severity, message, location }: Problem): Finding {

@@ -4,7 +4,8 @@ import spectral, { type ISpectralDiagnostic, type RulesetDefinition } from '@sto
 import parsers from '@stoplight/spectral-parsers';
 import references from '@stoplight/spectral-ref-resolver';
 import rulesets from '@stoplight/spectral-rulesets';
-import ruleset, { rules } from '../ruleset/index.ts';
+import { overlayOf } from '../contract/overlay.ts';
+import ruleset, { type RuleId, rules } from '../ruleset/index.ts';
 import type { Finding, Severity } from './findings.ts';
 
 /** By Spectral's numbers, from 0. */
@@ -27,24 +28,81 @@ const SHARED_WITH_OTHERS = {
 };
 
 /**
- * Lints a document with Spectral, by `spectral:oas` and the rules of the contract.
+ * What these ask for an overlay and the build add to a source, or they take what the build makes several schemas of for
+ * one. They look at its bundle.
+ */
+const ASKED_OF_BUNDLE = [
+  'cause-origin',
+  'cause-reached',
+  'example-details',
+  'example-valid',
+  'operation-body-responses',
+  'operation-common-responses',
+  'operation-conditional-responses',
+  'operation-create-responses',
+  'operation-delete-all-responses',
+  'operation-delete-one-responses',
+  'operation-input-responses',
+  'operation-list-responses',
+  'operation-path-parameter-responses',
+  'operation-plan-limit-responses',
+  'operation-read-responses',
+  'response-api-headers',
+  'schema-default-on-create',
+] as const satisfies readonly RuleId[];
+
+/**
+ * Lints a document with Spectral, by `spectral:oas` and the rules of the contract. Of a source with an overlay that is
+ * what can be told before the build.
  *
  * @param file path of the root file
  * @throws if the root file cannot be read
  */
 export async function lintWithSpectral(file: string): Promise<Finding[]> {
   const path = resolve(file);
+  const isIncomplete = (await overlayOf(path)) !== undefined;
+  const off = isIncomplete ? Object.fromEntries(ASKED_OF_BUNDLE.map((rule) => [rule, 'off' as const])) : {};
+  const results = await run(path, await readFile(path, 'utf8'), off);
+  return results.map((result) => toFinding(path, result));
+}
+
+/**
+ * Lints the bundle of a source in the same way.
+ *
+ * @param file path of the root file of the source
+ * @param yaml the bundle
+ * @param placeOf where the source has what stands at a path of the bundle
+ */
+export async function lintBundleWithSpectral(
+  file: string,
+  yaml: string,
+  placeOf: (path: readonly string[]) => Pick<Finding, 'file' | 'line' | 'column'> | undefined,
+): Promise<Finding[]> {
+  const path = resolve(file);
+  const findings = (await run(path, yaml, {})).map((result) => ({
+    ...toFinding(path, result),
+    ...placeOf(result.path.map(String)),
+  }));
+  // What a source says once a bundle may have several times.
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+async function run(
+  path: string,
+  text: string,
+  off: Readonly<Record<string, 'off'>>,
+): Promise<ISpectralDiagnostic[]> {
   // JSON is YAML (YAML 1.2.2, section 1.3), and the YAML parser knows the places of both.
-  const document = new spectral.Document(await readFile(path, 'utf8'), parsers.Yaml, path);
+  const document = new spectral.Document(text, parsers.Yaml, path);
   const linter = new spectral.Spectral({ resolver: createFileResolver() });
   const combined: RulesetDefinition = {
     extends: [rulesets.oas as RulesetDefinition, ruleset],
-    rules: { ...SAID_BY_OURS, ...(refersToFiles(document.data) ? BUNDLE_RULES_OFF : {}) },
+    rules: { ...SAID_BY_OURS, ...(refersToFiles(document.data) ? BUNDLE_RULES_OFF : {}), ...off },
     overrides: [SHARED_WITH_OTHERS],
   };
   // The globs of overrides are relative to the place of the ruleset.
   linter.setRuleset(new spectral.Ruleset(combined, { source: join(dirname(path), 'ruleset') }));
-  return (await linter.run(document)).map((result) => toFinding(path, result));
+  return linter.run(document);
 }
 
 /** Reads references from disk alone; a reference to another host is a finding. */

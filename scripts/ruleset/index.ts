@@ -1,7 +1,14 @@
 import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core';
+import causeKnown from './rules/cause-known.ts';
+import causeOrigin from './rules/cause-origin.ts';
+import causeReached from './rules/cause-reached.ts';
+import causeUnique from './rules/cause-unique.ts';
 import componentNameUnique from './rules/component-name-unique.ts';
 import documentRetryPolicies from './rules/document-retry-policies.ts';
+import exampleDetails from './rules/example-details.ts';
+import exampleMessage from './rules/example-message.ts';
 import exampleValid from './rules/example-valid.ts';
+import extensionValid from './rules/extension-valid.ts';
 import operationBodyResponses from './rules/operation-body-responses.ts';
 import operationCommonResponses from './rules/operation-common-responses.ts';
 import operationConditionalResponses from './rules/operation-conditional-responses.ts';
@@ -14,6 +21,7 @@ import operationListResponses from './rules/operation-list-responses.ts';
 import operationPathParameterResponses from './rules/operation-path-parameter-responses.ts';
 import operationPlanLimitResponses from './rules/operation-plan-limit-responses.ts';
 import operationReadResponses from './rules/operation-read-responses.ts';
+import referenceCollection from './rules/reference-collection.ts';
 import requestBodyBounds from './rules/request-body-bounds.ts';
 import responseApiHeaders from './rules/response-api-headers.ts';
 import responseByReference from './rules/response-by-reference.ts';
@@ -34,9 +42,16 @@ export { withOptions } from './with-options.ts';
 
 /** The rules of a response contract by their ids, which last. RULES.md explains each. */
 export const rules = {
+  'cause-known': causeKnown,
+  'cause-origin': causeOrigin,
+  'cause-reached': causeReached,
+  'cause-unique': causeUnique,
   'component-name-unique': componentNameUnique,
   'document-retry-policies': documentRetryPolicies,
+  'example-details': exampleDetails,
+  'example-message': exampleMessage,
   'example-valid': exampleValid,
+  'extension-valid': extensionValid,
   'operation-body-responses': operationBodyResponses,
   'operation-common-responses': operationCommonResponses,
   'operation-conditional-responses': operationConditionalResponses,
@@ -49,6 +64,7 @@ export const rules = {
   'operation-path-parameter-responses': operationPathParameterResponses,
   'operation-plan-limit-responses': operationPlanLimitResponses,
   'operation-read-responses': operationReadResponses,
+  'reference-collection': referenceCollection,
   'request-body-bounds': requestBodyBounds,
   'response-api-headers': responseApiHeaders,
   'response-by-reference': responseByReference,

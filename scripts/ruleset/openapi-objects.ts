@@ -1,3 +1,4 @@
+import type { Method } from '../contract/openapi-document.ts';
 import { memberOf } from './json.ts';
 import { isReference, type Place, type Places } from './places.ts';
 
@@ -17,7 +18,7 @@ export type Kind =
   | 'mediaType'
   | 'schema';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const METHODS: readonly Method[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const SUBSCHEMAS = 'additionalProperties contains else if items not propertyNames then'.split(' ');
 const SUBSCHEMA_LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const SUBSCHEMA_MAPS = ['$defs', 'dependentSchemas', 'patternProperties', 'properties'];

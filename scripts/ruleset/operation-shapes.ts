@@ -1,4 +1,3 @@
-import { memberOf } from './json.ts';
 import type { Operation } from './operations.ts';
 
 /** What an operation looks like, told from its method, path, parameters and body, never from its name. */
@@ -20,40 +19,20 @@ export const isConditional: OperationShape = ({ parameters }) =>
 
 export const readsOrReplaces: OperationShape = ({ method }) => method === 'get' || method === 'put';
 
-export const listsCollection: OperationShape = (operation, all) =>
-  operation.method === 'get' && isCollection(operation.template, all);
+export const listsCollection: OperationShape = ({ method, kind }) =>
+  method === 'get' && kind === 'collection';
 
-export const createsInCollection: OperationShape = (operation, all) =>
-  operation.method === 'post' && operation.hasRequestBody && isCollection(operation.template, all);
+export const createsInCollection: OperationShape = ({ method, kind, hasRequestBody }) =>
+  method === 'post' && hasRequestBody && kind === 'collection';
 
-export const isLimitedByPlan: OperationShape = ({ place }) =>
-  memberOf(place.value, 'x-plan-limit') !== undefined;
-
-export const deletesCollection: OperationShape = (operation, all) =>
-  operation.method === 'delete' &&
-  !endsInParameter(operation.template) &&
-  all.some(({ method, template }) => method === 'post' && template === operation.template);
+/** What is added to and never read is taken for a collection. */
+export const deletesCollection: OperationShape = ({ method, kind, template }, all) => {
+  if (method !== 'delete') return false;
+  const methods = all.filter((other) => other.template === template).map((other) => other.method);
+  return (
+    kind === 'collection' || (kind === 'singleton' && methods.includes('post') && !methods.includes('get'))
+  );
+};
 
 export const deletesOne: OperationShape = (operation, all) =>
   operation.method === 'delete' && takesPathParameter(operation, all) && !deletesCollection(operation, all);
-
-/** A path is a collection if its GET pages through entries, or if one entry has a path of its own below it. */
-function isCollection(template: string, all: readonly Operation[]): boolean {
-  return all.some(
-    (other) =>
-      (other.template === template && other.method === 'get' && takesLimit(other)) ||
-      (endsInParameter(other.template) && parentOf(other.template) === template),
-  );
-}
-
-function takesLimit({ parameters }: Operation): boolean {
-  return parameters.some((parameter) => parameter.in === 'query' && parameter.name === 'limit');
-}
-
-function endsInParameter(template: string): boolean {
-  return /\/\{[^/]*\}$/.test(template);
-}
-
-function parentOf(template: string): string {
-  return template.slice(0, template.lastIndexOf('/'));
-}

@@ -1,3 +1,5 @@
+import type { Method } from '../contract/openapi-document.ts';
+import { kindsOf, type PathRole } from '../contract/path-roles.ts';
 import { isObject, isText, memberOf, membersOf } from './json.ts';
 import { METHODS } from './openapi-objects.ts';
 import { isReference, type Place, type Places } from './places.ts';
@@ -6,14 +8,18 @@ import { isReference, type Place, type Places } from './places.ts';
 export interface ResponseUse {
   readonly key: string;
   readonly byReference: boolean;
+  /** Written in the operation, with `x-extends` for what all responses of its code have. */
+  readonly isExtension: boolean;
   /** The response object, where its `$ref`s end; undefined if they lead nowhere. */
   readonly target: Place | undefined;
 }
 
 export interface Operation {
-  readonly method: string;
+  readonly method: Method;
   /** The key of the path item, such as `/products/{product_id}`. */
   readonly template: string;
+  /** What its path stands for. */
+  readonly kind: PathRole['kind'];
   readonly place: Place;
   /** The operation's `responses`, whether it is there or not. */
   readonly responsesPlace: Place;
@@ -33,15 +39,39 @@ export interface Parameter {
 /** The operations under `paths`. Those of webhooks and callbacks are answered by somebody else. */
 export function readOperations(places: Places): Operation[] {
   const paths = places.child(places.root, 'paths');
-  return membersOf(paths.value)
+  const items = membersOf(paths.value)
     .filter(([template]) => template.startsWith('/'))
     .flatMap(([template]) => {
       const pathItem = places.target(places.child(paths, template));
-      return pathItem === undefined ? [] : readPathItem(places, template, pathItem);
+      if (pathItem === undefined) return [];
+      return [{ template, pathItem, operations: readPathItem(places, template, pathItem) }];
     });
+  const kinds = kindsOf(
+    items.map(({ template, pathItem, operations }) => ({
+      path: template,
+      methods: operations.map(({ method }) => method),
+      listsEntries: operations.some((operation) => listsEntries(places, operation)),
+      hints: { 'x-singleton': memberOf(pathItem.value, 'x-singleton') === true },
+    })),
+  );
+  return items.flatMap(({ operations }) =>
+    operations.map((operation) => ({ ...operation, kind: kinds.get(operation.template) ?? 'singleton' })),
+  );
 }
 
-function readPathItem(places: Places, template: string, pathItem: Place): Operation[] {
+/** A document may leave open what it answers; that it pages through entries tells it as well. */
+function listsEntries(places: Places, { method, parameters, responses }: OperationOfPath): boolean {
+  if (method !== 'get') return false;
+  if (parameters.some((parameter) => parameter.in === 'query' && parameter.name === 'limit')) return true;
+  const ok = responses.find(({ key }) => key === '200')?.target;
+  if (ok === undefined) return false;
+  const schema = places.child(ok, 'content', 'application/json', 'schema');
+  return memberOf((places.target(schema) ?? schema).value, 'type') === 'array';
+}
+
+type OperationOfPath = Omit<Operation, 'kind'>;
+
+function readPathItem(places: Places, template: string, pathItem: Place): OperationOfPath[] {
   const shared = readParameters(places, pathItem);
   // OpenAPI allows no reference here, but tools follow it, and it is everywhere.
   return METHODS.map((method) => ({ method, at: places.child(pathItem, method) }))
@@ -64,6 +94,7 @@ function readResponses(places: Places, responses: Place): ResponseUse[] {
     .map(([key, value]) => ({
       key,
       byReference: isReference(value),
+      isExtension: isText(memberOf(value, 'x-extends')),
       target: places.target(places.child(responses, key)),
     }));
 }

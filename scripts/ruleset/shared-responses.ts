@@ -14,11 +14,14 @@ export interface SharedResponse {
   readonly file: { readonly basename: string; readonly folder: string } | undefined;
 }
 
-/** The shared responses of a document, each once. */
+/**
+ * The shared responses of a document, each once. One with `x-extends` is the answer of a few operations, and has from a
+ * shared one what the rules ask for.
+ */
 export function readSharedResponses(places: Places, objects: readonly OpenApiObject[]): SharedResponse[] {
   const components = listComponents(places);
   return objects
-    .filter(({ kind, place }) => kind === 'response' && isShared(place))
+    .filter(({ kind, place }) => kind === 'response' && isShared(place) && !extendsShared(place.value))
     .map(({ place }) => {
       const file = fileOf(place);
       const keys = components.filter((component) => component.value === place.value).map(({ key }) => key);
@@ -29,6 +32,10 @@ export function readSharedResponses(places: Places, objects: readonly OpenApiObj
         file,
       };
     });
+}
+
+function extendsShared(response: unknown): boolean {
+  return memberOf(response, 'x-extends') !== undefined;
 }
 
 /** Whether a response stands where a `$ref` should find it: in a file of its own, or as a component. */

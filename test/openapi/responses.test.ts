@@ -5,6 +5,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { listCauses } from '../../scripts/contract/causes.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { listOperations } from '../../scripts/contract/operations.ts';
 import { isReference, resolveReference } from '../../scripts/contract/resolve-reference.ts';
 import { listSharedResponses } from '../../scripts/contract/responses.ts';
 import { page } from './page.ts';
@@ -82,13 +83,39 @@ describe('the example bodies of an error match its schema, and no other error do
   });
 });
 
-test('a component is the file of its name, and each file is a component', async () => {
-  const entries = await readdir('openapi/components', { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name.replace(/\.yaml$/, ''));
-  const sections = Object.values(document.components ?? {});
-  const components = new Set(sections.flatMap((section) => Object.keys(section ?? {})));
-  // What is put together from parts is whole in the bundle, so the parts are not in it.
-  const parts = ['CategoryBase', 'CustomerBase', 'OrderAddress', 'OrderBase', 'OrderInput', 'ProductBase'];
-  expect([...new Set(files)].filter((name) => !components.has(name)).toSorted()).toEqual(parts);
-  expect([...components].filter((name) => !files.includes(name))).toEqual([]);
+describe('a component is the file of its name', async () => {
+  const filesOf = async (folder: string) => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name.replace(/\.yaml$/, ''));
+  };
+  const files = await filesOf('openapi');
+  const components = Object.values(document.components ?? {}).flatMap((section) =>
+    Object.keys(section ?? {}),
+  );
+
+  test('and each file of the components is one', async () => {
+    expect((await filesOf('openapi/components')).filter((name) => !components.includes(name))).toEqual([]);
+  });
+
+  test('and the folder of the responses holds the shared ones and nothing else', async () => {
+    expect((await filesOf('openapi/components/responses')).toSorted()).toEqual(
+      shared.map(({ component }) => component).toSorted(),
+    );
+  });
+
+  test('or a schema that a write takes, or an answer of an operation, or one with some of its causes', () => {
+    const { schemas = {}, responses = {} } = document.components ?? {};
+    const operations = listOperations(document).map(({ operationId }) => operationId.toLowerCase());
+    const made = [...Object.keys(schemas), ...Object.keys(responses)].filter((name) => !files.includes(name));
+    const fromFile = made.filter((name) => files.includes(name.replace(/(Create|Update)$/, '')));
+    const fromShared = made.filter((name) =>
+      shared.some(
+        ({ component }) =>
+          name.startsWith(component) ||
+          (name.endsWith(component) && operations.includes(name.slice(0, -component.length).toLowerCase())),
+      ),
+    );
+    expect(made.filter((name) => !fromFile.includes(name) && !fromShared.includes(name))).toEqual([]);
+    expect([fromFile.length > 0, fromShared.length > 0]).toEqual([true, true]);
+  });
 });

@@ -60,7 +60,10 @@ export const baseDocument: JsonMap = {
           { $ref: '#/components/parameters/IfModifiedSince' },
         ],
       }),
-      post: operation([201, 400, 409, 413, 415, 507], { requestBody: body(), 'x-plan-limit': 500 }),
+      post: operation([201, 400, 409, 413, 415, 507], {
+        requestBody: body(),
+        'x-limits': [{ cause: 'insufficient-storage', maximum: 500 }],
+      }),
       delete: operation([202, 204]),
     },
     '/products/{product_id}': {

@@ -6,14 +6,14 @@ testRule('operation-plan-limit-responses', [
     given: { paths: { '/products': { post: { responses: { '507': null } } } } },
     want: [
       {
-        message: 'x-plan-limit can be reached: add 507, by $ref to the shared response.',
+        message: 'The limit of the plan can be reached: add 507, by $ref to the shared response.',
         at: '/paths/~1products/post/responses',
       },
     ],
   },
   {
     name: 'an operation without a limit',
-    given: { paths: { '/products': { post: { 'x-plan-limit': null, responses: { '507': null } } } } },
+    given: { paths: { '/products': { post: { 'x-limits': null, responses: { '507': null } } } } },
     want: [],
   },
 ]);

@@ -81,4 +81,13 @@ testRule('response-by-reference', [
       },
     ],
   },
+  {
+    name: 'an inline response that extends a shared one',
+    given: {
+      paths: {
+        '/time': { get: { responses: { '200': { $ref: null, 'x-extends': 'OK', description: 'Now.' } } } },
+      },
+    },
+    want: [],
+  },
 ]);

@@ -6,10 +6,11 @@ import {
   modelOf,
   operationOf,
 } from '../../contract/model.ts';
+import { narrowedName } from '../../contract/narrowed-response.ts';
 import type { MediaType, OpenApiDocument, Operation, Response } from '../../contract/openapi-document.ts';
 import { componentKey, isReference, resolveReference } from '../../contract/resolve-reference.ts';
 import { listSharedResponses, type SharedResponse } from '../../contract/responses.ts';
-import { isObject, mapValues, objectAt, toPascalCase } from './json.ts';
+import { isObject, mapValues, objectAt } from './json.ts';
 import { mapOperations, withComponents } from './operations.ts';
 
 /**
@@ -49,7 +50,7 @@ export function spellOutCauses(document: OpenApiDocument): OpenApiDocument {
       causes[status] = possible;
       if (!isReference(response) || componentKey(response) !== one.component) continue;
       if (possible.length === all.length || possible.length === 0) continue;
-      const name = variantName(
+      const name = narrowedName(
         one.component,
         possible,
         all.map((cause) => cause.name),
@@ -144,14 +145,6 @@ function sharedOf(
   if (found === undefined)
     throw new Error(`No shared response has the cause '${cause}', which the document names.`);
   return found;
-}
-
-/** Named after its causes or, where those are many, after the few that it lacks. */
-function variantName(component: string, kept: readonly string[], all: readonly string[]): string {
-  const left = all.filter((name) => !kept.includes(name));
-  return left.length < kept.length && kept.length > 2
-    ? `${component}Except${left.map(toPascalCase).join('And')}`
-    : `${component}${kept.map(toPascalCase).join('Or')}`;
 }
 
 function narrow({ content, 'x-causes': causes, ...response }: Response, kept: readonly string[]): Response {

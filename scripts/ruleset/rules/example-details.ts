@@ -1,0 +1,40 @@
+import { contractRule } from '../contract-rule.ts';
+import { collectErrorExamples } from '../error-examples.ts';
+import { exampleCheck } from '../example-schemas.ts';
+import { isText, memberOf, printPointer } from '../json.ts';
+import * as optionSchemas from '../option-schemas.ts';
+
+export default contractRule({
+  description: 'The x-details of an example is the component schema that the details of its entries fit.',
+  message: 'Details of a cause have one type, with a name: {{error}}',
+  options: {},
+  optionsSchema: optionSchemas.optionsOf({}),
+  *check({ places, objects }) {
+    const check = exampleCheck(places, objects);
+    for (const { place, entries } of collectErrorExamples(places, objects)) {
+      const name = memberOf(place.value, 'x-details');
+      const shown = entries
+        .map((entry) => places.child(entry, 'details'))
+        .filter(({ value }) => value !== undefined);
+      if (!isText(name)) {
+        if (shown.length > 0 && memberOf(place.value, 'x-message') !== undefined)
+          yield { at: place, error: 'add x-details, the name of their schema.' };
+        continue;
+      }
+      const schema = places.child(places.root, 'components', 'schemas', name);
+      if (schema.value === undefined) {
+        yield {
+          at: places.child(place, 'x-details'),
+          error: `there is no schema ${name}; name one that is there.`,
+        };
+        continue;
+      }
+      for (const details of shown) {
+        for (const { keys = [], reason } of check(details.value, schema, 'response')) {
+          const where = printPointer(keys) || 'the details';
+          yield { at: places.child(details, ...keys), error: `${where} ${reason} in ${name}; correct it.` };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import type { Json } from './merge-patch.ts';
+import { testRule } from './test-rule.ts';
+
+const refers = (members: Json): Json => ({
+  components: { schemas: { Product: { properties: { sibling: members } } } },
+});
+const AT = '/components/schemas/Product/properties/sibling';
+
+testRule('reference-collection', [
+  { name: 'a collection', given: refers({ 'x-references': { collection: '/products' } }), want: [] },
+  {
+    name: 'a path that is no collection',
+    given: refers({ 'x-references': { collection: '/time' } }),
+    want: [
+      {
+        message:
+          'A reference leads to an entry of a collection: there is no collection /time; name /products.',
+        at: `${AT}/x-references/collection`,
+      },
+    ],
+  },
+  {
+    name: 'references in an array',
+    given: refers({ type: 'array', maxItems: 9, items: { 'x-references': { collection: '/shelves' } } }),
+    want: [
+      {
+        message:
+          'A reference leads to an entry of a collection: there is no collection /shelves; name /products.',
+        at: `${AT}/items/x-references/collection`,
+      },
+    ],
+  },
+]);
