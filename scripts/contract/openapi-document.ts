@@ -81,8 +81,6 @@ export interface Operation {
   readonly security?: readonly SecurityRequirement[];
   /** The permission that the account needs. */
   readonly 'x-permission'?: string;
-  /** How many of the resource the plan allows. */
-  readonly 'x-plan-limit'?: number;
   /** How many entries the collection may have, and the cause of a refusal of more. */
   readonly 'x-limits'?: readonly Limit[];
   /** The causes that can occur, by code. */

@@ -1,4 +1,4 @@
-import { listCauses } from '../contract/causes.ts';
+import { type Cause, listCauses } from '../contract/causes.ts';
 import type { OpenApiDocument, Response } from '../contract/openapi-document.ts';
 import { listResponses, listSharedResponses } from '../contract/responses.ts';
 import type { ErrorEntry, Facts } from './decision.ts';
@@ -89,21 +89,34 @@ export class AnswerSource {
     );
     if (candidates.length === 0)
       return { unknown: 'code', available: `The codes are ${this.statuses.join(', ')}.` };
-    for (const { status, response, rendered } of candidates) {
-      const causes = listCauses(this.#document, response);
-      const cause = example === undefined ? causes[0] : causes.find(({ name }) => name === example);
+    for (const candidate of candidates) {
+      const { status, rendered } = candidate;
+      const cause = this.#causeOf(candidate, operation, example);
       if (cause === undefined) continue;
       const { headers, body } = await rendered(cause.name);
       const own = cause.mediaType === undefined ? cause.headers : {};
       return { status, cause: cause.name, headers: { ...headers, ...own }, body: asJson(body) };
     }
-    const names = candidates.flatMap(({ response }) =>
-      listCauses(this.#document, response).map(({ name }) => name),
-    );
+    const names = candidates.flatMap(({ status, response }) => [
+      ...listCauses(this.#document, response).map(({ name }) => name),
+      ...causesAt(operation, status),
+    ]);
     return {
       unknown: 'example',
       available: `The named examples are ${[...new Set(names)].join(', ')}.`,
     };
+  }
+
+  /** The example of a name or, where the answers of a cause are examples of entries, the first of those. */
+  #causeOf(
+    { status, response }: Candidate,
+    operation: RoutedOperation | undefined,
+    example: string | undefined,
+  ): Cause | undefined {
+    const causes = listCauses(this.#document, response);
+    const named = causes.find(({ name }) => name === example);
+    const isCause = example === undefined || causesAt(operation, status).includes(example);
+    return named ?? (isCause ? causes[0] : undefined);
   }
 
   /** The operation's own answers, since their bodies are typed; then those of the contract for other codes and errors. */
@@ -159,6 +172,11 @@ export class AnswerSource {
     const headers = Object.entries(rendered.headers).filter(([name]) => !factsOnly.has(name.toLowerCase()));
     return { headers: Object.fromEntries(headers), body: asJson(rendered.body) };
   }
+}
+
+/** The causes that the document spells out for an operation and a code. */
+function causesAt(operation: RoutedOperation | undefined, status: number): readonly string[] {
+  return operation?.operation['x-causes']?.[status] ?? [];
 }
 
 function assemble(status: number, cause: string, template: Template, facts: Facts): Answer {

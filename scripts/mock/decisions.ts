@@ -31,7 +31,7 @@ const routing: readonly Decision[] = [
         errors: [
           {
             message: `The API does not support the method ${method}.`,
-            details: { supported_methods: methods },
+            details: { method, supported_methods: methods },
           },
         ],
       },
@@ -61,8 +61,7 @@ const routing: readonly Decision[] = [
     status: 405,
     cause: 'not-yet-implemented',
     holds: ({ received: { method, route } }) =>
-      route?.planned.includes(method) === true &&
-      notAllowed(`The method ${method} is not yet implemented on`, route),
+      route?.planned.includes(method) === true && notAllowed(method, 'is not yet implemented on', route),
   },
   {
     status: 405,
@@ -70,7 +69,7 @@ const routing: readonly Decision[] = [
     holds: ({ received: { method, route } }) =>
       route !== undefined &&
       !route.allow.includes(method) &&
-      notAllowed(`The method ${method} is not supported by`, route),
+      notAllowed(method, 'is not supported by', route),
   },
   {
     status: 204,
@@ -80,10 +79,15 @@ const routing: readonly Decision[] = [
   },
 ];
 
-function notAllowed(sentence: string, { allow }: { readonly allow: readonly string[] }) {
+function notAllowed(method: string, sentence: string, { allow }: { readonly allow: readonly string[] }) {
   return {
     headers: { Allow: allow.join(', ') },
-    errors: [{ message: `${sentence} this resource.`, details: { allowed_methods: allow } }],
+    errors: [
+      {
+        message: `The method ${method} ${sentence} this resource.`,
+        details: { method, allowed_methods: allow },
+      },
+    ],
   };
 }
 
@@ -156,7 +160,15 @@ const content: readonly Decision[] = [
           : `The content type '${fault.unsupported}' is not supported.`;
       return {
         cause: 'missing' in fault ? 'missing-content-type' : 'unsupported-content-type',
-        errors: [{ message, details: { supported_types: mediaTypes } }],
+        errors: [
+          {
+            message,
+            details: {
+              ...('missing' in fault ? {} : { content_type: fault.unsupported }),
+              supported_types: mediaTypes,
+            },
+          },
+        ],
       };
     },
   },

@@ -63,11 +63,14 @@ test.each([
   { wish: 'code=200', target: '/api/v2/products/32', want: [200, { id: 32 }] },
   { wish: 'code=200', target: '/api/v2/products', want: [200, [{ id: 32 }, { id: 33 }, { id: 34 }]] },
   { wish: 'code=200', target: '/api/v2/time', want: [200, { time: expect.any(Number) }] },
+  { wish: 'code=200, example=read', target: '/api/v2/products/33', want: [200, { id: 32 }] },
+  { wish: 'code=200, example=enamel-mug', target: '/api/v2/products/32', want: [200, { id: 34 }] },
+  { wish: 'example=updated', target: '/api/v2/products/32', method: 'PUT', want: [200, { id: 32 }] },
   { wish: 'code=304', target: '/api/v2/products/32', want: [304, undefined] },
   { wish: 'code=404', target: '/api/v2/products/32', want: [404, [{ status: 404 }]] },
   { wish: 'example=incorrect-credentials', target: '/api/v2/products/32', want: [401, [{ status: 401 }]] },
-])('$wish of $target is the answer of the operation', async ({ wish, target, want }) => {
-  const answer = await client.send({ target, headers: { prefer: wish } });
+])('$wish of $target is the answer of the operation', async ({ wish, target, method, want }) => {
+  const answer = await client.send({ method, target, headers: { prefer: wish } });
   expect([answer.status, answer.json]).toMatchObject(want);
 });
 
@@ -82,9 +85,17 @@ test.each([
     said: '401 read',
     reason: 'The named examples are missing-credentials, incorrect-credentials.',
   },
-  { wish: 'example=no-such-example', said: 'no-such-example', reason: /^The named examples are product, / },
+  {
+    wish: 'example=no-such-example',
+    said: 'no-such-example',
+    reason: /^The named examples are plain-t-shirt, /,
+  },
   // What is named like this belongs to answers of another shape.
-  { wish: 'code=200, example=read', said: '200 read', reason: 'The named examples are product.' },
+  {
+    wish: 'code=200, example=updated',
+    said: '200 updated',
+    reason: 'The named examples are plain-t-shirt, striped-long-sleeve-shirt, enamel-mug, read.',
+  },
 ])('$wish is refused', async ({ wish, said, reason }) => {
   const invalid_reason = typeof reason === 'string' ? reason : expect.stringMatching(reason);
   const answer = await client.send({ target: '/api/v2/products/32', headers: { prefer: wish } });

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { parseMoment } from './dates.ts';
 import { isEndless } from './decimals.ts';
 import { bytesOf } from './entity.ts';
-import { componentExample } from './examples.ts';
+import { answerExample } from './examples.ts';
 import type { Refusal, Refusals } from './refusals.ts';
 import type { Resource } from './resource.ts';
 import type { Write } from './resources/rules.ts';
@@ -121,13 +121,13 @@ function overPlan(
   { document, refusals }: { readonly document: OpenApiDocument; readonly refusals: Refusals },
   { planProducts: limit }: PlanLimits,
 ) {
-  const isLimited = shape.create?.operation['x-plan-limit'] !== undefined;
-  if (previous !== undefined || !isLimited || collection.size < limit) return undefined;
+  const isLimited = shape.create?.operation['x-limits']?.some(({ cause }) => cause === 'plan-limit-reached');
+  if (previous !== undefined || isLimited !== true || collection.size < limit) return undefined;
   const details = { resource: shape.list.path, limit, plan: planName(document) };
   return refusals.refuse(507, 'plan-limit-reached', details);
 }
 
 /** The plan of the store that the document shows as an example. */
 function planName(document: OpenApiDocument): unknown {
-  return (componentExample(document, 'StoreOK') as { readonly plan_name?: string }).plan_name;
+  return (answerExample(document, '/store') as { readonly plan_name?: string } | undefined)?.plan_name;
 }

@@ -3,7 +3,6 @@ import type { DescribedOperation } from '../../contract/operations.ts';
 import { Collection } from './collection.ts';
 import {
   type CollectionShape,
-  createdExampleOf,
   createSchemaOf,
   headerExample,
   readSchemaOf,
@@ -89,8 +88,7 @@ export class Resource {
     const seeds = seedsOf(document, shape);
     const inputFields = readFields(document, createSchemaOf(document, shape));
     this.writeLinks = compileLinks(this.fields, seeds, options.documentedBase);
-    const created = createdExampleOf(document, shape);
-    this.#writer = new EntityWriter(this.fields, inputFields, created, this.writeLinks, this.rules);
+    this.#writer = new EntityWriter(this.fields, inputFields, this.writeLinks, this.rules);
     const entities = seeds.map((seed) =>
       toEntity({ ...seed, ...this.writeLinks(seed) }, seedStamps(document, seed)),
     );

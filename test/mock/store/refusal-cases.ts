@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { createStore, type Input, type Refusal, type Store } from '../../../scripts/mock/store/store.ts';
-import { body, contractDocument, errorFaults, example, PLAN } from './contract-document.ts';
+import { body, causesOf, contractDocument, errorFaults, PLAN } from './contract-document.ts';
 
 export type Action = 'create' | 'update' | 'delete' | 'delete-all';
 
-export const product = (fields: Input = {}) => ({ ...body('ProductCreate', 'minimal'), ...fields });
+export const product = (fields: Input = {}) => ({ ...body('createProduct', 'minimal'), ...fields });
 export const order = (...products: readonly Input[]) => ({ billing_address: { zip: '78751' }, products });
 export const pickup = (...items: readonly Input[]) => ({
   billing_address: { zip: '78751' },
@@ -13,7 +13,7 @@ export const pickup = (...items: readonly Input[]) => ({
 export const customer = (email: string) => ({ first_name: 'A', last_name: 'B', email });
 
 const conflict = (name: string) => {
-  const [entry] = example('responses', 'Conflict', name) as {
+  const [entry] = causesOf(409)[name] as {
     message: string;
     details: { resolution: string };
   }[];

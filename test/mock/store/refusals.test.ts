@@ -162,7 +162,7 @@ const cases: readonly RefusalCase[] = [
     want: {
       status: 507,
       cause: 'plan-limit-reached',
-      message: "The store's plan allows 3 products.",
+      message: "The store's plan allows 3 entries of /products.",
       details: { resource: '/products', limit: 3, plan: 'Standard' },
     },
   },

@@ -64,7 +64,8 @@ export const categoryRules: MakeRules = ({ refusals, entities, find, related, ma
       }
       if (input.parent_id === undefined || isBelowItself(write)) return undefined;
       if (wayTo(input.parent_id).length + height(previous) <= maximumLevels) return undefined;
-      return refusals.refuse(403, 'platform-limit', { field: 'parent_id', maximum: maximumLevels });
+      const message = `A category can have at most ${maximumLevels} levels of parents.`;
+      return refusals.refuse(403, 'platform-limit', { field: 'parent_id', maximum: maximumLevels }, message);
     },
 
     isInvalid(write) {

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../../../contract/openapi-document.ts';
 import { isEndless } from '../decimals.ts';
 import type { Entity } from '../entity.ts';
-import { componentExample } from '../examples.ts';
+import { answerExample } from '../examples.ts';
 import { orderAmounts } from './order-amounts.ts';
 import { catalogQuantities, readLines, unavailable } from './order-lines.ts';
 import type { Input, MakeRules } from './rules.ts';
@@ -85,7 +85,10 @@ export const orderRules: MakeRules = ({ document, refusals, find, mayRefer, chan
 
 /** Every status that there is, from the example of the count. */
 function readStatuses(document: OpenApiDocument): readonly Status[] {
-  return (componentExample(document, 'OrderCountOK') as { readonly statuses: readonly Status[] }).statuses;
+  const count = answerExample(document, '/orders/count') as
+    | { readonly statuses?: readonly Status[] }
+    | undefined;
+  return count?.statuses ?? [];
 }
 
 function tally(statuses: readonly Status[], orders: readonly Entity[]): readonly Status[] {
