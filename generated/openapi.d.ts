@@ -5972,51 +5972,6 @@ export interface components {
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
          */
-        ConflictCategoryHoldsProducts: {
-            headers: {
-                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                /**
-                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
-                 * @example 987
-                 */
-                "X-Rate-Limit-Requests-Left"?: number;
-                /**
-                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
-                 * @example 20000
-                 */
-                "X-Rate-Limit-Requests-Quota"?: number;
-                /**
-                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
-                 * @example 3600000
-                 */
-                "X-Rate-Limit-Time-Window-Ms"?: number;
-                /**
-                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
-                 * @example 900000
-                 */
-                "X-Rate-Limit-Time-Reset-Ms"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
-                ];
-            };
-        };
-        /**
-         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
-         *     how to resolve it. Which duplicates are refused is this contract's choice.
-         *
-         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
-         */
         ConflictCategoryHoldsProductsOrCategoryHasSubcategories: {
             headers: {
                 "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
@@ -6703,7 +6658,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestExceptInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictDuplicateNameOrDuplicateSku"];
             413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
@@ -7068,7 +7023,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictDuplicateNameOrDuplicateSku"];
@@ -7244,7 +7199,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["ConflictCategoryHoldsProducts"];
+            409: components["responses"]["ConflictCategoryHoldsProductsOrCategoryHasSubcategories"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
@@ -7540,7 +7495,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestExceptInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictQuantityUnavailable"];
             413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
@@ -7809,7 +7764,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictQuantityUnavailable"];
@@ -7977,7 +7932,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestExceptInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictDuplicateEmail"];
             413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
@@ -8231,7 +8186,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictDuplicateEmail"];

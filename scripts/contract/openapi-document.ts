@@ -133,6 +133,8 @@ export interface Response {
   readonly 'x-summary'?: string;
   /** A key of the document's `x-retry-policies`. */
   readonly 'x-retry'?: string;
+  /** The sentences that say why a value is refused, by a keyword of JSON Schema or by a word of the document's own. */
+  readonly 'x-reasons'?: Readonly<Record<string, string>>;
   /** The causes of a response that has no body; one with a body has named examples. */
   readonly 'x-causes'?: Readonly<Record<string, BodylessCause>>;
 }

@@ -1,9 +1,9 @@
+import type { Computations, Input, Write } from './computations/computations.ts';
 import { formatMoment } from './dates.ts';
 import { type Draft, type Entity, freeze, type Stamps, toEntity } from './entity.ts';
 import type { Field, Fields } from './fields.ts';
 import type { WriteLinks } from './links.ts';
 import { normalise } from './normalise.ts';
-import type { Input, Rules, Write } from './resources/rules.ts';
 
 /** Makes entities of what clients send. */
 export class EntityWriter {
@@ -13,18 +13,18 @@ export class EntityWriter {
   /** The same of what the objects in an entity hold, by the name of the field. */
   readonly #parts: Readonly<Record<string, Input>>;
   readonly #writeLinks: WriteLinks;
-  readonly #rules: Rules;
+  readonly #computations: Computations;
 
   /**
    * @param fields those of the answers
    * @param inputFields those of the body that creates an entity
    */
-  constructor(fields: Fields, inputFields: Fields, writeLinks: WriteLinks, rules: Rules) {
+  constructor(fields: Fields, inputFields: Fields, writeLinks: WriteLinks, computations: Computations) {
     this.#fields = fields;
     this.#defaults = readDefaults(fields, inputFields);
     this.#parts = readPartDefaults(inputFields);
     this.#writeLinks = writeLinks;
-    this.#rules = rules;
+    this.#computations = computations;
   }
 
   create(id: number, input: Input, times: Times): Entity {
@@ -44,7 +44,7 @@ export class EntityWriter {
         draft[name] = normalise(field.kind, this.#complete(name, value, write));
     }
     if (this.#fields.has('date_modified')) draft.date_modified = formatMoment(now);
-    Object.assign(draft, this.#writeLinks(draft), this.#rules.derive?.(draft, write));
+    Object.assign(draft, this.#writeLinks(draft), this.#computations.derive?.(draft, write));
     return toEntity(draft, stamps);
   }
 

@@ -69,7 +69,7 @@ const forbidden: readonly Action[] = [
           errors: [
             {
               message:
-                'The account may read, but it does not have the permission for this operation. ' +
+                'The account does not have the permission for this operation. ' +
                 "Permissions are set in the store's control panel.",
               details: { required_permission: permission },
             },

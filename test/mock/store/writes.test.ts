@@ -356,9 +356,8 @@ test('the size of a store is limited; what is archived makes room for what is ne
   for (; refusal() === undefined; created += 1) store.create('orders', given);
   expect(created).toBe(6);
   expect(refusal()).toEqual({
-    status: 403,
     cause: 'platform-limit',
-    message: 'A store can hold at most 100000 bytes of JSON.',
+    message: 'The limit of the platform is 100000.',
     details: { maximum: 100_000 },
   });
   const message = (length: number) => ({ customer_message: 'x'.repeat(length) });
