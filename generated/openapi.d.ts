@@ -1736,6 +1736,7 @@ export interface components {
             /**
              * Format: int32
              * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
+             * @default 2
              * @example 2
              */
             readonly shipping_cost_tax_class_id: number;
@@ -1744,6 +1745,7 @@ export interface components {
             /**
              * Format: int32
              * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
+             * @default 2
              * @example 2
              */
             readonly handling_cost_tax_class_id: number;
@@ -1752,6 +1754,7 @@ export interface components {
             /**
              * Format: int32
              * @description The id of the tax class of wrapping. It is ignored where taxes are computed automatically.
+             * @default 3
              * @example 3
              */
             readonly wrapping_cost_tax_class_id: number;
@@ -1767,32 +1770,43 @@ export interface components {
             /**
              * Format: int32
              * @description The id of the currency that prices were shown in.
+             * @default 1
              * @example 1
              */
             readonly currency_id: number;
             /**
              * @description The code of that currency (ISO 4217).
+             * @default USD
              * @example USD
              */
             readonly currency_code: string;
-            /** @description From the store's currency to that one; 1 for every order that this API made. */
+            /**
+             * @description From the store's currency to that one; 1 for every order that this API made.
+             * @default 1.0000000000
+             */
             readonly currency_exchange_rate: components["schemas"]["ExchangeRate"];
             /**
              * Format: int32
              * @description The id of the currency that the customer pays in.
+             * @default 1
              * @example 1
              */
             readonly default_currency_id: number;
             /**
              * @description The code of the store's currency (ISO 4217).
+             * @default USD
              * @example USD
              */
             readonly store_default_currency_code: string;
-            /** @description From the store's currency to the one that the customer pays in. */
+            /**
+             * @description From the store's currency to the one that the customer pays in.
+             * @default 1.0000000000
+             */
             readonly store_default_to_transactional_exchange_rate: components["schemas"]["ExchangeRate"];
             /**
              * Format: int32
              * @description How many addresses the order is shipped to.
+             * @default 1
              * @example 1
              */
             readonly shipping_address_count: number;
@@ -1835,6 +1849,7 @@ export interface components {
             external_order_id?: string;
             /**
              * @description Whether prices include the tax; if so the amounts with tax are exact, if not those without.
+             * @default false
              * @example false
              */
             readonly is_tax_inclusive_pricing?: boolean;
@@ -6289,51 +6304,6 @@ export interface components {
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
          */
-        ConflictCategoryHoldsProducts: {
-            headers: {
-                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                /**
-                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
-                 * @example 987
-                 */
-                "X-Rate-Limit-Requests-Left"?: number;
-                /**
-                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
-                 * @example 20000
-                 */
-                "X-Rate-Limit-Requests-Quota"?: number;
-                /**
-                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
-                 * @example 3600000
-                 */
-                "X-Rate-Limit-Time-Window-Ms"?: number;
-                /**
-                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
-                 * @example 900000
-                 */
-                "X-Rate-Limit-Time-Reset-Ms"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
-                ];
-            };
-        };
-        /**
-         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
-         *     how to resolve it. Which duplicates are refused is this contract's choice.
-         *
-         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
-         */
         ConflictCategoryHoldsProductsOrCategoryHasSubcategories: {
             headers: {
                 "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
@@ -7040,7 +7010,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestExceptInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictDuplicateNameOrDuplicateSku"];
             413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
@@ -7416,7 +7386,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictDuplicateNameOrDuplicateSku"];
@@ -7592,7 +7562,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["ConflictCategoryHoldsProducts"];
+            409: components["responses"]["ConflictCategoryHoldsProductsOrCategoryHasSubcategories"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
@@ -7888,7 +7858,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestExceptInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictQuantityUnavailable"];
             413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
@@ -8157,7 +8127,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictQuantityUnavailable"];
@@ -8325,7 +8295,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestExceptInvalidParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictDuplicateEmail"];
             413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
@@ -8579,7 +8549,7 @@ export interface operations {
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenMissingPermission"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictDuplicateEmail"];

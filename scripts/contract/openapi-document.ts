@@ -81,8 +81,6 @@ export interface Operation {
   readonly security?: readonly SecurityRequirement[];
   /** The permission that the account needs. */
   readonly 'x-permission'?: string;
-  /** How many of the resource the plan allows. */
-  readonly 'x-plan-limit'?: number;
   /** How many entries the collection may have, and the cause of a refusal of more. */
   readonly 'x-limits'?: readonly Limit[];
   /** The causes that can occur, by code. */
@@ -137,6 +135,8 @@ export interface Response {
   readonly 'x-summary'?: string;
   /** A key of the document's `x-retry-policies`. */
   readonly 'x-retry'?: string;
+  /** The sentences that say why a value is refused, by a keyword of JSON Schema or by a word of the document's own. */
+  readonly 'x-reasons'?: Readonly<Record<string, string>>;
   /** The causes of a response that has no body; one with a body has named examples. */
   readonly 'x-causes'?: Readonly<Record<string, BodylessCause>>;
 }

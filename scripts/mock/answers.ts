@@ -1,7 +1,8 @@
-import { listCauses } from '../contract/causes.ts';
+import { type Cause, listCauses } from '../contract/causes.ts';
 import type { OpenApiDocument, Response } from '../contract/openapi-document.ts';
 import { listResponses, listSharedResponses } from '../contract/responses.ts';
-import type { ErrorEntry, Facts } from './decision.ts';
+import { listUndescribedRequests } from '../contract/undescribed-requests.ts';
+import type { Facts } from './decision.ts';
 import type { Engine, Rendered } from './engine.ts';
 import { quotaHeaderNames } from './quota-headers.ts';
 import type { RoutedOperation } from './routes.ts';
@@ -37,6 +38,10 @@ export class AnswerSource {
   readonly #document: OpenApiDocument;
   readonly #engine: Engine;
   readonly #responses: ReadonlyMap<number, Response>;
+  /** The code of each cause. */
+  readonly #statuses: ReadonlyMap<string, number>;
+  /** What is answered to requests that no operation describes. */
+  readonly #undescribed: ReadonlySet<string>;
   readonly #templates = new Map<string, Promise<Template> | Template>();
 
   constructor(document: OpenApiDocument, engine: Engine) {
@@ -45,6 +50,12 @@ export class AnswerSource {
     this.#responses = new Map(
       listSharedResponses(document).map(({ status, response }) => [status, response]),
     );
+    this.#statuses = new Map(
+      [...this.#responses].flatMap(([status, response]) =>
+        listCauses(document, response).map(({ name }) => [name, status] as const),
+      ),
+    );
+    this.#undescribed = new Set(listUndescribedRequests(document).map(({ cause }) => cause.name));
   }
 
   /** The codes of the contract, in their order. */
@@ -67,8 +78,29 @@ export class AnswerSource {
     return [...new Set([...this.#responses.values()].flatMap(({ headers }) => Object.keys(headers ?? {})))];
   }
 
-  /** The answer of a shared response for one of its causes. */
-  answer(status: number, cause: string, facts: Facts): Answer | Promise<Answer> {
+  /** Whether the document has a cause. */
+  has(cause: string): boolean {
+    return this.#statuses.has(cause);
+  }
+
+  /** @throws an Error that says so, if the document spells out the causes of an operation and this is none of them */
+  assertNamed(operation: RoutedOperation | undefined, cause: string): void {
+    const causes = operation?.operation['x-causes'];
+    if (operation === undefined || causes === undefined || this.#undescribed.has(cause)) return;
+    const status = this.#statuses.get(cause) ?? 0;
+    const isDocumented = operation.operation.responses[status] !== undefined;
+    if (isDocumented && causes[status]?.includes(cause) !== false) return;
+    throw new Error(`The document does not name the cause '${cause}' for ${operation.operationId}.`);
+  }
+
+  /**
+   * The answer of the shared response that has a cause.
+   *
+   * @throws an Error that names the cause, if there is none
+   */
+  answer(cause: string, facts: Facts): Answer | Promise<Answer> {
+    const status = this.#statuses.get(cause);
+    if (status === undefined) throw new Error(`No shared response of the document has the cause '${cause}'.`);
     const template = this.#template(status, cause);
     return template instanceof Promise
       ? template.then((one) => assemble(status, cause, one, facts))
@@ -83,27 +115,36 @@ export class AnswerSource {
     operation: RoutedOperation | undefined,
     code: number | undefined,
     example: string | undefined,
-  ): Promise<Answer | { readonly unknown: 'code' | 'example'; readonly available: string }> {
+  ): Promise<Answer | { readonly unknown: 'code' | 'example'; readonly available: readonly unknown[] }> {
     const candidates = this.#candidates(operation).filter(
       ({ status }) => code === undefined || status === code,
     );
-    if (candidates.length === 0)
-      return { unknown: 'code', available: `The codes are ${this.statuses.join(', ')}.` };
-    for (const { status, response, rendered } of candidates) {
-      const causes = listCauses(this.#document, response);
-      const cause = example === undefined ? causes[0] : causes.find(({ name }) => name === example);
+    if (candidates.length === 0) return { unknown: 'code', available: this.statuses };
+    for (const candidate of candidates) {
+      const { status, rendered } = candidate;
+      const cause = this.#causeOf(candidate, operation, example);
       if (cause === undefined) continue;
       const { headers, body } = await rendered(cause.name);
       const own = cause.mediaType === undefined ? cause.headers : {};
       return { status, cause: cause.name, headers: { ...headers, ...own }, body: asJson(body) };
     }
-    const names = candidates.flatMap(({ response }) =>
-      listCauses(this.#document, response).map(({ name }) => name),
-    );
-    return {
-      unknown: 'example',
-      available: `The named examples are ${[...new Set(names)].join(', ')}.`,
-    };
+    const names = candidates.flatMap(({ status, response }) => [
+      ...listCauses(this.#document, response).map(({ name }) => name),
+      ...causesAt(operation, status),
+    ]);
+    return { unknown: 'example', available: [...new Set(names)] };
+  }
+
+  /** The example of a name or, where the answers of a cause are examples of entries, the first of those. */
+  #causeOf(
+    { status, response }: Candidate,
+    operation: RoutedOperation | undefined,
+    example: string | undefined,
+  ): Cause | undefined {
+    const causes = listCauses(this.#document, response);
+    const named = causes.find(({ name }) => name === example);
+    const isCause = example === undefined || causesAt(operation, status).includes(example);
+    return named ?? (isCause ? causes[0] : undefined);
   }
 
   /** The operation's own answers, since their bodies are typed; then those of the contract for other codes and errors. */
@@ -143,22 +184,16 @@ export class AnswerSource {
     return made;
   }
 
-  /** @throws an Error that says what the document lacks, if it has no such cause */
-  assertCause(status: number, cause: string): Response {
-    const response = this.#responses.get(status);
-    const causes = response === undefined ? [] : listCauses(this.#document, response);
-    if (response !== undefined && causes.some(({ name }) => name === cause)) return response;
-    throw new Error(
-      `The document has no shared response for ${status} with the cause '${cause}', which the mock needs.`,
-    );
-  }
-
   async #make(status: number, cause: string): Promise<Template> {
-    this.assertCause(status, cause);
     const rendered = await this.#renderShared(status, cause);
     const headers = Object.entries(rendered.headers).filter(([name]) => !factsOnly.has(name.toLowerCase()));
     return { headers: Object.fromEntries(headers), body: asJson(rendered.body) };
   }
+}
+
+/** The causes that the document spells out for an operation and a code. */
+function causesAt(operation: RoutedOperation | undefined, status: number): readonly string[] {
+  return operation?.operation['x-causes']?.[status] ?? [];
 }
 
 function assemble(status: number, cause: string, template: Template, facts: Facts): Answer {
@@ -169,10 +204,8 @@ function assemble(status: number, cause: string, template: Template, facts: Fact
   return { status, cause, headers, body };
 }
 
-function errorBody(status: number, errors: readonly ErrorEntry[]): string {
-  return JSON.stringify(
-    errors.map(({ message, details }) => ({ status, message, ...(details && { details }) })),
-  );
+function errorBody(status: number, errors: NonNullable<Facts['errors']>): string {
+  return JSON.stringify(errors.map((entry) => ({ status, ...entry })));
 }
 
 function asJson(body: unknown): string | undefined {

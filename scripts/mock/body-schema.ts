@@ -93,23 +93,26 @@ export class BodySchema {
   }
 }
 
-/** Worded as Prism words what it finds. */
-function toFault({ instancePath, keyword, message = '', params }: ErrorObject): Fault {
+function toFault({ instancePath, keyword, params }: ErrorObject): Fault {
   const path = instancePath
     .split('/')
     .slice(1)
     .map((segment) => shorten(segment.replaceAll('~1', '/').replaceAll('~0', '~')));
-  return { location: 'body', path, keyword, message: `${message}${detailOf(params)}` };
+  const { missingProperty, additionalProperty, unevaluatedProperty } = params;
+  const property = missingProperty ?? additionalProperty ?? unevaluatedProperty;
+  return {
+    location: 'body',
+    path,
+    keyword,
+    wanted: wantedIn(params),
+    property: property === undefined ? undefined : shorten(String(property)),
+  };
 }
 
-function detailOf({
-  allowedValues,
-  additionalProperty,
-  unevaluatedProperty,
-}: Readonly<Record<string, unknown>>) {
-  if (Array.isArray(allowedValues)) return `: ${allowedValues.join(', ')}`;
-  if (additionalProperty !== undefined) return `; found '${shorten(String(additionalProperty))}'`;
-  return unevaluatedProperty === undefined ? '' : `: '${shorten(String(unevaluatedProperty))}'`;
+/** The value of the keyword, which Ajv calls differently for each. */
+function wantedIn(params: Readonly<Record<string, unknown>>): unknown {
+  const names = ['limit', 'type', 'allowedValues', 'allowedValue', 'pattern', 'format', 'multipleOf'];
+  return names.map((name) => params[name]).find((value) => value !== undefined);
 }
 
 /** Names in a body may be as long as the body; an answer repeats them several times. */

@@ -6,7 +6,13 @@ const maximumDepth = 64;
 /** More than any body of the contract has, far from what would keep the mock busy for others to notice. */
 const maximumValues = 50_000;
 
-export type ParsedBody = { readonly value: unknown } | { readonly fault: string };
+/** Why a body is no JSON that is taken: a word of the table of reasons, and what it tells of. */
+export interface BodyFault {
+  readonly word: string;
+  readonly value?: unknown;
+}
+
+export type ParsedBody = { readonly value: unknown } | { readonly fault: BodyFault };
 
 /**
  * Reads a request body as JSON: UTF-8 only, no deeper than 64 levels, no more than 50,000 values, no keys that reach for
@@ -17,19 +23,19 @@ export function parseBody(bytes: Uint8Array): ParsedBody {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { fault: 'It is not UTF-8.' };
+    return { fault: { word: 'not-utf-8' } };
   }
   const excess = excessOf(text);
   if (excess !== undefined) return { fault: excess };
   try {
     return { value: secureJsonParse.parse(text, null, { protoAction: 'error', constructorAction: 'error' }) };
   } catch (error) {
-    return { fault: `${error instanceof Error ? error.message : 'It cannot be read'}.` };
+    return { fault: { word: 'not-json', value: error instanceof Error ? error.message : error } };
   }
 }
 
 /** The limit that a text passes (RFC 8259, section 9); brackets and commas inside strings do not count. */
-function excessOf(text: string): string | undefined {
+function excessOf(text: string): BodyFault | undefined {
   let depth = 0;
   let values = 1;
   let inString = false;
@@ -44,8 +50,8 @@ function excessOf(text: string): string | undefined {
       values += 1;
     } else if (character === ']' || character === '}') depth -= 1;
     else if (character === ',') values += 1;
-    if (depth > maximumDepth) return `It is nested deeper than ${maximumDepth} levels.`;
-    if (values > maximumValues) return `It holds more than ${maximumValues} values.`;
+    if (depth > maximumDepth) return { word: 'too-deep', value: maximumDepth };
+    if (values > maximumValues) return { word: 'too-many-values', value: maximumValues };
   }
   return undefined;
 }

@@ -28,17 +28,15 @@ export function addControl(app: FastifyInstance, world: World, isOwnHost: (host:
       if (fault !== undefined) return refuseUnreadable(reply, fault, world);
       const message = strangerFault(request, isOwnHost);
       if (message === undefined) return undefined;
-      return send(reply, await answers.answer(403, 'missing-permission', { errors: [{ message }] }));
+      return send(reply, await answers.answer('missing-permission', { errors: [{ message }] }));
     },
     errorHandler: async (error: { code?: string }, _request, reply) => {
       const trouble = troubleOf(error);
       reply.header('Connection', 'close');
       if (typeof trouble === 'object') return refuseUnreadable(reply, trouble, world);
-      if (trouble === 'unlabelled')
-        return send(reply, await answers.answer(415, 'unsupported-content-type', {}));
-      const message = `The request body is larger than ${bodyLimit} bytes.`;
-      const errors = [{ message, details: { maximum_bytes: bodyLimit } }];
-      return send(reply, await answers.answer(413, 'body-too-large', { errors }));
+      if (trouble === 'unlabelled') return send(reply, await answers.answer('unsupported-content-type', {}));
+      const entry = world.errors.entry('body-too-large', { maximum_bytes: bodyLimit });
+      return send(reply, await answers.answer('body-too-large', { errors: [entry] }));
     },
     handler: (request, reply) => control(request, reply, world),
   });
@@ -59,11 +57,11 @@ function strangerFault(
 
 async function refuseUnreadable(
   reply: FastifyReply,
-  { message, location, reason }: Unreadable,
-  { answers }: World,
+  { location, reason }: Unreadable,
+  { answers, errors }: World,
 ): Promise<FastifyReply> {
-  const errors = [{ message, details: { location, invalid_reason: reason } }];
-  return send(reply, await answers.answer(400, 'malformed-syntax', { errors }));
+  const entry = errors.entry('malformed-syntax', { location, invalid_reason: errors.reason(reason) });
+  return send(reply, await answers.answer('malformed-syntax', { errors: [entry] }));
 }
 
 async function control(request: FastifyRequest, reply: FastifyReply, world: World): Promise<FastifyReply> {
@@ -79,30 +77,24 @@ async function control(request: FastifyRequest, reply: FastifyReply, world: Worl
     case 'PUT': {
       const parsed = parseBody(request.body instanceof Uint8Array ? request.body : new Uint8Array());
       try {
-        if ('fault' in parsed) throw new StateFault('', parsed.fault);
+        if ('fault' in parsed)
+          throw new StateFault('', world.errors.reason(parsed.fault.word, { ...parsed.fault }));
         world.state.change(parsed.value);
       } catch (error) {
         if (!(error instanceof StateFault)) throw error;
         const { field, message: invalid_reason } = error;
         const message = field === '' ? 'The state is invalid.' : `The field '${field}' is invalid.`;
         const details = { location: 'body', ...(field === '' ? {} : { field }), invalid_reason };
-        return send(
-          reply,
-          await world.answers.answer(400, 'invalid-field', { errors: [{ message, details }] }),
-        );
+        return send(reply, await world.answers.answer('invalid-field', { errors: [{ message, details }] }));
       }
       break;
     }
     default: {
       const allowed = ['GET', 'HEAD', 'PUT', 'DELETE'];
-      const errors = [
-        {
-          message: `The method ${request.method} is not supported by this resource.`,
-          details: { allowed_methods: allowed },
-        },
-      ];
+      const { method } = request;
+      const errors = [world.errors.entry('unsupported-by-resource', { method, allowed_methods: allowed })];
       const headers = { Allow: allowed.join(', ') };
-      return send(reply, await world.answers.answer(405, 'unsupported-by-resource', { headers, errors }));
+      return send(reply, await world.answers.answer('unsupported-by-resource', { headers, errors }));
     }
   }
   return reply

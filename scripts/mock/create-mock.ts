@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { ErrorWriter } from '../contract/error-writer.ts';
 import { loadDocument } from '../contract/load-document.ts';
 import { listOperations } from '../contract/operations.ts';
 import { defaultAccounts } from './accounts.ts';
@@ -54,8 +55,7 @@ export const defaultState: MockState = {
 /**
  * Makes a mock with a store of its own.
  *
- * @throws DocumentError if the document cannot be read, or an Error if it lacks an answer that the mock gives or if an
- *   option is none, or has a value that it cannot have
+ * @throws DocumentError if the document cannot be read, or an Error if an option is none, or has a value that it cannot have
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   assertOptions(options);
@@ -64,16 +64,22 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const now = options.now ?? Date.now;
   const engine = new Engine(document);
   const answers = new AnswerSource(document, engine);
-  for (const { status, cause } of decisions) answers.assertCause(status, cause);
+  const errors = new ErrorWriter(document);
   const log = new Log(options.log ?? (() => undefined));
+  for (const {
+    causes: [cause],
+  } of decisions)
+    if (cause !== undefined && !answers.has(cause))
+      log.line(`The document has no cause '${cause}', so nothing is answered with it.`);
   const store = createStore(document, {
     now,
     deleteAllAfter: options.deleteAllAfter ?? 250,
     maximumBytes: options.storeLimit ?? DEFAULT_MAXIMUM_BYTES,
   });
   const world: World = {
-    validator: new RequestValidator(engine, new BodySchemas(document)),
+    validator: new RequestValidator(document, engine, new BodySchemas(document)),
     answers,
+    errors,
     store,
     state: startState(
       options.state,

@@ -1,15 +1,11 @@
+import type { ErrorEntry } from '../contract/error-writer.ts';
 import type { Exchange } from './exchange.ts';
-
-export interface ErrorEntry {
-  readonly message: string;
-  readonly details?: Readonly<Record<string, unknown>>;
-}
 
 /** What makes an answer specific to its request; what is left out comes from the document's example. */
 export interface Facts {
-  /** The code to answer with, where it is not the decision's own. */
+  /** The code to answer with, where a user asked for one. */
   readonly status?: number;
-  /** The named example to answer with, where it is not the one that the decision names. */
+  /** The cause to answer with, where it is not the first that the decision names. */
   readonly cause?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The entries of an error body. */
@@ -20,12 +16,12 @@ export interface Facts {
   readonly pieces?: AsyncIterable<string>;
 }
 
-/** One branch: the code and the named example it answers with, and when it holds. */
+/** One branch: the causes that it answers with, when it holds, and what it then does. */
 export interface Decision {
-  readonly status: number;
-  readonly cause: string;
-  /** False or undefined where the decision does not hold; true, or the facts of the answer, where it does. */
-  readonly holds: (exchange: Exchange) => Outcome | Promise<Outcome>;
+  /** Without the first of them the document has no use for the decision. None where the document names them. */
+  readonly causes: readonly string[];
+  /** Looks, and changes nothing. */
+  readonly when: (exchange: Exchange) => boolean | Promise<boolean>;
+  /** Acts, once, and tells what is specific to the request. */
+  readonly answer?: (exchange: Exchange) => Facts | Promise<Facts>;
 }
-
-export type Outcome = Facts | boolean | undefined;

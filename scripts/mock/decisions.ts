@@ -1,253 +1,247 @@
-import type { Decision } from './decision.ts';
+import type { Decision, Facts } from './decision.ts';
+import type { Exchange, Unreadable } from './exchange.ts';
 import { describeFaults } from './faults.ts';
 import { deprecatedVersionTarget, forwardedScheme, secureTarget } from './locations.ts';
 import { accepts, contentTypeFault } from './negotiation.ts';
 import { successes } from './successes.ts';
 
 const maintenance: readonly Decision[] = [
-  { status: 503, cause: 'down-for-maintenance', holds: ({ world }) => world.state.now.maintenance === true },
-  { status: 503, cause: 'being-upgraded', holds: ({ world }) => world.state.now.maintenance === 'upgrade' },
+  { causes: ['down-for-maintenance'], when: ({ world }) => world.state.now.maintenance === true },
+  { causes: ['being-upgraded'], when: ({ world }) => world.state.now.maintenance === 'upgrade' },
 ];
 
 /** A request that nobody can tell the meaning of, whoever sent it. */
 const legibility: readonly Decision[] = [
   {
-    status: 400,
-    cause: 'malformed-syntax',
-    holds: ({ received: { unreadable } }) =>
-      unreadable !== undefined &&
-      unreadable.location !== 'body' &&
-      malformed(unreadable.location, unreadable.message, unreadable.reason),
+    causes: ['malformed-syntax'],
+    when: ({ received: { unreadable } }) => unreadable !== undefined && unreadable.location !== 'body',
+    answer: (exchange) => malformed(exchange, exchange.received.unreadable),
   },
 ];
 
 /** What can be told from the method and the URI alone, before anybody's credentials are looked at. */
 const routing: readonly Decision[] = [
   {
-    status: 501,
-    cause: 'unsupported-method',
-    holds: ({ received: { method }, world: { methods } }) =>
-      !methods.includes(method) && {
-        errors: [
-          {
-            message: `The API does not support the method ${method}.`,
-            details: { supported_methods: methods },
-          },
-        ],
-      },
+    causes: ['unsupported-method'],
+    when: ({ received: { method }, world: { methods } }) => !methods.includes(method),
+    answer: (exchange) =>
+      error(exchange, 'unsupported-method', {
+        method: exchange.received.method,
+        supported_methods: exchange.world.methods,
+      }),
   },
   {
-    status: 301,
-    cause: 'insecure-request',
-    holds: (exchange) =>
-      forwardedScheme(exchange.header('x-forwarded-proto')) === 'http' && {
-        headers: { Location: secureTarget(exchange.received.host, exchange.received.target) },
-      },
+    causes: ['insecure-request'],
+    when: (exchange) => forwardedScheme(exchange.header('x-forwarded-proto')) === 'http',
+    answer: ({ received: { host, target } }) => ({ headers: { Location: secureTarget(host, target) } }),
   },
   {
-    status: 302,
-    cause: 'deprecated-version',
-    holds: ({ received: { target } }) => {
-      const location = deprecatedVersionTarget(target);
-      return location !== undefined && { headers: { Location: location } };
-    },
+    causes: ['deprecated-version'],
+    when: ({ received: { target } }) => deprecatedVersionTarget(target) !== undefined,
+    answer: ({ received: { target } }) => ({
+      headers: { Location: deprecatedVersionTarget(target) ?? target },
+    }),
   },
   {
-    status: 404,
-    cause: 'no-such-route',
-    holds: ({ received: { route } }) => route === undefined,
+    causes: ['no-such-route'],
+    when: ({ received: { route } }) => route === undefined,
   },
   {
-    status: 405,
-    cause: 'not-yet-implemented',
-    holds: ({ received: { method, route } }) =>
-      route?.planned.includes(method) === true &&
-      notAllowed(`The method ${method} is not yet implemented on`, route),
+    causes: ['not-yet-implemented'],
+    when: ({ received: { method, route } }) => route?.planned.includes(method) === true,
+    answer: (exchange) => notAllowed(exchange, 'not-yet-implemented'),
   },
   {
-    status: 405,
-    cause: 'unsupported-by-resource',
-    holds: ({ received: { method, route } }) =>
-      route !== undefined &&
-      !route.allow.includes(method) &&
-      notAllowed(`The method ${method} is not supported by`, route),
+    causes: ['unsupported-by-resource'],
+    when: ({ received: { method, route } }) => route !== undefined && !route.allow.includes(method),
+    answer: (exchange) => notAllowed(exchange, 'unsupported-by-resource'),
   },
   {
-    status: 204,
-    cause: 'methods-in-allow',
-    holds: ({ method, received: { route } }) =>
-      method === 'OPTIONS' && route !== undefined && { headers: { Allow: route.allow.join(', ') } },
+    causes: ['methods-in-allow'],
+    when: ({ method, received: { route } }) => method === 'OPTIONS' && route !== undefined,
+    answer: (exchange) => ({ headers: { Allow: allowOf(exchange).join(', ') } }),
   },
 ];
 
-function notAllowed(sentence: string, { allow }: { readonly allow: readonly string[] }) {
+function notAllowed(exchange: Exchange, cause: string): Facts {
+  const allow = allowOf(exchange);
+  const { method } = exchange.received;
   return {
     headers: { Allow: allow.join(', ') },
-    errors: [{ message: `${sentence} this resource.`, details: { allowed_methods: allow } }],
+    ...error(exchange, cause, { method, allowed_methods: allow }),
   };
 }
 
-/** Who asks, how often, and what for. */
+function allowOf({ received: { route } }: Exchange): readonly string[] {
+  return route?.allow ?? [];
+}
+
+/** Who asks. */
+const authentication: readonly Decision[] = [
+  {
+    causes: ['missing-credentials'],
+    when: ({ authentication: { outcome } }) => outcome === 'missing',
+  },
+  {
+    causes: ['incorrect-credentials'],
+    when: ({ authentication: { outcome } }) => outcome === 'incorrect',
+  },
+];
+
+/** How often an account asks, and what for. */
 const permission: readonly Decision[] = [
   {
-    status: 401,
-    cause: 'missing-credentials',
-    holds: ({ authentication }) => authentication.outcome === 'missing',
-  },
-  {
-    status: 401,
-    cause: 'incorrect-credentials',
-    holds: ({ authentication }) => authentication.outcome === 'incorrect',
-  },
-  {
-    status: 509,
-    cause: 'hourly-limit-reached',
-    holds: (exchange) => {
-      const { account } = exchange;
-      if (account === undefined) return false;
-      exchange.quota = exchange.takeQuota(account);
-      if (!exchange.quota.isRefused) return false;
-      const seconds = String(Math.ceil(exchange.quota.reset / 1000));
+    causes: ['hourly-limit-reached'],
+    when: (exchange) => exchange.isOverQuota,
+    answer: ({ quota }) => {
+      const seconds = String(Math.ceil((quota?.reset ?? 0) / 1000));
       return { headers: { 'Retry-After': seconds, 'X-Retry-After': seconds } };
     },
   },
   {
-    status: 403,
-    cause: 'missing-permission',
-    holds: ({ account, method, operation }) =>
-      account?.access === 'read' &&
-      method !== 'GET' &&
-      operation !== undefined && {
-        errors: [
-          {
-            message: `The account may read, but it does not have the permission for this operation. Permissions are set in the store's control panel.`,
-            details: { required_permission: operation.operation['x-permission'] ?? operation.operationId },
-          },
-        ],
-      },
+    causes: ['missing-permission'],
+    when: ({ account, method, operation }) =>
+      account?.access === 'read' && method !== 'GET' && operation !== undefined,
+    answer: (exchange) => {
+      const { operation, operationId } = exchange.operation ?? {};
+      return error(exchange, 'missing-permission', {
+        required_permission: operation?.['x-permission'] ?? operationId,
+      });
+    },
   },
 ];
 
 /** Whether the two sides can understand each other. */
 const content: readonly Decision[] = [
   {
-    status: 406,
-    cause: 'unsupported-accept',
-    holds: (exchange) =>
-      !accepts(exchange.header('accept'), exchange.world.mediaTypes) && {
-        errors: [
-          {
-            message: 'None of the content types in the Accept header is supported.',
-            details: { available_types: exchange.world.mediaTypes },
-          },
-        ],
-      },
+    causes: ['unsupported-accept'],
+    when: (exchange) => !accepts(exchange.header('accept'), exchange.world.mediaTypes),
+    answer: (exchange) =>
+      error(exchange, 'unsupported-accept', { available_types: exchange.world.mediaTypes }),
   },
   {
-    status: 415,
-    cause: 'unsupported-content-type',
-    holds: ({ hasBody, operation, received, world: { mediaTypes } }) => {
-      if (!hasBody || operation?.operation.requestBody === undefined) return false;
-      const fault = contentTypeFault(received.headers, mediaTypes);
-      if (fault === undefined) return false;
-      const message =
-        'missing' in fault
-          ? 'The request has a body but no Content-Type header.'
-          : `The content type '${fault.unsupported}' is not supported.`;
-      return {
-        cause: 'missing' in fault ? 'missing-content-type' : 'unsupported-content-type',
-        errors: [{ message, details: { supported_types: mediaTypes } }],
-      };
+    causes: ['unsupported-content-type', 'missing-content-type'],
+    when: (exchange) => contentTypeFaultOf(exchange) !== undefined,
+    answer: (exchange) => {
+      const fault = contentTypeFaultOf(exchange) ?? { missing: true };
+      const supported_types = exchange.world.mediaTypes;
+      if ('missing' in fault) return error(exchange, 'missing-content-type', { supported_types });
+      return error(exchange, 'unsupported-content-type', {
+        content_type: fault.unsupported,
+        supported_types,
+      });
     },
   },
   {
-    status: 413,
-    cause: 'limit-above-maximum',
-    holds: ({ operation, received: { query } }) => {
-      const maximum = operation?.maximums.get('limit');
-      const requested = Number(query.limit ?? Number.NaN);
-      return (
-        maximum !== undefined &&
-        Number.isSafeInteger(requested) &&
-        requested > maximum && {
-          errors: [
-            {
-              message: `The limit of ${requested} is above the maximum of ${maximum} objects.`,
-              details: { parameter: 'limit', requested, maximum },
-            },
-          ],
-        }
-      );
+    causes: ['limit-above-maximum'],
+    when: (exchange) => {
+      const { requested, maximum } = limitOf(exchange);
+      return maximum !== undefined && Number.isSafeInteger(requested) && requested > maximum;
     },
+    answer: (exchange) =>
+      error(exchange, 'limit-above-maximum', { parameter: 'limit', ...limitOf(exchange) }),
   },
   {
-    status: 413,
-    cause: 'body-too-large',
-    holds: ({ received: { body }, world: { bodyLimit } }) =>
-      body === 'too large' && {
-        errors: [
-          {
-            message: `The request body is larger than ${bodyLimit} bytes.`,
-            details: { maximum_bytes: bodyLimit },
-          },
-        ],
-      },
+    causes: ['body-too-large'],
+    when: ({ received: { body } }) => body === 'too large',
+    answer: (exchange) => error(exchange, 'body-too-large', { maximum_bytes: exchange.world.bodyLimit }),
   },
 ];
 
-/** Whether the request makes sense: first as syntax, then to the schemas, which Prism checks. */
+function contentTypeFaultOf({ hasBody, operation, received, world }: Exchange) {
+  if (!hasBody || operation?.operation.requestBody === undefined) return undefined;
+  return contentTypeFault(received.headers, world.mediaTypes);
+}
+
+function limitOf({ operation, received: { query } }: Exchange) {
+  return {
+    requested: Number(query.limit ?? Number.NaN),
+    maximum: operation?.maximums.get('limit'),
+  };
+}
+
+/** Whether the request makes sense: first as syntax, then to the schemas. */
 const syntax: readonly Decision[] = [
   {
-    status: 400,
-    cause: 'malformed-syntax',
-    holds: ({ operation, json, received: { unreadable } }) => {
-      if (unreadable?.location === 'body') return malformed('body', unreadable.message, unreadable.reason);
-      return (
-        operation?.operation.requestBody !== undefined &&
-        'fault' in json &&
-        malformed('body', 'The request body is not valid JSON.', json.fault)
-      );
+    causes: ['malformed-syntax'],
+    when: ({ operation, json, received: { unreadable } }) =>
+      unreadable?.location === 'body' || (operation?.operation.requestBody !== undefined && 'fault' in json),
+    answer: (exchange) => {
+      const { json, received } = exchange;
+      const { unreadable } = received;
+      if (unreadable?.location !== 'body' && 'fault' in json)
+        return malformed(exchange, { location: 'body', reason: json.fault.word }, { ...json.fault });
+      return malformed(exchange, unreadable);
     },
   },
   {
-    status: 400,
-    cause: 'invalid-field',
-    holds: (exchange) => {
+    causes: [
+      'invalid-field',
+      'missing-required-data',
+      'unknown-field',
+      'read-only-field',
+      'invalid-parameter',
+    ],
+    when: (exchange) => {
       const faults = exchange.faults();
-      return faults instanceof Promise
-        ? faults.then((found) => describeFaults(found, exchange))
-        : describeFaults(faults, exchange);
+      return faults instanceof Promise ? faults.then(({ length }) => length > 0) : faults.length > 0;
     },
+    answer: async (exchange) => describeFaults(await exchange.faults(), exchange),
   },
 ];
 
-function malformed(location: string, message: string, reason: string) {
-  return { errors: [{ message, details: { location, invalid_reason: reason } }] };
+function malformed(
+  exchange: Exchange,
+  { location, reason }: Partial<Unreadable> = {},
+  facts: Readonly<Record<string, unknown>> = {},
+): Facts {
+  const invalid_reason = exchange.world.errors.reason(reason ?? 'other', facts);
+  return error(exchange, 'malformed-syntax', { location, invalid_reason });
+}
+
+function error({ world }: Exchange, cause: string, facts: Readonly<Record<string, unknown>>): Facts {
+  return { cause, errors: [world.errors.entry(cause, facts)] };
 }
 
 /** Whether the store can do what is asked, as it stands now. */
 const store: readonly Decision[] = [
   {
-    status: 404,
-    cause: 'no-such-resource',
-    holds: ({ id, operation, resource, world }) =>
-      operation !== undefined && id !== undefined && world.store.find(resource, id) === undefined,
+    causes: ['no-such-resource'],
+    when: (exchange) => exchange.operation !== undefined && !exchange.isThere,
   },
-  refusal(400, 'invalid-field'),
-  refusal(403, 'platform-limit'),
-  refusal(409, 'duplicate-name'),
-  refusal(507, 'plan-limit-reached'),
+  {
+    // The document names the causes: those of limits, of values that are unique, of references.
+    causes: [],
+    when: ({ refusal }) => refusal !== undefined,
+    answer: ({ refusal }) =>
+      refusal === undefined ? {} : { cause: refusal.cause, errors: [entryOf(refusal)] },
+  },
 ];
 
-function refusal(status: number, cause: string): Decision {
+function entryOf({ message, details }: NonNullable<Exchange['refusal']>) {
+  return { message, details };
+}
+
+/** What nobody could have known before. */
+const failures: readonly Decision[] = [
+  {
+    causes: ['internal-error'],
+    when: ({ world }) => world.state.now.failNext.times > 0,
+    answer: ({ world }) => {
+      const status = world.state.takeFailure();
+      return status === undefined ? {} : { status };
+    },
+  },
+];
+
+/** The same decision of a request that counts against the hour of the account. */
+function counted({ answer, ...decision }: Decision): Decision {
   return {
-    status,
-    cause,
-    holds: ({ refusal }) =>
-      refusal?.status === status && {
-        cause: refusal.cause,
-        errors: [{ message: refusal.message, details: refusal.details }],
-      },
+    ...decision,
+    answer: (exchange) => {
+      exchange.takeQuota();
+      return answer?.(exchange) ?? {};
+    },
   };
 }
 
@@ -259,17 +253,6 @@ export const decisions: readonly Decision[] = [
   ...legibility,
   ...maintenance,
   ...routing,
-  ...permission,
-  ...content,
-  ...syntax,
-  ...store,
-  {
-    status: 500,
-    cause: 'internal-error',
-    holds: ({ world }) => {
-      const status = world.state.takeFailure();
-      return status !== undefined && { status };
-    },
-  },
-  ...successes,
+  ...authentication,
+  ...[...permission, ...content, ...syntax, ...store, ...failures, ...successes].map(counted),
 ];

@@ -13,7 +13,7 @@ export type Query = Readonly<Record<string, string | string[]>>;
 /** What keeps a request from being read at all. */
 export interface Unreadable {
   readonly location: 'path' | 'header' | 'body';
-  readonly message: string;
+  /** A word of the table of reasons. */
   readonly reason: string;
 }
 
@@ -51,6 +51,7 @@ export class Exchange {
   quota: QuotaCount | undefined;
   #authentication: Authentication | undefined;
   #base: Base | undefined;
+  #faults: readonly Fault[] | Promise<readonly Fault[]> | undefined;
   #json: ParsedBody | undefined;
   #refusal: Refusal | 'none' | undefined;
   #page: ReturnType<Store['list']> | undefined;
@@ -117,19 +118,33 @@ export class Exchange {
     return this.operation?.operation.responses[String(status)] !== undefined;
   }
 
-  /** Counts the request against the account's hour. */
-  takeQuota(account: Account): QuotaCount {
+  /** Whether the account has used up its hour. */
+  get isOverQuota(): boolean {
     const { quotas, state, now } = this.world;
-    let quota = quotas.get(account.user);
-    if (quota === undefined) {
-      quota = new Quota();
-      quotas.set(account.user, quota);
-    }
-    return quota.take(state.now.requestsPerHour, now());
+    const { account } = this;
+    if (account === undefined) return false;
+    const quota = quotas.get(account.user) ?? new Quota();
+    return quota.look(state.now.requestsPerHour, now()).isRefused;
+  }
+
+  /** Counts the request against the account's hour. */
+  takeQuota(): QuotaCount | undefined {
+    const { quotas, state, now } = this.world;
+    const { account } = this;
+    if (account === undefined) return undefined;
+    const quota = quotas.get(account.user) ?? new Quota();
+    quotas.set(account.user, quota);
+    this.quota = quota.take(state.now.requestsPerHour, now());
+    return this.quota;
   }
 
   /** What Prism finds wrong with parameters and body. */
   faults(): readonly Fault[] | Promise<readonly Fault[]> {
+    this.#faults ??= this.#validate();
+    return this.#faults;
+  }
+
+  #validate(): readonly Fault[] | Promise<readonly Fault[]> {
     const { operation, received, world, json } = this;
     if (operation === undefined) return [];
     const { target, path, query } = received;
@@ -141,6 +156,12 @@ export class Exchange {
       query,
       body: 'value' in json ? json.value : undefined,
     });
+  }
+
+  /** Whether the entry that the path names exists; true where it names none. */
+  get isThere(): boolean {
+    const { id, resource, world } = this;
+    return id === undefined || world.store.find(resource, id) !== undefined;
   }
 
   /** Why the store would not do what is asked. */

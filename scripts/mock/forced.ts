@@ -29,19 +29,14 @@ export function wishOf(exchange: Exchange): Wish | undefined {
 
 /** Grants a wish; one that the document does not know is a 400 that says what there is. */
 export async function grant({ code, example }: Wish, exchange: Exchange): Promise<Answer> {
-  const { answers } = exchange.world;
+  const { answers, errors } = exchange.world;
   const status = code === undefined ? undefined : Number(code.value);
   const answer = await answers.asked(exchange.operation, status, example?.value);
   if ('body' in answer) return answer;
   const { location, field } = (answer.unknown === 'code' ? code : example) ?? {};
-  const wish = [code, example].flatMap((part) => part?.value ?? []).join(' ');
-  const errors = [
-    {
-      message: `The document has no answer '${wish}'.`,
-      details: { location, field, invalid_reason: answer.available },
-    },
-  ];
-  return answers.answer(400, 'invalid-parameter', { errors });
+  const invalid_reason = errors.reason(`unknown-${answer.unknown}`, { values: answer.available });
+  const entry = errors.entry('invalid-parameter', { location, field, invalid_reason });
+  return answers.answer('invalid-parameter', { errors: [entry] });
 }
 
 function preference(prefer: string | undefined, name: string): Part | undefined {

@@ -26,15 +26,21 @@ export class Quota {
    */
   take(limit: number, now: number): QuotaCount {
     const second = Math.floor(now / 1000);
-    this.#forget(second);
-    const isRefused = this.#total >= limit;
+    const { isRefused } = this.look(limit, now);
     if (!isRefused) {
       const last = this.#seconds.at(-1);
       if (last?.at === second) last.count += 1;
       else this.#seconds.push({ at: second, count: 1 });
       this.#total += 1;
     }
-    return { limit, remaining: Math.max(0, limit - this.#total), reset: this.#reset(limit, now), isRefused };
+    return { ...this.look(limit, now), isRefused };
+  }
+
+  /** What the account would be told, had it not asked. */
+  look(limit: number, now: number): QuotaCount {
+    this.#forget(Math.floor(now / 1000));
+    const remaining = Math.max(0, limit - this.#total);
+    return { limit, remaining, reset: this.#reset(limit, now), isRefused: this.#total >= limit };
   }
 
   #forget(second: number): void {

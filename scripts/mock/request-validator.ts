@@ -1,4 +1,6 @@
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { DescribedOperation } from '../contract/operations.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
 import type { BodySchemas } from './body-schema.ts';
 import { type Engine, prismConfig, silent } from './engine.ts';
 import type { Fault } from './fault.ts';
@@ -31,13 +33,15 @@ const capacity = 2_000_000;
  * target is told the same; bodies by their schemas.
  */
 export class RequestValidator {
+  readonly #document: OpenApiDocument;
   readonly #engine: Engine;
   readonly #prism;
   readonly #prepared = new Map<string, Prepared>();
   readonly #known = new Recent<Faults>(capacity, charactersOf);
   readonly #bodies: BodySchemas;
 
-  constructor(engine: Engine, bodies: BodySchemas) {
+  constructor(document: OpenApiDocument, engine: Engine, bodies: BodySchemas) {
+    this.#document = document;
     this.#engine = engine;
     this.#bodies = bodies;
     // Which operation it is, is known; and what a valid request is answered with, the store knows.
@@ -65,7 +69,7 @@ export class RequestValidator {
     const asked = request.body === undefined ? prepared.whole : prepared.parameters;
     const result = await this.#prism.request(input, [asked])();
     if (result._tag === 'Left') throw result.left;
-    const faults = result.right.validations.input.map(toFault);
+    const faults = result.right.validations.input.map((one) => toFault(this.#document, operation, one));
     this.#known.set(keyOf(operation, request), faults);
     return this.#withBody(faults, operation, request.body);
   }
@@ -87,16 +91,28 @@ export class RequestValidator {
 }
 
 function charactersOf(faults: Faults): number {
-  return faults.reduce((sum, { path, message }) => sum + 100 + path.join().length + message.length, 0);
+  return faults.reduce((sum, { path }) => sum + 100 + path.join().length, 0);
 }
 
 function keyOf({ operationId }: DescribedOperation, { path, search, body }: Validated): string {
   return `${operationId} ${body === undefined ? '' : 'with body '}${path}${search}`;
 }
 
-function toFault({ path = [], code, message }: PrismDiagnostic): Fault {
-  const [location, ...rest] = path.map(String);
-  return { location: partOf(location), path: rest, keyword: String(code ?? ''), message };
+function toFault(
+  document: OpenApiDocument,
+  { parameters }: DescribedOperation,
+  { path = [], code }: PrismDiagnostic,
+): Fault {
+  const [place, ...rest] = path.map(String);
+  const keyword = String(code ?? '');
+  const named = parameters.find((one) => one.in === place && one.name === rest[0]);
+  const schema = resolveReference<object>(document, typeof named?.schema === 'object' ? named.schema : {});
+  return {
+    location: partOf(place),
+    path: rest,
+    keyword,
+    wanted: (schema as Readonly<Record<string, unknown>>)[keyword],
+  };
 }
 
 function partOf(location: string | undefined): Fault['location'] {

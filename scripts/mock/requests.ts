@@ -42,8 +42,7 @@ export function hostFault({ raw }: FastifyRequest): Unreadable | undefined {
   if (hosts === 1 || (hosts === 0 && raw.httpVersion !== '1.1')) return undefined;
   return {
     location: 'header',
-    message: hosts === 0 ? 'The request has no Host header.' : 'The request has more than one Host header.',
-    reason: 'HTTP/1.1 requires exactly one.',
+    reason: hosts === 0 ? 'missing-host' : 'repeated-host',
   };
 }
 
@@ -51,15 +50,6 @@ export function hostFault({ raw }: FastifyRequest): Unreadable | undefined {
 export function troubleOf(error: { readonly code?: string }): BodyTrouble {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'too large';
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'unlabelled';
-  if (error.code === 'FST_ERR_BAD_URL')
-    return {
-      location: 'path',
-      message: 'The path of the request cannot be decoded.',
-      reason: 'It holds a percent escape that is broken.',
-    };
-  return {
-    location: 'body',
-    message: 'The request body cannot be read.',
-    reason: 'It is not as long as its headers say, or it ended too early.',
-  };
+  if (error.code === 'FST_ERR_BAD_URL') return { location: 'path', reason: 'undecodable-path' };
+  return { location: 'body', reason: 'incomplete-body' };
 }

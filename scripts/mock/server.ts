@@ -57,9 +57,7 @@ export function createServer(world: World, options: ServerOptions): MockServer {
     const exchange = new Exchange(receive(request, request.routeOptions.config.contract, trouble), world);
     const { method, target, headers, base } = exchange.received;
     const preflight = isPreflight(headers, method);
-    const answer = preflight
-      ? await world.answers.answer(204, 'methods-in-allow', {})
-      : await decide(exchange);
+    const answer = preflight ? await world.answers.answer('methods-in-allow', {}) : await decide(exchange);
     if (world.state.delay.most > 0 && !preflight) await holdBack(world.state.delay, reply.raw);
     reply.raw.statusMessage = world.answers.summary(answer.status);
     reply.code(answer.status).headers(answer.headers).headers(common);

@@ -9,90 +9,67 @@ import type { Entity } from './store/store.ts';
 /** What is done for a request that nothing speaks against. */
 export const successes: readonly Decision[] = [
   {
-    status: 304,
-    cause: 'not-modified-since',
-    holds: (exchange) => {
-      const modified = notModified(exchange);
-      return modified !== undefined && { headers: lastModifiedHeader(exchange, modified) };
-    },
+    causes: ['not-modified-since'],
+    when: (exchange) => notModified(exchange) !== undefined,
+    answer: (exchange) => ({ headers: lastModifiedHeader(exchange, notModified(exchange) ?? 0) }),
   },
   {
-    status: 202,
-    cause: 'task-scheduled',
-    holds: on('delete-all', ({ world, resource, received }) => {
+    causes: ['task-scheduled'],
+    when: ({ operation, world, resource, received }) =>
+      operation?.action === 'delete-all' && world.store.countDeletable(resource, received.query) > 0,
+    answer: ({ world, resource, received }) => {
       const count = world.store.scheduleDeleteAll(resource, received.query);
-      if (count === 0) return false;
       return {
         json: JSON.stringify({ action: 'delete-all', resource: `/${resource}`, status: 'scheduled', count }),
       };
-    }),
+    },
   },
-  { status: 204, cause: 'nothing-to-delete', holds: on('delete-all', () => true) },
-  {
-    status: 204,
-    cause: 'deleted',
-    holds: on('delete', ({ world, resource, id }) => {
-      world.store.delete(resource, Number(id));
-      return true;
-    }),
-  },
-  {
-    status: 201,
-    cause: 'created',
-    holds: on('create', (exchange) => {
-      const entity = exchange.world.store.create(exchange.resource, exchange.input);
-      const { json, headers } = entityFacts(exchange, entity);
-      const location = asReference(`${exchange.received.base}/${exchange.resource}/${entity.id}`);
-      return { json, headers: { ...headers, Location: location } };
-    }),
-  },
-  {
-    status: 200,
-    cause: 'updated',
-    holds: on('update', (exchange) =>
-      entityFacts(
-        exchange,
-        exchange.world.store.update(exchange.resource, Number(exchange.id), exchange.input),
-      ),
+  on('delete-all', 'nothing-to-delete'),
+  on('delete', 'deleted', ({ world, resource, id }) => {
+    world.store.delete(resource, Number(id));
+    return {};
+  }),
+  on('create', 'created', (exchange) => {
+    const entity = exchange.world.store.create(exchange.resource, exchange.input);
+    const { json, headers } = entityFacts(exchange, entity);
+    const location = asReference(`${exchange.received.base}/${exchange.resource}/${entity.id}`);
+    return { json, headers: { ...headers, Location: location } };
+  }),
+  on('update', 'updated', (exchange) =>
+    entityFacts(
+      exchange,
+      exchange.world.store.update(exchange.resource, Number(exchange.id), exchange.input),
     ),
-  },
+  ),
+  on('read', 'read', (exchange) => {
+    const entity = exchange.world.store.find(exchange.resource, Number(exchange.id));
+    if (entity === undefined) throw new Error('There is no entry to read.');
+    const modified = exchange.world.store.modified(entity);
+    return { json: asJson(exchange, entity), headers: lastModifiedHeader(exchange, modified) };
+  }),
   {
-    status: 200,
-    cause: 'read',
-    holds: on('read', (exchange) => {
-      const entity = exchange.world.store.find(exchange.resource, Number(exchange.id));
-      if (entity === undefined) return false;
-      const modified = exchange.world.store.modified(entity);
-      return { json: asJson(exchange, entity), headers: lastModifiedHeader(exchange, modified) };
-    }),
+    causes: ['empty-list'],
+    when: (exchange) => exchange.operation?.action === 'list' && exchange.page.entities.length === 0,
   },
-  { status: 204, cause: 'empty-list', holds: on('list', (exchange) => exchange.page.entities.length === 0) },
-  {
-    status: 200,
-    cause: 'read',
-    holds: on('list', (exchange) => {
-      const { entities, modified } = exchange.page;
-      return {
-        ...listBody(entities, (entity) => asJson(exchange, entity)),
-        headers: lastModifiedHeader(exchange, modified),
-      };
-    }),
-  },
-  {
-    status: 200,
-    cause: 'read',
-    holds: on('count', ({ world, resource, received }) => ({
-      json: JSON.stringify(world.store.count(resource, received.query)),
-    })),
-  },
-  { status: 200, cause: 'read', holds: on('singleton', (exchange) => singleton(exchange)) },
+  on('list', 'read', (exchange) => {
+    const { entities, modified } = exchange.page;
+    return {
+      ...listBody(entities, (entity) => asJson(exchange, entity)),
+      headers: lastModifiedHeader(exchange, modified),
+    };
+  }),
+  on('count', 'read', ({ world, resource, received }) => ({
+    json: JSON.stringify(world.store.count(resource, received.query)),
+  })),
+  on('singleton', 'read', (exchange) => singleton(exchange)),
 ];
 
-function on(
-  action: Action,
-  act: (exchange: Exchange) => Facts | boolean | Promise<Facts>,
-): Decision['holds'] {
-  return (exchange) => exchange.operation?.action === action && act(exchange);
+function on(action: Action, cause: string, answer?: Decision['answer']): Decision {
+  return {
+    causes: [cause],
+    when: ({ operation }) => operation?.action === action,
+    ...(answer && { answer }),
+  };
 }
 
 /** When the resource last changed, if that is not after the date that the client sent. */

@@ -4,9 +4,9 @@ import type { Connections } from './connections.ts';
 import type { World } from './world.ts';
 
 const reasons: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: 'Its header section is too large.',
-  ERR_HTTP_REQUEST_TIMEOUT: 'It did not arrive whole in time.',
-  HPE_INVALID_EOF_STATE: 'It ended too early.',
+  HPE_HEADER_OVERFLOW: 'header-section-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'timed-out',
+  HPE_INVALID_EOF_STATE: 'ended-early',
 };
 
 /**
@@ -28,7 +28,7 @@ export async function answerUnparsed(
   // Whatever else the client sends is read and dropped, so that its end is noticed, and does not take the answer with it.
   socket.on('error', () => socket.destroy()).resume();
   await connections.turn(socket);
-  const answer = await unparsed(code, world);
+  const answer = await unparsed(code, method, world);
   const body = answer.body ?? '';
   const headers = {
     ...answer.headers,
@@ -59,15 +59,16 @@ export function unparsedRequestLine(packet: Uint8Array | undefined, parsed = 0):
   return method === undefined || target === undefined ? ['?', line] : [method, target];
 }
 
-function unparsed(code: string | undefined, { answers, methods }: World): Answer | Promise<Answer> {
+function unparsed(
+  code: string | undefined,
+  method: string,
+  { answers, errors, methods }: World,
+): Answer | Promise<Answer> {
   if (code === 'HPE_INVALID_METHOD') {
-    const details = { supported_methods: methods };
-    const message = 'The API does not support the method of the request.';
-    return answers.answer(501, 'unsupported-method', { errors: [{ message, details }] });
+    const entry = errors.entry('unsupported-method', { method, supported_methods: methods });
+    return answers.answer('unsupported-method', { errors: [entry] });
   }
-  const invalid_reason = reasons[code ?? ''] ?? 'It is not HTTP/1.1.';
-  const details = { location: 'header', invalid_reason };
-  return answers.answer(400, 'malformed-syntax', {
-    errors: [{ message: 'The request cannot be read.', details }],
-  });
+  const invalid_reason = errors.reason(reasons[code ?? ''] ?? 'not-http');
+  const entry = errors.entry('malformed-syntax', { location: 'header', invalid_reason });
+  return answers.answer('malformed-syntax', { errors: [entry] });
 }

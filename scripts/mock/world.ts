@@ -1,3 +1,4 @@
+import type { ErrorWriter } from '../contract/error-writer.ts';
 import type { Account } from './accounts.ts';
 import type { AnswerSource } from './answers.ts';
 import type { Quota } from './quota.ts';
@@ -9,6 +10,7 @@ import type { Store } from './store/store.ts';
 export interface World {
   readonly validator: RequestValidator;
   readonly answers: AnswerSource;
+  readonly errors: ErrorWriter;
   readonly store: Store;
   readonly state: StateHolder;
   readonly accounts: readonly Account[] | 'any';

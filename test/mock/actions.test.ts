@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listCauses } from '../../scripts/contract/causes.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
-import { listSharedResponses } from '../../scripts/contract/responses.ts';
+import { type DescribedOperation, listOperations } from '../../scripts/contract/operations.ts';
+import { listResponses, listSharedResponses } from '../../scripts/contract/responses.ts';
+import { listUndescribedRequests } from '../../scripts/contract/undescribed-requests.ts';
 import { bundledDocument } from '../../scripts/mock/create-mock.ts';
+import { describedOperation } from '../../scripts/recipes/described-operation.ts';
 import type { Want } from './actions/action.ts';
 import { badRequests } from './actions/bad-requests.ts';
 import { clientErrors } from './actions/client-errors.ts';
@@ -24,7 +27,9 @@ const bases = [
 /** Nothing that a client can do brings these about. */
 const unreachable = ['301 routes-changed', '302 found-elsewhere'];
 
-const causes = await listDocumentedCauses();
+const document = await loadDocument(bundledDocument);
+const operations = listOperations(document);
+const causes = listDocumentedCauses();
 const logged: string[] = [];
 /** What the log has to say, one entry for each request. */
 const answered: string[] = [];
@@ -87,6 +92,45 @@ test('every cause of every code is brought about by what a client does', () => {
   expect([...reached, ...unreachable].toSorted()).toEqual([...causes.keys()].toSorted());
 });
 
+test('what is brought about are causes that the operations name, and all of them but those that others vary', () => {
+  const reached = new Set(
+    actions.flatMap(({ request: { method = 'GET', target }, want: { cause } }) => {
+      if (!target.startsWith('{base}/')) return [];
+      const path = target.slice('{base}'.length);
+      const operation = describedOperation({ method, path }, operations);
+      return operation === undefined ? [] : [`${operation.operationId} ${cause}`];
+    }),
+  );
+  const named = new Set(operations.flatMap(namedCauses));
+  const undescribed = listUndescribedRequests(document).map(({ cause }) => cause.name);
+  const beyond = [...reached].filter(
+    (pair) => !named.has(pair) && !undescribed.includes(pair.split(' ')[1] ?? ''),
+  );
+  expect(beyond).toEqual([]);
+  expect([...named].filter((pair) => !reached.has(pair) && !variedElsewhere(pair))).toEqual([]);
+});
+
+/** Operation and cause of every answer that the document has. */
+function namedCauses({ operationId, operation }: DescribedOperation): readonly string[] {
+  return listResponses(document, operation).flatMap(({ status, response }) => {
+    const causes = operation['x-causes']?.[status] ?? listCauses(document, response).map(({ name }) => name);
+    return causes.map((cause) => `${operationId} ${cause}`);
+  });
+}
+
+/** Causes that are looked for before anybody asks which operation it is, and limits of the machine. */
+function variedElsewhere(pair: string): boolean {
+  const [operationId = '', cause = ''] = pair.split(' ');
+  return (
+    ['routes-changed', 'found-elsewhere', 'deprecated-version', 'insecure-request'].includes(cause) ||
+    ['malformed-syntax', 'unsupported-accept', 'hourly-limit-reached', 'internal-error'].includes(cause) ||
+    ['down-for-maintenance', 'being-upgraded'].includes(cause) ||
+    // Only what changes something needs a permission that an account may lack.
+    (cause === 'missing-permission' && /^(list|get|count)/.test(operationId)) ||
+    (cause === 'platform-limit' && !operationId.endsWith('Category'))
+  );
+}
+
 /** Answers that come before the credentials are looked at. */
 function isBeforeQuota({ status, cause, errors }: Want): boolean {
   return (
@@ -120,8 +164,7 @@ function wantedErrors({ status, cause, errors }: Want): unknown {
 }
 
 /** The bodies of the examples by code and cause; undefined where there is no body. */
-async function listDocumentedCauses(): Promise<ReadonlyMap<string, unknown>> {
-  const document = await loadDocument(bundledDocument);
+function listDocumentedCauses(): ReadonlyMap<string, unknown> {
   return new Map(
     listSharedResponses(document).flatMap(({ status, response }) =>
       listCauses(document, response).map((cause) => [

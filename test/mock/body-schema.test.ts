@@ -62,8 +62,8 @@ test.each([
   },
 ])('$name', ({ schema, given, want }) => {
   const faults = faultsOf(schema, given) ?? [];
-  const named = faults.map(({ keyword, path, message }) =>
-    [keyword, /found '(.*)'/.exec(message)?.[1] ?? path.join('.')].join(' ').trim(),
+  const named = faults.map(({ keyword, path, property }) =>
+    [keyword, keyword === 'required' ? path.join('.') : (property ?? path.join('.'))].join(' ').trim(),
   );
   expect(named.toSorted()).toEqual([...want].toSorted());
 });
@@ -90,5 +90,5 @@ test.each([
 
 test('a name as long as a body is told in part', () => {
   const [fault] = faultsOf({ additionalProperties: false }, { ['x'.repeat(500_000)]: 1 }) ?? [];
-  expect(fault?.message).toContain(`; found '${'x'.repeat(250)}…'`);
+  expect(fault?.property).toBe(`${'x'.repeat(250)}…`);
 });

@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
+import { ErrorWriter } from '../../scripts/contract/error-writer.ts';
 import type { Exchange } from '../../scripts/mock/exchange.ts';
 import { describeFaults } from '../../scripts/mock/faults.ts';
+import { contractDocument } from './store/contract-document.ts';
 
 type Fault = Parameters<typeof describeFaults>[0][number];
 
 /** All that is asked of it. */
-const exchange = { operation: { readFields: new Set(['id', 'date_created']) } } as unknown as Exchange;
+const exchange = {
+  operation: { readFields: new Set(['id', 'date_created']) },
+  world: { errors: new ErrorWriter(contractDocument) },
+} as unknown as Exchange;
 
-const body = (path: readonly string[], keyword: string, message: string): Fault => ({
+const body = (path: readonly string[], keyword: string, more: Partial<Fault> = {}): Fault => ({
   location: 'body',
   path,
   keyword,
-  message,
+  ...more,
 });
 const entry = (message: string, invalid_reason: string, field?: string, location = 'body') => ({
   message,
@@ -20,7 +25,7 @@ const entry = (message: string, invalid_reason: string, field?: string, location
 const remove = 'Please remove it from your request before trying again.';
 
 test('no faults', () => {
-  expect(describeFaults([], exchange)).toBe(false);
+  expect(describeFaults([], exchange)).toEqual({ errors: [] });
 });
 
 test.each<{ name: string; given: Fault; want: object }>([
@@ -30,24 +35,24 @@ test.each<{ name: string; given: Fault; want: object }>([
       location: 'query',
       path: ['page'],
       keyword: 'minimum',
-      message: 'Request query page must be >= 1',
+      wanted: 1,
     },
     want: {
       cause: 'invalid-parameter',
-      errors: [entry("The parameter 'page' is invalid.", 'It must be >= 1.', 'page', 'query')],
+      errors: [entry("The parameter 'page' is invalid.", 'It must be 1 or more.', 'page', 'query')],
     },
   },
   {
     name: 'no body',
-    given: body([], 'required', 'Body parameter is required'),
+    given: body([], 'required'),
     want: {
       cause: 'missing-required-data',
-      errors: [entry('The request has no body.', 'A body is required.')],
+      errors: [entry('Required fields missing [body]', 'A body is required.')],
     },
   },
   {
     name: 'a field that is missing',
-    given: body([], 'required', "Request body must have required property 'price'"),
+    given: body([], 'required', { property: 'price' }),
     want: {
       cause: 'missing-required-data',
       errors: [entry('Required fields missing [price]', 'The field is required.', 'price')],
@@ -55,7 +60,7 @@ test.each<{ name: string; given: Fault; want: object }>([
   },
   {
     name: 'a field that is missing further in',
-    given: body(['billing_address'], 'required', "… must have required property 'zip'"),
+    given: body(['billing_address'], 'required', { property: 'zip' }),
     want: {
       cause: 'missing-required-data',
       errors: [
@@ -69,7 +74,7 @@ test.each<{ name: string; given: Fault; want: object }>([
   },
   {
     name: 'a field that only the store writes',
-    given: body([], 'unevaluatedProperties', "Request body must NOT have unevaluated properties: 'id'"),
+    given: body([], 'unevaluatedProperties', { property: 'id' }),
     want: {
       cause: 'read-only-field',
       errors: [entry(`The field 'id' cannot be written to. ${remove}`, 'The field is read-only.', 'id')],
@@ -77,7 +82,7 @@ test.each<{ name: string; given: Fault; want: object }>([
   },
   {
     name: 'a field that is not there',
-    given: body([], 'additionalProperties', "Request body must NOT have additional properties: 'colour'"),
+    given: body([], 'additionalProperties', { property: 'colour' }),
     want: {
       cause: 'unknown-field',
       errors: [
@@ -91,7 +96,7 @@ test.each<{ name: string; given: Fault; want: object }>([
   },
   {
     name: 'a field of the same name as a read-only one, but further in',
-    given: body(['products', '0'], 'unevaluatedProperties', "… must NOT have unevaluated properties: 'id'"),
+    given: body(['products', '0'], 'unevaluatedProperties', { property: 'id' }),
     want: {
       cause: 'unknown-field',
       errors: [
@@ -106,21 +111,20 @@ test.each<{ name: string; given: Fault; want: object }>([
   {
     // The contract's `field` has one character or more.
     name: 'a field whose name is empty',
-    given: body([], 'unevaluatedProperties', "Request body must NOT have unevaluated properties: ''"),
+    given: body([], 'unevaluatedProperties', { property: '' }),
     want: {
       cause: 'unknown-field',
       errors: [
-        entry(`The field '' is not supported by this resource. ${remove}`, 'The resource has no such field.'),
+        entry(
+          `The field 'body' is not supported by this resource. ${remove}`,
+          'The resource has no such field.',
+        ),
       ],
     },
   },
   {
     name: 'a field of the wrong type',
-    given: body(
-      ['products', '0', 'quantity'],
-      'type',
-      'Request body property products.0.quantity must be integer',
-    ),
+    given: body(['products', '0', 'quantity'], 'type', { wanted: 'integer' }),
     want: {
       cause: 'invalid-field',
       errors: [
@@ -130,8 +134,8 @@ test.each<{ name: string; given: Fault; want: object }>([
   },
   {
     name: 'a body of the wrong type',
-    given: body([], 'type', 'Request body must be object'),
-    want: { cause: 'invalid-field', errors: [entry('The request body is invalid.', 'It must be object.')] },
+    given: body([], 'type', { wanted: 'object' }),
+    want: { cause: 'invalid-field', errors: [entry("The field 'body' is invalid.", 'It must be object.')] },
   },
 ])('$name', ({ given, want }) => {
   expect(describeFaults([given], exchange)).toEqual(want);
@@ -139,13 +143,10 @@ test.each<{ name: string; given: Fault; want: object }>([
 
 test('there is one entry for each field, at most 50, and the first one names the cause', () => {
   const faults = Array.from({ length: 60 }, (_, index) => [
-    body([`f${index}`], 'type', `f${index} must be string`),
-    body([`f${index}`], 'minLength', `f${index} must NOT have fewer than 1 characters`),
+    body([`f${index}`], 'type', { wanted: 'string' }),
+    body([`f${index}`], 'minLength', { wanted: 1 }),
   ]).flat();
-  const described = describeFaults(
-    [body([], 'required', "must have required property 'a'"), ...faults],
-    exchange,
-  );
+  const described = describeFaults([body([], 'required', { property: 'a' }), ...faults], exchange);
   expect(described).toMatchObject({ cause: 'missing-required-data' });
   const { errors = [] } = described as { readonly errors?: readonly { readonly details?: object }[] };
   expect(errors.map(({ details }) => (details as { readonly field: string }).field)).toEqual([

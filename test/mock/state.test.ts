@@ -111,7 +111,7 @@ test.each(['POST', 'PATCH', 'OPTIONS'])('%s is not among the methods of the stat
       {
         status: 405,
         message: `The method ${method} is not supported by this resource.`,
-        details: { allowed_methods },
+        details: { method, allowed_methods },
       },
     ],
   ]);

@@ -100,8 +100,10 @@ function addRefusals(
   const cause = objectAt(references, 'on-delete').refuse;
   if (target === undefined) return;
   add(operationOf(target, 'delete'), cause);
-  // Where all entries go, those that refer to one another go together.
-  if (target !== from) add(operationOf(target, 'delete-all'), cause);
+  // Where all entries go, those that refer to one another go together; filters may leave some of them.
+  const deleteAll = operationOf(target, 'delete-all');
+  const isFiltered = deleteAll?.parameters.some((parameter) => parameter['x-filter'] !== undefined) === true;
+  if (target !== from || isFiltered) add(deleteAll, cause);
 }
 
 /** The properties of what a collection holds, as its answers show them. */

@@ -1,11 +1,13 @@
-import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import type { Shop, Write } from './computations/computations.ts';
 import { parseMoment } from './dates.ts';
 import { isEndless } from './decimals.ts';
-import { bytesOf } from './entity.ts';
-import { componentExample } from './examples.ts';
+import { bytesOf, type Entity } from './entity.ts';
+import { ancestorsOf, heightOf, type Reference, referredIn } from './references.ts';
 import type { Refusal, Refusals } from './refusals.ts';
 import type { Resource } from './resource.ts';
-import type { Write } from './resources/rules.ts';
+
+/** The cause of refusals that the memory of the machine brings about. */
+const MEMORY_LIMIT = 'platform-limit';
 
 /** The most entities that a collection of this store holds, so that its memory has a limit. */
 const MAXIMUM_ENTITIES = 100_000;
@@ -24,27 +26,34 @@ export interface Limits extends PlanLimits {
 
 type Check = () => Refusal | undefined;
 
+/** What an admission asks of the store. */
+export interface Office {
+  readonly shop: Shop;
+  readonly limits: Limits;
+}
+
+/** The cause that the state of the mock can bring about. */
+const PLAN_LIMIT = 'plan-limit-reached';
+
 /**
  * Why a write is not admitted: the platform's limits first, then its values, then its size, then conflicts, then the
  * plan's limit.
  */
-export function refuseWrite(
-  resource: Resource,
-  write: Write,
-  shop: { readonly document: OpenApiDocument; readonly refusals: Refusals },
-  limits: Limits,
-): Refusal | undefined {
-  const { rules } = resource;
+export function refuseWrite(resource: Resource, write: Write, office: Office): Refusal | undefined {
+  const { computations } = resource;
+  const { refusals } = office.shop;
   return first([
-    () => overMaximum(resource, write, shop.refusals),
-    () => rules.exceeds?.(write),
-    () => endlessNumber(resource, write, shop.refusals),
-    () => unrealDate(resource, write, shop.refusals),
-    () => rules.isInvalid?.(write),
-    () => overBytes(resource, write, shop.refusals, limits),
-    () => duplicate(resource, write, shop.refusals),
-    () => rules.conflicts?.(write),
-    () => overPlan(resource, write, shop, limits),
+    () => overMaximum(resource, write, refusals),
+    () => overLimits(resource, write, office, (cause) => cause !== PLAN_LIMIT),
+    () => overMost(resource, write, office.shop),
+    () => endlessNumber(resource, write, refusals),
+    () => unrealDate(resource, write, refusals),
+    () => wrongReference(resource, write, office.shop),
+    () => computations.isInvalid?.(write),
+    () => overBytes(resource, write, office),
+    () => duplicate(resource, write, refusals),
+    () => computations.conflicts?.(write),
+    () => overLimits(resource, write, office, (cause) => cause === PLAN_LIMIT),
   ]);
 }
 
@@ -57,23 +66,21 @@ function first(checks: readonly Check[]): Refusal | undefined {
 }
 
 function overMaximum(resource: Resource, { previous }: Write, refusals: Refusals) {
-  const { shape, collection } = resource;
+  const { collection } = resource;
   if (previous !== undefined || collection.size < MAXIMUM_ENTITIES) return undefined;
   resource.forgetArchived();
   if (collection.size < MAXIMUM_ENTITIES) return undefined;
-  const message = `A store can have at most ${MAXIMUM_ENTITIES} ${shape.name}.`;
-  return refusals.refuse(403, 'platform-limit', { maximum: MAXIMUM_ENTITIES }, message);
+  return refusals.refuse(MEMORY_LIMIT, { maximum: MAXIMUM_ENTITIES });
 }
 
 /** The machine's memory is a limit that no plan lifts, and that every kind of write can reach. */
-function overBytes(resource: Resource, write: Write, refusals: Refusals, { maximumBytes, bytes }: Limits) {
+function overBytes(resource: Resource, write: Write, { shop, limits: { maximumBytes, bytes } }: Office) {
   const { previous } = write;
   const growth = bytesOf(resource.preview(write)) - (previous === undefined ? 0 : bytesOf(previous));
   if (growth <= 0 || bytes() + growth <= maximumBytes) return undefined;
   resource.forgetArchived();
   if (bytes() + growth <= maximumBytes) return undefined;
-  const message = `A store can hold at most ${maximumBytes} bytes of JSON.`;
-  return refusals.refuse(403, 'platform-limit', { maximum: maximumBytes }, message);
+  return shop.refusals.refuse(MEMORY_LIMIT, { maximum: maximumBytes });
 }
 
 /** JSON has numbers, such as 1e999, that are infinite once they are read; decimals have as many digits as you like. */
@@ -101,7 +108,7 @@ function unrealDate({ fields }: Resource, { input }: Write, refusals: Refusals) 
     ([name, value]) =>
       fields.get(name)?.kind.type === 'date' && value !== '' && parseMoment(String(value)) === undefined,
   );
-  return unreal && refusals.invalidField(unreal[0], 'It must be a date that exists.');
+  return unreal && refusals.invalidField(unreal[0], 'unreal-date');
 }
 
 function duplicate({ collection }: Resource, { input, previous }: Write, refusals: Refusals) {
@@ -110,24 +117,72 @@ function duplicate({ collection }: Resource, { input, previous }: Write, refusal
     const value = input[name];
     const holder = unique.holder(value);
     if (holder !== undefined && holder !== previous?.id)
-      return refusals.refuse(409, cause, { field: name, value, conflicting_id: holder });
+      return refusals.refuse(cause, { field: name, value, conflicting_id: holder });
   }
   return undefined;
 }
 
-function overPlan(
+/** How many entries there may be, by `x-limits` of the create; what the plan allows can be changed in the state. */
+function overLimits(
   { shape, collection }: Resource,
   { previous }: Write,
-  { document, refusals }: { readonly document: OpenApiDocument; readonly refusals: Refusals },
-  { planProducts: limit }: PlanLimits,
-) {
-  const isLimited = shape.create?.operation['x-plan-limit'] !== undefined;
-  if (previous !== undefined || !isLimited || collection.size < limit) return undefined;
-  const details = { resource: shape.list.path, limit, plan: planName(document) };
-  return refusals.refuse(507, 'plan-limit-reached', details);
+  { shop, limits: { planProducts } }: Office,
+  isMeant: (cause: string) => boolean,
+): Refusal | undefined {
+  if (previous !== undefined) return undefined;
+  for (const { cause, maximum, message } of shape.create?.operation['x-limits'] ?? []) {
+    const most = cause === PLAN_LIMIT && shape.list.path === '/products' ? planProducts : maximum;
+    if (!isMeant(cause) || collection.size < most) continue;
+    return shop.refusals.refuse(cause, { resource: shape.list.path, limit: most, maximum: most }, message);
+  }
+  return undefined;
 }
 
-/** The plan of the store that the document shows as an example. */
-function planName(document: OpenApiDocument): unknown {
-  return (componentExample(document, 'StoreOK') as { readonly plan_name?: string }).plan_name;
+/** What a field may hold, by `x-maximum`: entries of a list or, where it refers to its own kind, levels above it. */
+function overMost(resource: Resource, { input, previous }: Write, shop: Shop): Refusal | undefined {
+  for (const [field, { most }] of resource.fields) {
+    const value = input[field];
+    if (most === undefined || value === undefined) continue;
+    const { cause, maximum, message } = most;
+    const size = Array.isArray(value) ? value.length : levelsOf(resource, field, value, previous, shop);
+    if (size > maximum) return shop.refusals.refuse(cause, { field, maximum }, message);
+  }
+  return undefined;
+}
+
+/** How many levels there are above the lowest entry that would move along; 0 where it cannot move there. */
+function levelsOf(
+  resource: Resource,
+  field: string,
+  value: unknown,
+  previous: Entity | undefined,
+  shop: Shop,
+): number {
+  const reference = resource.references.find((one) => one.field === field && isOwnKind(one, resource));
+  if (reference === undefined) return 0;
+  const above = ancestorsOf(reference, value, (id) => resource.find(id));
+  if (previous === undefined) return above.length;
+  if (above.includes(previous.id)) return 0;
+  return above.length + heightOf(previous.id, (id) => shop.related(resource.shape.name, field, id));
+}
+
+/** An id that is of no entry, or that would put an entry below itself. */
+function wrongReference(resource: Resource, { input, previous }: Write, shop: Shop): Refusal | undefined {
+  for (const reference of resource.references) {
+    for (const [place, id] of referredIn(reference, input)) {
+      if (!shop.mayRefer(reference.target, id))
+        return shop.refusals.invalidField(place, 'missing-reference', {
+          collection: `/${reference.target}`,
+          id,
+        });
+      if (previous === undefined || !isOwnKind(reference, resource)) continue;
+      if (ancestorsOf(reference, id, (one) => resource.find(one)).includes(previous.id))
+        return shop.refusals.invalidField(place, 'below-itself');
+    }
+  }
+  return undefined;
+}
+
+function isOwnKind({ target }: Reference, { shape }: Resource): boolean {
+  return target === shape.name;
 }

@@ -10,7 +10,6 @@ import { type DescribedOperation, listOperations } from '../../contract/operatio
 import { resolveReference } from '../../contract/resolve-reference.ts';
 import type { Draft } from './entity.ts';
 import { exampleValues } from './examples.ts';
-import type { Input } from './resources/rules.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -55,14 +54,6 @@ export function createSchemaOf(document: OpenApiDocument, { create }: Collection
   const body = create?.operation.requestBody;
   if (body === undefined) return true;
   return resolveReference<RequestBody>(document, body).content[JSON_TYPE]?.schema ?? true;
-}
-
-/** The entry that the first example of a create's answer shows; empty if there is none. */
-export function createdExampleOf(document: OpenApiDocument, { create }: CollectionShape): Input {
-  const response = create?.operation.responses['201'];
-  if (response === undefined) return {};
-  const [value] = exampleValues(document, resolveReference<Response>(document, response));
-  return (value ?? {}) as Input;
 }
 
 /** The entries that the examples of the list show, by their ids; copies, so that the document stays as it is. */

@@ -1,9 +1,9 @@
+import type { Computations, Input, Write } from './computations/computations.ts';
 import { formatMoment } from './dates.ts';
 import { type Draft, type Entity, freeze, type Stamps, toEntity } from './entity.ts';
 import type { Field, Fields } from './fields.ts';
 import type { WriteLinks } from './links.ts';
 import { normalise } from './normalise.ts';
-import type { Input, Rules, Write } from './resources/rules.ts';
 
 /** Makes entities of what clients send. */
 export class EntityWriter {
@@ -13,19 +13,18 @@ export class EntityWriter {
   /** The same of what the objects in an entity hold, by the name of the field. */
   readonly #parts: Readonly<Record<string, Input>>;
   readonly #writeLinks: WriteLinks;
-  readonly #rules: Rules;
+  readonly #computations: Computations;
 
   /**
    * @param fields those of the answers
    * @param inputFields those of the body that creates an entity
-   * @param created an entity that has just been created, for what only the store writes
    */
-  constructor(fields: Fields, inputFields: Fields, created: Input, writeLinks: WriteLinks, rules: Rules) {
+  constructor(fields: Fields, inputFields: Fields, writeLinks: WriteLinks, computations: Computations) {
     this.#fields = fields;
-    this.#defaults = readDefaults(fields, inputFields, created);
+    this.#defaults = readDefaults(fields, inputFields);
     this.#parts = readPartDefaults(inputFields);
     this.#writeLinks = writeLinks;
-    this.#rules = rules;
+    this.#computations = computations;
   }
 
   create(id: number, input: Input, times: Times): Entity {
@@ -45,7 +44,7 @@ export class EntityWriter {
         draft[name] = normalise(field.kind, this.#complete(name, value, write));
     }
     if (this.#fields.has('date_modified')) draft.date_modified = formatMoment(now);
-    Object.assign(draft, this.#writeLinks(draft), this.#rules.derive?.(draft, write));
+    Object.assign(draft, this.#writeLinks(draft), this.#computations.derive?.(draft, write));
     return toEntity(draft, stamps);
   }
 
@@ -84,15 +83,11 @@ function isLeftOut({ kind }: Field, value: unknown): boolean {
   return value === undefined || (kind.type === 'date' && !kind.mayBeEmpty && value === '');
 }
 
-/** The defaults of the create; of fields that it does not take, what a new entity shows; of others that must be there, nothing. */
-function readDefaults(
-  fields: Fields,
-  inputFields: Fields,
-  created: Input,
-): Readonly<Record<string, unknown>> {
+/** The defaults of the create, or of what only the store writes; of other fields that must be there, nothing. */
+function readDefaults(fields: Fields, inputFields: Fields): Readonly<Record<string, unknown>> {
   const defaults = [...fields].map(([name, field]) => {
     const input = inputFields.get(name);
-    const stated = input === undefined ? created[name] : (input.default ?? nothing(field, input));
+    const stated = input === undefined ? ownDefault(field) : (input.default ?? nothing(field, input));
     return [name, stated === undefined ? undefined : normalise(field.kind, stated)] as const;
   });
   return freeze(Object.fromEntries(defaults));
@@ -105,6 +100,30 @@ function readPartDefaults(inputFields: Fields): Readonly<Record<string, Input>> 
     return [[name, Object.fromEntries(defaults.filter(([, value]) => value !== undefined))] as const];
   });
   return freeze(Object.fromEntries(parts));
+}
+
+/** What a field that only the store writes has in a new entity: 0, nothing, false, or objects of such. */
+function ownDefault({ kind, required, nullable, default: stated }: Field): unknown {
+  if (stated !== undefined) return stated;
+  if (nullable) return null;
+  if (!required) return undefined;
+  switch (kind.type) {
+    case 'number':
+    case 'decimal':
+      return 0;
+    case 'boolean':
+      return false;
+    case 'text':
+      return '';
+    case 'list':
+      return [];
+    case 'date':
+      return kind.mayBeEmpty ? '' : undefined;
+    case 'object':
+      return Object.fromEntries([...kind.fields].map(([name, field]) => [name, ownDefault(field)]));
+    default:
+      return undefined;
+  }
 }
 
 /** What stands for no value; undefined where there is no such value, or no need of it. */

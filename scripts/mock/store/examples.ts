@@ -1,5 +1,6 @@
 import { listCauses } from '../../contract/causes.ts';
 import type { OpenApiDocument, Response } from '../../contract/openapi-document.ts';
+import { listOperations } from '../../contract/operations.ts';
 import { resolveReference } from '../../contract/resolve-reference.ts';
 
 /** The values of the examples of a response's body. */
@@ -10,13 +11,12 @@ export function exampleValues(document: OpenApiDocument, response: Response): re
 }
 
 /**
- * The first example of a response in the components.
+ * What the first example of a GET's answer shows; undefined if there is none.
  *
- * @throws an Error that names the component, if it has none
+ * @param path the path template of the operation
  */
-export function componentExample(document: OpenApiDocument, component: string): unknown {
-  const $ref = `#/components/responses/${component}`;
-  const [value] = exampleValues(document, resolveReference<Response>(document, { $ref }));
-  if (value === undefined) throw new Error(`The response ${component} has no example.`);
-  return value;
+export function answerExample(document: OpenApiDocument, path: string): unknown {
+  const get = listOperations(document).find((one) => one.path === path && one.method === 'get');
+  const ok = get?.operation.responses['200'];
+  return ok === undefined ? undefined : exampleValues(document, resolveReference<Response>(document, ok))[0];
 }

@@ -21,8 +21,21 @@ export interface Field {
   /** Undefined where the schema states none. */
   readonly default: unknown;
   readonly example: unknown;
+  /** What `x-unique` says; undefined where values may be shared. */
+  readonly unique: SchemaObject | undefined;
+  /** What `x-references` says of it or of what it lists. */
+  readonly references: SchemaObject | undefined;
+  /** What `x-maximum` says. */
+  readonly most: Most | undefined;
   /** The most that it may be, or hold; infinite where the schema states none. */
   readonly maximum: number;
+}
+
+/** A limit that is the cause of a refusal other than a 400. */
+export interface Most {
+  readonly cause: string;
+  readonly maximum: number;
+  readonly message?: string;
 }
 
 /** By name, in the order in which the schema requires them. */
@@ -64,6 +77,12 @@ function readField(document: OpenApiDocument, schema: Schema, required: boolean)
     nullable: [keyword(layers, 'type') ?? []].flat().includes('null'),
     default: keyword(layers, 'default'),
     example: keyword(layers, 'example'),
+    unique: keyword(layers, 'x-unique') as SchemaObject | undefined,
+    references: (keyword(layers, 'x-references') ??
+      keyword(layersOf(document, (keyword(layers, 'items') ?? true) as Schema), 'x-references')) as
+      | SchemaObject
+      | undefined,
+    most: keyword(layers, 'x-maximum') as Most | undefined,
     maximum: Number(keyword(layers, 'maximum') ?? keyword(layers, 'maxItems') ?? Number.POSITIVE_INFINITY),
   };
 }
@@ -113,6 +132,11 @@ function layersOf(document: OpenApiDocument, schema: Schema): readonly SchemaObj
   const referenced = isReference(schema) ? [resolveReference<SchemaObject>(document, schema)] : [];
   const parts = (schema.allOf ?? []) as readonly Schema[];
   return [schema, ...[...referenced, ...parts].flatMap((part) => layersOf(document, part))];
+}
+
+/** What a schema says by a keyword of its own, or of those that it consists of. */
+export function schemaKeyword(document: OpenApiDocument, schema: Schema, name: string): unknown {
+  return keyword(layersOf(document, schema), name);
 }
 
 function keyword(layers: readonly SchemaObject[], name: string): unknown {

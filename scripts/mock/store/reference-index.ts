@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 
-/** Which entities have which id in a field. */
+/** Which entities have which id in a field, or in the list that it holds. */
 export class ReferenceIndex {
   readonly field: string;
   readonly #ids = new Map<unknown, Set<number>>();
@@ -15,15 +15,17 @@ export class ReferenceIndex {
   }
 
   add(entity: Entity): void {
-    const value = entity[this.field];
-    const ids = this.#ids.get(value) ?? new Set();
-    this.#ids.set(value, ids.add(entity.id));
+    for (const value of [entity[this.field]].flat()) {
+      const ids = this.#ids.get(value) ?? new Set();
+      this.#ids.set(value, ids.add(entity.id));
+    }
   }
 
   remove(entity: Entity): void {
-    const value = entity[this.field];
-    const ids = this.#ids.get(value);
-    ids?.delete(entity.id);
-    if (ids?.size === 0) this.#ids.delete(value);
+    for (const value of [entity[this.field]].flat()) {
+      const ids = this.#ids.get(value);
+      ids?.delete(entity.id);
+      if (ids?.size === 0) this.#ids.delete(value);
+    }
   }
 }

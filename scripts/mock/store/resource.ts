@@ -3,22 +3,23 @@ import type { DescribedOperation } from '../../contract/operations.ts';
 import { Collection } from './collection.ts';
 import {
   type CollectionShape,
-  createdExampleOf,
   createSchemaOf,
   headerExample,
   readSchemaOf,
   seedsOf,
 } from './collection-shape.ts';
+import type { Computations, Input, MakeComputations, Shop, Write } from './computations/computations.ts';
 import { parseMoment } from './dates.ts';
 import { DeleteAll } from './delete-all.ts';
 import { type Draft, type Entity, type Stamps, stampsOf, toEntity } from './entity.ts';
 import { EntityWriter } from './entity-writer.ts';
-import { type Fields, readFields } from './fields.ts';
+import { type Fields, readFields, schemaKeyword } from './fields.ts';
 import { compileFilters, type Filter, type Predicate } from './filters.ts';
 import { compileLinks, type WriteLinks } from './links.ts';
-import type { Input, MakeRules, Rules, Shop, Write } from './resources/rules.ts';
+import { type Reference, referencesOf } from './references.ts';
 import { sortEntities } from './sorting.ts';
 import { stampAfter } from './stamp.ts';
+import { uniqueFieldsOf } from './unique-index.ts';
 
 /** Query parameters by name. */
 export type Query = Readonly<Record<string, string | readonly string[]>>;
@@ -47,16 +48,24 @@ export interface ResourceOptions {
   readonly deleteAllAfter: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Told of what has left for good. */
+  readonly onRemoved: (ids: ReadonlySet<number>) => void;
 }
 
 /** One collection of the store, with what the document and the rules say about it. */
 export class Resource {
   readonly shape: CollectionShape;
   readonly fields: Fields;
-  readonly rules: Rules;
+  readonly computations: Computations;
+  /** Its fields that refer to other entities. */
+  readonly references: readonly Reference[];
   readonly collection: Collection;
   readonly writeLinks: WriteLinks;
   readonly #deleteAll: DeleteAll;
+  /** The field that a DELETE sets instead, where entities are archived. */
+  readonly #archive: string | undefined;
+  /** Told of what has left for good. */
+  readonly #onRemoved: (ids: ReadonlySet<number>) => void;
   readonly #archived = new Set<number>();
   readonly #filters: Readonly<Record<Filtering, ReadonlyMap<string, Filter>>>;
   readonly #isSortable: boolean;
@@ -68,13 +77,18 @@ export class Resource {
   constructor(
     shape: CollectionShape,
     shop: Shop,
-    makeRules: MakeRules | undefined,
+    makeComputations: MakeComputations | undefined,
     options: ResourceOptions,
   ) {
     const { document } = shop;
     this.shape = shape;
-    this.fields = readFields(document, readSchemaOf(document, shape));
-    this.rules = makeRules?.(shop, this.fields) ?? {};
+    const schema = readSchemaOf(document, shape);
+    this.fields = readFields(document, schema);
+    const archive = schemaKeyword(document, schema, 'x-archive');
+    this.#archive = typeof archive === 'string' ? archive : undefined;
+    this.references = referencesOf(this.fields);
+    this.#onRemoved = options.onRemoved;
+    this.computations = makeComputations?.(shop, this.fields) ?? {};
     const filtersOf = (operation: DescribedOperation | undefined) =>
       compileFilters(operation?.parameters ?? [], this.fields);
     this.#filters = {
@@ -89,12 +103,15 @@ export class Resource {
     const seeds = seedsOf(document, shape);
     const inputFields = readFields(document, createSchemaOf(document, shape));
     this.writeLinks = compileLinks(this.fields, seeds, options.documentedBase);
-    const created = createdExampleOf(document, shape);
-    this.#writer = new EntityWriter(this.fields, inputFields, created, this.writeLinks, this.rules);
+    this.#writer = new EntityWriter(this.fields, inputFields, this.writeLinks, this.computations);
     const entities = seeds.map((seed) =>
       toEntity({ ...seed, ...this.writeLinks(seed) }, seedStamps(document, seed)),
     );
-    this.collection = new Collection(entities, this.rules.uniqueFields ?? [], this.rules.references ?? []);
+    this.collection = new Collection(
+      entities,
+      uniqueFieldsOf(this.fields),
+      this.references.map(({ field }) => field),
+    );
     this.#deleteAll = new DeleteAll((ids) => this.#remove(ids), options.deleteAllAfter);
     for (const entity of entities) this.#noteArchived(entity);
   }
@@ -127,7 +144,7 @@ export class Resource {
 
   count(query: Query): unknown {
     const matching = this.matching('count', query);
-    return this.rules.count?.(matching) ?? { count: matching.length };
+    return this.computations.count?.(matching) ?? { count: matching.length };
   }
 
   /** The name of the first filter whose value cannot be read. */
@@ -162,7 +179,7 @@ export class Resource {
     const entity = this.preview({ input, previous: undefined });
     this.#made = undefined;
     this.collection.add(entity);
-    this.rules.afterWrite?.(entity, { input, previous: undefined });
+    this.computations.afterWrite?.(entity, { input, previous: undefined });
     return entity;
   }
 
@@ -173,7 +190,7 @@ export class Resource {
     this.#made = undefined;
     this.collection.replace(entity);
     this.#noteArchived(entity);
-    this.rules.afterWrite?.(entity, { input, previous });
+    this.computations.afterWrite?.(entity, { input, previous });
     return entity;
   }
 
@@ -188,8 +205,9 @@ export class Resource {
     return ids.length;
   }
 
-  refuseDeleteAll(query: Query) {
-    return this.rules.conflictsOfDeleteAll?.(new Set(this.#deletable(query)));
+  /** What a delete-all would delete. */
+  deletable(query: Query): ReadonlySet<number> {
+    return new Set(this.#deletable(query));
   }
 
   /** Forgets what is archived, where it takes the place of something new. */
@@ -207,7 +225,7 @@ export class Resource {
   matching(filtering: Filtering, query: Query): readonly Entity[] {
     const predicates: Predicate[] = [];
     const filters = this.#filters[filtering];
-    const { archive } = this.rules;
+    const archive = this.#archive;
     let asksForArchived = false;
     for (const name of Object.keys(query)) {
       const filter = filters.get(name);
@@ -230,13 +248,15 @@ export class Resource {
   }
 
   #remove(ids: ReadonlySet<number>): void {
-    const { archive } = this.rules;
-    if (archive === undefined) this.collection.remove(ids, this.#now());
-    else for (const id of ids) if (this.find(id) !== undefined) this.update(id, { [archive]: true });
+    const archive = this.#archive;
+    if (archive === undefined) {
+      this.collection.remove(ids, this.#now());
+      this.#onRemoved(ids);
+    } else for (const id of ids) if (this.find(id) !== undefined) this.update(id, { [archive]: true });
   }
 
   #noteArchived(entity: Entity): void {
-    const { archive } = this.rules;
+    const archive = this.#archive;
     if (archive !== undefined && entity[archive] === true) this.#archived.add(entity.id);
     else this.#archived.delete(entity.id);
   }

@@ -1,6 +1,9 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { type PlanLimits, refuseWrite } from './admission.ts';
 import { listCollections } from './collection-shape.ts';
+import { computationsByCollection } from './computations/by-collection.ts';
+import type { Input, Shop } from './computations/computations.ts';
+import { afterDeletion, type Referrer, refuseDeletion } from './deletion.ts';
 import { type Entity, stampsOf } from './entity.ts';
 import { type Base, documentedBase } from './links.ts';
 import { type Refusal, Refusals } from './refusals.ts';
@@ -12,18 +15,13 @@ import {
   Resource,
   type ResourceOptions,
 } from './resource.ts';
-import { categoryRules } from './resources/categories.ts';
-import { customerRules } from './resources/customers.ts';
-import { orderRules } from './resources/orders.ts';
-import { productRules } from './resources/products.ts';
-import type { Input, MakeRules, Shop } from './resources/rules.ts';
 
 export type { PlanLimits } from './admission.ts';
+export type { Input } from './computations/computations.ts';
 export type { Entity } from './entity.ts';
 export type { Base } from './links.ts';
 export type { Refusal } from './refusals.ts';
 export type { Filtering, Listing, Page, Query } from './resource.ts';
-export type { Input } from './resources/rules.ts';
 
 /** The store behind the mock. It trusts that input has passed the schemas, and that `refuse` was asked first. */
 export interface Store {
@@ -56,6 +54,8 @@ export interface Store {
   /** @throws an Error if there is no such entity */
   update(resource: string, id: number, input: Input): Entity;
   delete(resource: string, id: number): void;
+  /** How many entities a delete-all would delete. */
+  countDeletable(resource: string, filters?: Query): number;
   /** @returns how many entities will go a moment later; 0 if there is nothing to delete */
   scheduleDeleteAll(resource: string, filters?: Query): number;
   /** An entity as it is answered below a base: with links that lead back there. */
@@ -75,13 +75,6 @@ export interface StoreOptions {
   readonly maximumBytes?: number;
 }
 
-const RULES: Readonly<Record<string, MakeRules>> = {
-  products: productRules,
-  categories: categoryRules,
-  orders: orderRules,
-  customers: customerRules,
-};
-
 /** What a laptop can spare: in memory, JSON takes about three times its size. */
 export const DEFAULT_MAXIMUM_BYTES = 128 * 1024 * 1024;
 
@@ -97,13 +90,13 @@ export function createStore(document: OpenApiDocument, options: StoreOptions = {
 class DocumentStore implements Store {
   readonly resources: readonly string[];
   readonly #shapes;
-  readonly #options: ResourceOptions;
+  readonly #options: Omit<ResourceOptions, 'onRemoved'>;
   readonly #maximumBytes: number;
   readonly #shop: Shop;
   /** Made when they are first asked for, so that a large document costs nothing at the start. */
   readonly #made = new Map<string, Resource>();
 
-  constructor(document: OpenApiDocument, maximumBytes: number, options: ResourceOptions) {
+  constructor(document: OpenApiDocument, maximumBytes: number, options: Omit<ResourceOptions, 'onRemoved'>) {
     this.#shapes = new Map(listCollections(document).map((shape) => [shape.name, shape]));
     this.resources = [...this.#shapes.keys()];
     this.#options = options;
@@ -111,7 +104,6 @@ class DocumentStore implements Store {
     this.#shop = {
       document,
       refusals: new Refusals(document),
-      entities: (name) => (this.#shapes.has(name) ? this.#resource(name).collection.entities : []),
       find: (name, id) => (this.#shapes.has(name) ? this.find(name, id) : undefined),
       related: (name, field, id) => this.#resource(name).collection.related(field, id),
       mayRefer: (name, id) => !this.#shapes.has(name) || this.#resource(name).mayRefer(id),
@@ -138,8 +130,7 @@ class DocumentStore implements Store {
   refuseFilters(resource: string, filters: Query, filtering: Filtering = 'list'): Refusal | undefined {
     const name = this.#resource(resource).unreadableFilter(filtering, filters);
     if (name === undefined) return undefined;
-    const details = { location: 'query', field: name, invalid_reason: 'It must be a value that exists.' };
-    return this.#shop.refusals.refuse(400, 'invalid-parameter', details);
+    return this.#shop.refusals.unreadableFilter(name);
   }
 
   refuse(
@@ -152,13 +143,14 @@ class DocumentStore implements Store {
     const resource = this.#resource(name);
     const previous = id === undefined ? undefined : resource.find(id);
     if (action !== 'create' && previous === undefined) return undefined;
-    if (action === 'delete') return id === undefined ? undefined : resource.rules.conflictsOfDelete?.(id);
+    if (action === 'delete') return this.#refuseDeletion(resource, new Set(id === undefined ? [] : [id]));
     const limits = { planProducts, maximumBytes: this.#maximumBytes, bytes: () => this.#bytes() };
-    return refuseWrite(resource, { input, previous }, this.#shop, limits);
+    return refuseWrite(resource, { input, previous }, { shop: this.#shop, limits });
   }
 
-  refuseDeleteAll(resource: string, filters: Query = {}): Refusal | undefined {
-    return this.#resource(resource).refuseDeleteAll(filters);
+  refuseDeleteAll(name: string, filters: Query = {}): Refusal | undefined {
+    const resource = this.#resource(name);
+    return this.#refuseDeletion(resource, resource.deletable(filters));
   }
 
   create(resource: string, input: Input): Entity {
@@ -171,6 +163,10 @@ class DocumentStore implements Store {
 
   delete(resource: string, id: number): void {
     this.#resource(resource).delete(id);
+  }
+
+  countDeletable(resource: string, filters: Query = {}): number {
+    return this.#resource(resource).deletable(filters).size;
   }
 
   scheduleDeleteAll(resource: string, filters: Query = {}): number {
@@ -190,6 +186,19 @@ class DocumentStore implements Store {
     for (const resource of this.#made.values()) resource.close();
   }
 
+  #refuseDeletion(resource: Resource, ids: ReadonlySet<number>): Refusal | undefined {
+    return refuseDeletion(resource, ids, this.#referrersTo(resource.shape.name), this.#shop);
+  }
+
+  #referrersTo(name: string): readonly Referrer[] {
+    return [...this.#shapes.keys()].flatMap((one) => {
+      const resource = this.#resource(one);
+      return resource.references
+        .filter(({ target }) => target === name)
+        .map((reference) => ({ resource, reference }));
+    });
+  }
+
   #bytes(): number {
     return [...this.#made.values()].reduce((sum, { collection }) => sum + collection.bytes, 0);
   }
@@ -199,7 +208,10 @@ class DocumentStore implements Store {
     if (made !== undefined) return made;
     const shape = this.#shapes.get(name);
     if (shape === undefined) throw new Error(`The document has no collection ${name}.`);
-    const resource = new Resource(shape, this.#shop, RULES[name], this.#options);
+    const resource = new Resource(shape, this.#shop, computationsByCollection[shape.list.path], {
+      ...this.#options,
+      onRemoved: (ids) => afterDeletion(ids, this.#referrersTo(name)),
+    });
     this.#made.set(name, resource);
     return resource;
   }

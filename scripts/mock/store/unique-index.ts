@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import type { Fields } from './fields.ts';
 
 /** A field whose values no two entities share. */
 export interface UniqueField {
@@ -7,6 +8,22 @@ export interface UniqueField {
   readonly cause: string;
   /** What values are compared by; undefined for a value that any number may have. */
   readonly key: (value: string) => string | undefined;
+}
+
+/** The fields that `x-unique` makes so. */
+export function uniqueFieldsOf(fields: Fields): readonly UniqueField[] {
+  return [...fields].flatMap(([name, { unique }]) => {
+    if (unique === undefined) return [];
+    const free = (unique.except ?? []) as readonly unknown[];
+    const compared = (value: string) => (unique.compare === 'ignoring-case' ? value.toLowerCase() : value);
+    return [
+      {
+        name,
+        cause: String(unique.cause),
+        key: (value) => (free.includes(value) ? undefined : compared(value)),
+      },
+    ];
+  });
 }
 
 /** Who holds which value of a field. */

@@ -19,6 +19,7 @@ const bodies: readonly Action[] = samples.flatMap((sample): Action[] => {
   const post = { method: 'POST', target: `{base}/${resource}` };
   const put = { method: 'PUT', target: `{base}/${resource}/${id}` };
   const { field, value, reason } = wrong;
+  const filter = resource === 'categories' ? 'parent_id' : 'min_id';
   const both = [
     { ...post, body: create },
     { ...put, body: update },
@@ -33,7 +34,7 @@ const bodies: readonly Action[] = samples.flatMap((sample): Action[] => {
           cause: 'malformed-syntax',
           errors: [
             {
-              message: 'The request body is not valid JSON.',
+              message: 'The request cannot be read.',
               details: { location: 'body', invalid_reason: reasonOfNode('{"name": "Enamel') },
             },
           ],
@@ -47,7 +48,7 @@ const bodies: readonly Action[] = samples.flatMap((sample): Action[] => {
           cause: 'malformed-syntax',
           errors: [
             {
-              message: 'The request body is not valid JSON.',
+              message: 'The request cannot be read.',
               details: { location: 'body', invalid_reason: 'It is not UTF-8.' },
             },
           ],
@@ -61,7 +62,7 @@ const bodies: readonly Action[] = samples.flatMap((sample): Action[] => {
           cause: 'missing-required-data',
           errors: [
             {
-              message: 'The request has no body.',
+              message: 'Required fields missing [body]',
               details: { location: 'body', invalid_reason: 'A body is required.' },
             },
           ],
@@ -80,7 +81,7 @@ const bodies: readonly Action[] = samples.flatMap((sample): Action[] => {
           cause: 'invalid-field',
           errors: [
             {
-              message: 'The request body is invalid.',
+              message: "The field 'body' is invalid.",
               details: { location: 'body', invalid_reason: 'It must be object.' },
             },
           ],
@@ -155,11 +156,25 @@ const bodies: readonly Action[] = samples.flatMap((sample): Action[] => {
         status: 400,
         cause: 'invalid-parameter',
         errors: [
-          invalid('page', 'It must be >= 1.', 'query'),
+          invalid('page', 'It must be 1 or more.', 'query'),
           invalid('limit', 'It must be integer.', 'query'),
         ],
       },
     },
+    ...[
+      { method: 'GET', path: `/${resource}/count` },
+      { method: 'DELETE', path: `/${resource}` },
+    ].map(
+      ({ method, path }): Action => ({
+        name: `a ${method} of ${path} with a filter that is no number`,
+        request: { method, target: `{base}${path}?${filter}=first` },
+        want: {
+          status: 400,
+          cause: 'invalid-parameter',
+          errors: [invalid(filter, 'It must be integer.', 'query')],
+        },
+      }),
+    ),
     ...Object.entries(credentials).map(([who, headers]) => ({
       name: `a GET of an id of ${resource} whose percent escapes are broken, with credentials: ${who}`,
       request: { target: `{base}/${resource}/%E0%A4%A`, headers },
@@ -168,7 +183,7 @@ const bodies: readonly Action[] = samples.flatMap((sample): Action[] => {
         cause: 'malformed-syntax',
         errors: [
           {
-            message: 'The path of the request cannot be decoded.',
+            message: 'The request cannot be read.',
             details: { location: 'path', invalid_reason: 'It holds a percent escape that is broken.' },
           },
         ],
@@ -183,25 +198,25 @@ const references: readonly Action[] = [
     name: 'a product of a category that is not there',
     path: '/products',
     body: { ...samples[0]?.create, categories: [15, 99] },
-    error: invalid('categories.1', 'There is no category with the id 99.'),
+    error: invalid('categories.1', 'There is no entry of /categories with the id 99.'),
   },
   {
     name: 'a category below one that is not there',
     path: '/categories',
     body: { name: 'Outlet', parent_id: 99 },
-    error: invalid('parent_id', 'There is no category with the id 99.'),
+    error: invalid('parent_id', 'There is no entry of /categories with the id 99.'),
   },
   {
     name: 'an order of a customer who is not there',
     path: '/orders',
     body: { ...samples[2]?.create, customer_id: 99 },
-    error: invalid('customer_id', 'There is no customer with the id 99.'),
+    error: invalid('customer_id', 'There is no entry of /customers with the id 99.'),
   },
   {
     name: 'an order of a product that is not there',
     path: '/orders',
     body: { ...samples[2]?.create, products: [{ product_id: 99, quantity: 1 }] },
-    error: invalid('products.0.product_id', 'There is no product with the id 99.'),
+    error: invalid('products.0.product_id', 'There is no entry of /products with the id 99.'),
   },
 ].map(({ name, path, body, error }) => ({
   name: `a POST of ${name}`,
@@ -215,7 +230,7 @@ const below: Action = {
   want: {
     status: 400,
     cause: 'invalid-field',
-    errors: [invalid('parent_id', 'A category cannot be below itself.')],
+    errors: [invalid('parent_id', 'An entry cannot be below itself.')],
   },
 };
 
@@ -240,9 +255,9 @@ const counterpart: Action = {
 
 /** A value that fits neither form of an amount is told what keeps it from the one of its own type. */
 const amounts: readonly Action[] = [
-  [{}, 'It must be string or number.'],
-  ['much', 'It must match pattern "^-?\\d{1,10}(\\.\\d{1,20})?$".'],
-  [1e10, 'It must be <= 9999999999.9999.'],
+  [{}, 'It must be one of: string, number.'],
+  ['much', 'It must match the pattern ^-?\\d{1,10}(\\.\\d{1,20})?$.'],
+  [1e10, 'It must be 9999999999.9999 or less.'],
 ].map(([price, reason]) => ({
   name: `a PUT of the price ${JSON.stringify(price)}`,
   request: { method: 'PUT', target: '{base}/products/32', body: { price } },
@@ -256,6 +271,6 @@ function reasonOfNode(text: string): string {
   try {
     return String(JSON.parse(text));
   } catch (error) {
-    return `${(error as Error).message}.`;
+    return `It is not JSON: ${(error as Error).message}.`;
   }
 }

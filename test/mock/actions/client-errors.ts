@@ -69,7 +69,7 @@ const forbidden: readonly Action[] = [
           errors: [
             {
               message:
-                'The account may read, but it does not have the permission for this operation. ' +
+                'The account does not have the permission for this operation. ' +
                 "Permissions are set in the store's control panel.",
               details: { required_permission: permission },
             },
@@ -96,7 +96,19 @@ const platformLimits: readonly Action[] = [
     before: eightLevels,
     request: { method: 'PUT', target: '{base}/categories/15', body: { parent_id: 23 } },
   },
-].map((action) => ({ ...action, want: { status: 403, cause: 'platform-limit' } }));
+].map((action) => ({
+  ...action,
+  want: {
+    status: 403,
+    cause: 'platform-limit',
+    errors: [
+      {
+        message: 'A category can have at most 7 levels of parents.',
+        details: { field: 'parent_id', maximum: 7 },
+      },
+    ],
+  },
+}));
 
 const notFound: readonly Action[] = [
   ...['/', '/nowhere', '/products/32/images', '/time/zone', '/Products', '/products//32'].map(
@@ -152,7 +164,7 @@ const notAllowed: readonly Action[] = paths.flatMap(({ path, allow }) =>
               message: isPlanned
                 ? `The method ${method} is not yet implemented on this resource.`
                 : `The method ${method} is not supported by this resource.`,
-              details: { allowed_methods: allow },
+              details: { method, allowed_methods: allow },
             },
           ],
         },

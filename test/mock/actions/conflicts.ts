@@ -18,6 +18,19 @@ const deletions: readonly Action[] = [
     want: conflict('category-holds-products', held, { product_ids: [32, 33, 34], resolution: moveProducts }),
   },
   {
+    name: 'a DELETE of all categories that a filter lets through, while others are below them',
+    request: { method: 'DELETE', target: '{base}/categories?name=Clothing' },
+    want: conflict(
+      'category-has-subcategories',
+      'The category cannot be deleted, because it has subcategories.',
+      {
+        category_ids: [14],
+        resolution:
+          'Move the subcategories to another parent, or delete them, before you delete the category.',
+      },
+    ),
+  },
+  {
     name: 'a DELETE of a category that has subcategories',
     request: { method: 'DELETE', target: '{base}/categories/10' },
     want: conflict(

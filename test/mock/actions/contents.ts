@@ -40,7 +40,7 @@ const unsupported: readonly Action[] = writes.flatMap(({ method, path, body }): 
         errors: [
           {
             message: `The content type '${named}' is not supported.`,
-            details: { supported_types: ['application/json'] },
+            details: { content_type: named, supported_types: ['application/json'] },
           },
         ],
       },

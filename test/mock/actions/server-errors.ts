@@ -57,7 +57,7 @@ const unsupported: readonly Action[] = [...paths.map(({ path }) => path), '/nowh
         errors: [
           {
             message: `The API does not support the method ${method}.`,
-            details: { supported_methods: methods },
+            details: { method, supported_methods: methods },
           },
         ],
       },
@@ -85,7 +85,7 @@ const full: readonly Action[] = [
     cause: 'plan-limit-reached',
     errors: [
       {
-        message: `The store's plan allows ${plan} products.`,
+        message: `The store's plan allows ${plan} entries of /products.`,
         details: { resource: '/products', limit: plan, plan: 'Standard' },
       },
     ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { examples } from './contract-document.ts';
+import { causesOf } from './contract-document.ts';
 import {
   customer,
   duplicate,
@@ -133,5 +133,5 @@ test.each(cases)('$name', expectRefusal);
 
 test('every conflict of the document has a case', () => {
   const tested = new Set(cases.map(({ want }) => want?.cause));
-  expect([...tested].toSorted()).toEqual(Object.keys(examples('responses', 'Conflict')).toSorted());
+  expect([...tested].toSorted()).toEqual(Object.keys(causesOf(409)).toSorted());
 });

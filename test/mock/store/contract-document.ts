@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { loadDocument } from '../../../scripts/contract/load-document.ts';
+import type { MediaType, RequestBody, Response } from '../../../scripts/contract/openapi-document.ts';
+import { listOperations } from '../../../scripts/contract/operations.ts';
+import { resolveReference } from '../../../scripts/contract/resolve-reference.ts';
 import { listSharedResponses } from '../../../scripts/contract/responses.ts';
 import type { Input } from '../../../scripts/mock/store/store.ts';
 
@@ -37,34 +40,49 @@ export function errorFaults(entry: { readonly status: number }): string[] {
   return faults(schema, [entry]);
 }
 
-/** The values of the named examples in a component's JSON body. */
+/** The named examples in the JSON body of an operation's answer or, without a status, of its request. */
 export function examples(
-  section: 'responses' | 'requestBodies',
-  component: string,
+  operationId: string,
+  status?: number,
   document = contractDocument,
 ): Readonly<Record<string, object>> {
-  const { content } = (document.components?.[section]?.[component] ?? {}) as {
-    readonly content?: Readonly<Record<string, { readonly examples?: Record<string, { value: object }> }>>;
-  };
-  const named = Object.entries(content?.['application/json']?.examples ?? {});
-  return Object.fromEntries(named.map(([name, { value }]) => [name, value]));
+  const described = listOperations(document).find((one) => one.operationId === operationId);
+  if (described === undefined) throw new Error(`The contract has no operation ${operationId}.`);
+  const { requestBody, responses } = described.operation;
+  const holder = status === undefined ? requestBody : responses[status];
+  if (holder === undefined) return {};
+  const { content = {} } = resolveReference<RequestBody | Response>(document, holder);
+  return namedIn(content['application/json'], document);
 }
 
 /** The value of one of them. */
 export function example(
-  section: 'responses' | 'requestBodies',
-  component: string,
+  operationId: string,
+  status: number | undefined,
   name: string,
   document = contractDocument,
 ): object {
-  const value = examples(section, component, document)[name];
-  if (value === undefined) throw new Error(`${component} has no example ${name}.`);
+  const value = examples(operationId, status, document)[name];
+  if (value === undefined) throw new Error(`${operationId} has no example ${name}.`);
   return value;
 }
 
 /** A body that the document shows for a request. */
-export function body(schema: string, name: string): Input {
-  return example('requestBodies', `${schema}Body`, name) as Input;
+export function body(operationId: string, name: string): Input {
+  return example(operationId, undefined, name) as Input;
+}
+
+/** The bodies of the causes of a shared response. */
+export function causesOf(status: number): Readonly<Record<string, object>> {
+  const shared = listSharedResponses(contractDocument).find((one) => one.status === status);
+  return namedIn(shared?.response.content?.['application/json']);
+}
+
+function namedIn(media: MediaType | undefined, document = contractDocument): Record<string, object> {
+  const named = Object.entries(media?.examples ?? {});
+  return Object.fromEntries(
+    named.map(([name, one]) => [name, resolveReference(document, one).value as object]),
+  );
 }
 
 function faults(schema: string, value: unknown): string[] {

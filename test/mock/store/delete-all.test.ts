@@ -82,7 +82,7 @@ test('nothing new may refer to what is about to go', () => {
   expect(store.refuse('create', 'categories', undefined, given, PLAN)?.details).toEqual({
     location: 'body',
     field: 'parent_id',
-    invalid_reason: 'There is no category with the id 16.',
+    invalid_reason: 'There is no entry of /categories with the id 16.',
   });
   const { id } = store.create('categories', { name: 'New' });
   expect(store.refuse('create', 'categories', undefined, { ...given, parent_id: id }, PLAN)).toBeUndefined();

@@ -34,16 +34,14 @@ test('ids count up and are never given twice; after a reset they start again', (
   store.delete('categories', given);
   expect([given, create()]).toEqual([17, 18]);
   store.reset();
-  expect(store.list('categories', {}, WHOLE_PAGE).entities).toEqual(
-    example('responses', 'CategoryListOK', 'categories'),
-  );
+  expect(store.list('categories', {}, WHOLE_PAGE).entities).toEqual(example('listCategories', 200, 'read'));
   expect(create()).toBe(17);
 });
 
 describe('entities are immutable', () => {
   test('to the bottom', () => {
     const store = makeStore();
-    const order = store.create('orders', body('OrderCreate', 'minimal'));
+    const order = store.create('orders', body('createOrder', 'minimal'));
     expect(mutableParts(order)).toEqual([]);
     expect(mutableParts(store.update('orders', order.id, { staff_notes: 'x' }))).toEqual([]);
     expect(mutableParts(store.find('products', 32))).toEqual([]);
@@ -58,7 +56,7 @@ describe('entities are immutable', () => {
 
   test('what a client sent is not kept', () => {
     const store = makeStore();
-    const given = { ...body('ProductCreate', 'minimal'), categories: [14] };
+    const given = { ...body('createProduct', 'minimal'), categories: [14] };
     const entity: Entity = store.create('products', given);
     given.categories.push(15);
     expect(entity.categories).toEqual([14]);

@@ -104,7 +104,7 @@ test.each([
   { given: [null, 'b', null], sort: 'external_id:desc', want: [119, 118, 120] },
 ])('an order without a value comes before one that has it: $given, $sort', ({ given, sort, want }) => {
   const document = structuredClone(contractDocument);
-  const seeds = example('responses', 'OrderListOK', 'orders', document) as object[];
+  const seeds = example('listOrders', 200, 'read', document) as object[];
   for (const [position, value] of given.entries())
     Object.assign(seeds[position] ?? {}, { external_id: value });
   expect(ids(createStore(document).list('orders', { sort }, WHOLE_PAGE).entities)).toEqual(want);
@@ -185,7 +185,7 @@ test.each([
 });
 
 test('orders are counted in all and by status', () => {
-  const want = structuredClone(example('responses', 'OrderCountOK', 'count'));
+  const want = structuredClone(example('countOrders', 200, 'read'));
   expect(createStore(contractDocument).count('orders', {})).toEqual(want);
   const filtered = createStore(contractDocument).count('orders', { status_id: '7' }) as {
     readonly count: number;

@@ -1,10 +1,13 @@
 import { expect } from 'vitest';
+import { ErrorWriter } from '../../../scripts/contract/error-writer.ts';
 import { createStore, type Input, type Refusal, type Store } from '../../../scripts/mock/store/store.ts';
-import { body, contractDocument, errorFaults, example, PLAN } from './contract-document.ts';
+import { body, causesOf, contractDocument, errorFaults, PLAN } from './contract-document.ts';
+
+const errors = new ErrorWriter(contractDocument);
 
 export type Action = 'create' | 'update' | 'delete' | 'delete-all';
 
-export const product = (fields: Input = {}) => ({ ...body('ProductCreate', 'minimal'), ...fields });
+export const product = (fields: Input = {}) => ({ ...body('createProduct', 'minimal'), ...fields });
 export const order = (...products: readonly Input[]) => ({ billing_address: { zip: '78751' }, products });
 export const pickup = (...items: readonly Input[]) => ({
   billing_address: { zip: '78751' },
@@ -13,7 +16,7 @@ export const pickup = (...items: readonly Input[]) => ({
 export const customer = (email: string) => ({ first_name: 'A', last_name: 'B', email });
 
 const conflict = (name: string) => {
-  const [entry] = example('responses', 'Conflict', name) as {
+  const [entry] = causesOf(409)[name] as {
     message: string;
     details: { resolution: string };
   }[];
@@ -31,12 +34,12 @@ export interface RefusalCase {
 
 export const duplicate = (field: string, value: string, id: number, message: string): Refusal => {
   const { cause, resolution } = conflict(`duplicate-${field}`);
-  return { status: 409, cause, message, details: { field, value, conflicting_id: id, resolution } };
+  return { cause, message, details: { field, value, conflicting_id: id, resolution } };
 };
 
 export const inTheWay = (cause: string, details: object): Refusal => {
   const { message, resolution } = conflict(cause);
-  return { status: 409, cause, message, details: { ...details, resolution } };
+  return { cause, message, details: { ...details, resolution } };
 };
 
 export const unavailable = (...errors: readonly object[]) => inTheWay('quantity-unavailable', { errors });
@@ -51,5 +54,6 @@ export function expectRefusal({ prepare, given, planProducts = PLAN.planProducts
       ? store.refuseDeleteAll(resource)
       : store.refuse(action, resource, id, input, { planProducts });
   expect(refusal).toEqual(want);
-  if (refusal !== undefined) expect(errorFaults(refusal)).toEqual([]);
+  if (refusal !== undefined)
+    expect(errorFaults({ status: errors.statusOf(refusal.cause) ?? 0, ...refusal })).toEqual([]);
 }

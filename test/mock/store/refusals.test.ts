@@ -12,14 +12,12 @@ import {
 } from './refusal-cases.ts';
 
 const invalid = (field: string, reason: string): Refusal => ({
-  status: 400,
   cause: 'invalid-field',
   message: `The field '${field}' is invalid.`,
   details: { location: 'body', field, invalid_reason: reason },
 });
 
 const limit = (message: string, details: object): Refusal => ({
-  status: 403,
   cause: 'platform-limit',
   message,
   details: { ...details },
@@ -36,28 +34,28 @@ const cases: readonly RefusalCase[] = [
   {
     name: 'a product is put into a category that does not exist',
     given: ['create', 'products', undefined, product({ categories: [14, 99] })],
-    want: invalid('categories.1', 'There is no category with the id 99.'),
+    want: invalid('categories.1', 'There is no entry of /categories with the id 99.'),
   },
   {
     name: 'a parent does not exist',
     given: ['create', 'categories', undefined, { name: 'X', parent_id: 99 }],
-    want: invalid('parent_id', 'There is no category with the id 99.'),
+    want: invalid('parent_id', 'There is no entry of /categories with the id 99.'),
   },
   {
     name: 'a category is put below itself',
     given: ['update', 'categories', 10, { parent_id: 10 }],
-    want: invalid('parent_id', 'A category cannot be below itself.'),
+    want: invalid('parent_id', 'An entry cannot be below itself.'),
   },
   {
     name: 'a category is put below what is below it',
     given: ['update', 'categories', 10, { parent_id: 14 }],
-    want: invalid('parent_id', 'A category cannot be below itself.'),
+    want: invalid('parent_id', 'An entry cannot be below itself.'),
   },
   {
     name: 'a category is put below what is deep below it',
     prepare: chainOfEight,
     given: ['update', 'categories', 17, { parent_id: 24 }],
-    want: invalid('parent_id', 'A category cannot be below itself.'),
+    want: invalid('parent_id', 'An entry cannot be below itself.'),
   },
   {
     name: 'a product to order does not exist',
@@ -67,18 +65,20 @@ const cases: readonly RefusalCase[] = [
       undefined,
       order({ product_id: 32, quantity: 1 }, { product_id: 99, quantity: 1 }),
     ],
-    want: invalid('products.1.product_id', 'There is no product with the id 99.'),
+    want: invalid('products.1.product_id', 'There is no entry of /products with the id 99.'),
   },
   {
     name: 'a product to pick up does not exist',
     given: ['create', 'orders', undefined, pickup({ product_id: 99, quantity: 1 })],
-    want: invalid('consignments.pickups.0.line_items.0.product_id', 'There is no product with the id 99.'),
+    want: invalid(
+      'consignments.pickups.0.line_items.0.product_id',
+      'There is no entry of /products with the id 99.',
+    ),
   },
   {
     name: 'an order of nothing',
     given: ['create', 'orders', undefined, { billing_address: { zip: '78751' } }],
     want: {
-      status: 400,
       cause: 'missing-required-data',
       message: 'Required fields missing [products]',
       details: {
@@ -92,21 +92,20 @@ const cases: readonly RefusalCase[] = [
     name: 'an order gets another merchant',
     given: ['update', 'orders', 118, { external_merchant_id: 'merchant-43' }],
     want: {
-      status: 400,
       cause: 'read-only-field',
       message:
         "The field 'external_merchant_id' cannot be written to. Please remove it from your request before trying again.",
       details: {
         location: 'body',
         field: 'external_merchant_id',
-        invalid_reason: 'It is set when the order is created.',
+        invalid_reason: 'It is set when the entry is created.',
       },
     },
   },
   {
     name: 'a customer who orders does not exist',
     given: ['update', 'orders', 118, { customer_id: 99 }],
-    want: invalid('customer_id', 'There is no customer with the id 99.'),
+    want: invalid('customer_id', 'There is no entry of /customers with the id 99.'),
   },
   {
     name: 'an order holds more items than the field can say',
@@ -116,7 +115,7 @@ const cases: readonly RefusalCase[] = [
       118,
       { products: [{ name: 'X', quantity: 2147483646, price_inc_tax: 1, price_ex_tax: 1 }] },
     ],
-    want: invalid('products', 'An order holds at most 2147483647 items.'),
+    want: invalid('products', 'The items must be 2147483647 or fewer.'),
   },
   {
     name: 'a number is infinite',
@@ -160,9 +159,8 @@ const cases: readonly RefusalCase[] = [
     given: ['create', 'products', undefined, product()],
     planProducts: 3,
     want: {
-      status: 507,
       cause: 'plan-limit-reached',
-      message: "The store's plan allows 3 products.",
+      message: "The store's plan allows 3 entries of /products.",
       details: { resource: '/products', limit: 3, plan: 'Standard' },
     },
   },
@@ -175,7 +173,7 @@ const cases: readonly RefusalCase[] = [
   {
     name: 'a value that is wrong comes before a conflict',
     given: ['create', 'products', undefined, product({ sku: 'MUGEN', categories: [99] })],
-    want: invalid('categories.0', 'There is no category with the id 99.'),
+    want: invalid('categories.0', 'There is no entry of /categories with the id 99.'),
   },
   {
     name: 'a limit of the platform comes before a conflict',
@@ -270,7 +268,7 @@ describe('how many there may be', () => {
     const store = createStore(contractDocument);
     for (let id = 8; id <= 100_004; id += 1) store.create('customers', customer(`c${id}@example.com`));
     expect(store.refuse('create', 'customers', undefined, customer('new@example.com'), PLAN)).toEqual(
-      limit('A store can have at most 100000 customers.', { maximum: 100_000 }),
+      limit('The limit of the platform is 100000.', { maximum: 100_000 }),
     );
   });
 });

@@ -7,10 +7,10 @@ const WHOLE_PAGE = { page: 1, limit: 250 };
 const makeStore = () => createStore(contractDocument);
 
 test.each([
-  { given: 'products', want: example('responses', 'ProductListOK', 'products') },
-  { given: 'categories', want: example('responses', 'CategoryListOK', 'categories') },
-  { given: 'orders', want: example('responses', 'OrderListOK', 'orders') },
-  { given: 'customers', want: example('responses', 'CustomerListOK', 'customers') },
+  { given: 'products', want: example('listProducts', 200, 'read') },
+  { given: 'categories', want: example('listCategories', 200, 'read') },
+  { given: 'orders', want: example('listOrders', 200, 'read') },
+  { given: 'customers', want: example('listCustomers', 200, 'read') },
 ])('$given are the examples of their list, and valid', ({ given, want }) => {
   const { entities } = makeStore().list(given, {}, WHOLE_PAGE);
   expect(entities).toEqual(want);
@@ -23,7 +23,7 @@ test('the document stays as it was', () => {
   store.update('products', 32, { name: 'Other' });
   store.create('categories', { name: 'Other' });
   expect(contractDocument).toEqual(before);
-  expect(Object.isFrozen(example('responses', 'ProductListOK', 'products'))).toBe(false);
+  expect(Object.isFrozen(example('listProducts', 200, 'read'))).toBe(false);
 });
 
 describe('links lead back to the base that a client uses, in its form', () => {

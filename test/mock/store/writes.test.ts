@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { listOperations } from '../../../scripts/contract/operations.ts';
 import { createStore, type Input, type Store } from '../../../scripts/mock/store/store.ts';
-import { body, contractDocument, example, PLAN, READ_SCHEMAS, schemaFaults } from './contract-document.ts';
+import { body, contractDocument, examples, PLAN, READ_SCHEMAS, schemaFaults } from './contract-document.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00.900Z');
 const WRITTEN = 'Sun, 22 Nov 2026 12:00:00 +0000';
@@ -9,57 +10,97 @@ const BASE = 'https://store-abc123.mybigcommerce.com/api/v2';
 
 const makeStore = () => createStore(contractDocument, { now: () => NOW });
 
-describe('what the document shows as created is what the store makes of the example of the request', () => {
+describe('what only the store writes has in a new entity the default that the document states, or nothing', () => {
   const dates = { date_created: WRITTEN, date_modified: WRITTEN };
   test.each([
-    ['products', 'ProductCreate in-stock', 'ProductCreated product', dates],
-    ['categories', 'CategoryCreate subcategory', 'CategoryCreated category', {}],
-    ['orders', 'OrderCreate point-of-sale', 'OrderCreated order', dates],
-    ['customers', 'CustomerCreate wholesale', 'CustomerCreated customer', dates],
-  ] as const)('%s', (resource, request, response, written) => {
-    const [given = '', name = ''] = request.split(' ');
-    const [component = '', created = ''] = response.split(' ');
-    const entity = makeStore().create(resource, body(given, name));
-    const want = { ...example('responses', component, created), ...written };
-    expect(entity).toEqual(want);
-    expect(Object.keys(entity)).toEqual(Object.keys(want));
+    {
+      resource: 'products',
+      given: body('createProduct', 'minimal'),
+      want: {
+        ...dates,
+        id: 35,
+        calculated_price: '14.5000',
+        keyword_filter: null,
+        rating_total: 0,
+        rating_count: 0,
+        total_sold: 0,
+        date_last_imported: '',
+        primary_image: { id: 0, zoom_url: null, thumbnail_url: null, standard_url: null, tiny_url: null },
+        option_set: null,
+      },
+    },
+    {
+      resource: 'categories',
+      given: body('createCategory', 'subcategory'),
+      want: { id: 17, parent_id: 10, parent_category_list: [10, 17] },
+    },
+    {
+      resource: 'orders',
+      given: body('createOrder', 'minimal'),
+      want: {
+        ...dates,
+        id: 121,
+        is_deleted: false,
+        date_shipped: '',
+        shipping_cost_tax_class_id: 2,
+        handling_cost_tax_class_id: 2,
+        wrapping_cost_tax_class_id: 3,
+        coupon_discount: '0.0000',
+        gift_certificate_amount: '0.0000',
+        payment_status: '',
+        currency_id: 1,
+        currency_code: 'USD',
+        currency_exchange_rate: '1.0000000000',
+        default_currency_id: 1,
+        shipping_address_count: 1,
+        cart_id: null,
+        credit_card_type: null,
+        is_tax_inclusive_pricing: false,
+      },
+    },
+    {
+      resource: 'customers',
+      given: body('createCustomer', 'minimal'),
+      want: { ...dates, id: 8, accepts_marketing: false, form_fields: null },
+    },
+  ])('$resource', ({ resource, given, want }) => {
+    const entity = makeStore().create(resource, given);
+    expect(Object.fromEntries(Object.keys(want).map((name) => [name, entity[name]]))).toEqual(want);
+    expect(schemaFaults(READ_SCHEMAS[resource] ?? '', entity)).toEqual([]);
   });
 });
 
 describe('every example of a request is admitted and leads to a valid entity, which the next read finds', () => {
-  const bodies = Object.entries(contractDocument.components?.requestBodies ?? {}).flatMap(
-    ([component, value]) => {
-      const { content } = value as { content: Record<string, { examples?: Record<string, unknown> }> };
-      return Object.keys(content['application/json']?.examples ?? {}).map((name) => ({
-        component: component.replace(/Body$/, ''),
-        name,
-      }));
-    },
-  );
-  const resources: Readonly<Record<string, readonly [resource: string, id: number]>> = {
-    Product: ['products', 32],
-    Category: ['categories', 16],
-    Order: ['orders', 118],
-    Customer: ['customers', 5],
+  const resources: Readonly<Record<string, number>> = {
+    products: 32,
+    categories: 16,
+    orders: 118,
+    customers: 5,
   };
+  const bodies = listOperations(contractDocument).flatMap(({ path, method, operationId }) =>
+    Object.keys(examples(operationId)).map((name) => ({
+      operationId,
+      name,
+      isCreate: method === 'post',
+      resource: path.split('/')[1] ?? '',
+    })),
+  );
 
-  test.each(bodies)('$component $name', ({ component, name }) => {
-    const schema = component.replace(/Create$|Update$/, '');
-    const [resource, id] = resources[schema] ?? ['', 0];
+  test.each(bodies)('$operationId $name', ({ operationId, name, isCreate, resource }) => {
+    const id = resources[resource] ?? 0;
     const store = makeStore();
-    const given = body(component, name);
-    const isCreate = component.endsWith('Create');
-    const refusal = store.refuse(
-      isCreate ? 'create' : 'update',
-      resource,
-      isCreate ? undefined : id,
-      given,
-      PLAN,
-    );
+    const given = body(operationId, name);
+    const refusal = isCreate
+      ? store.refuse('create', resource, undefined, given, PLAN)
+      : store.refuse('update', resource, id, given, PLAN);
     const entity = isCreate ? store.create(resource, given) : store.update(resource, id, given);
     expect(refusal).toBeUndefined();
-    expect(schemaFaults(schema, entity)).toEqual([]);
+    expect(schemaFaults(READ_SCHEMAS[resource] ?? '', entity)).toEqual([]);
     if (entity.is_deleted !== true) expect(store.find(resource, entity.id)).toBe(entity);
+  });
+
+  test('they are some for each of the collections', () => {
+    expect(new Set(bodies.map(({ resource }) => resource))).toEqual(new Set(Object.keys(resources)));
   });
 });
 
@@ -275,7 +316,7 @@ test('a total that was stated stays until something that it consists of changes'
 });
 
 test('a password is never shown', () => {
-  const given = { ...body('CustomerCreate', 'minimal'), _authentication: { password: 'a secret' } };
+  const given = { ...body('createCustomer', 'minimal'), _authentication: { password: 'a secret' } };
   const entity = makeStore().create('customers', given);
   expect(JSON.stringify(entity)).not.toContain('secret');
 });
@@ -309,15 +350,14 @@ describe('an archived order is no longer found, and listed and counted only wher
 
 test('the size of a store is limited; what is archived makes room for what is new', () => {
   const store = createStore(contractDocument, { now: () => NOW, maximumBytes: 100_000 });
-  const given = { ...body('OrderCreate', 'minimal'), customer_message: 'x'.repeat(10_000) };
+  const given = { ...body('createOrder', 'minimal'), customer_message: 'x'.repeat(10_000) };
   const refusal = () => store.refuse('create', 'orders', undefined, given, PLAN);
   let created = 0;
   for (; refusal() === undefined; created += 1) store.create('orders', given);
   expect(created).toBe(6);
   expect(refusal()).toEqual({
-    status: 403,
     cause: 'platform-limit',
-    message: 'A store can hold at most 100000 bytes of JSON.',
+    message: 'The limit of the platform is 100000.',
     details: { maximum: 100_000 },
   });
   const message = (length: number) => ({ customer_message: 'x'.repeat(length) });

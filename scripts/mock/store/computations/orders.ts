@@ -1,15 +1,18 @@
 import type { OpenApiDocument } from '../../../contract/openapi-document.ts';
 import { isEndless } from '../decimals.ts';
 import type { Entity } from '../entity.ts';
-import { componentExample } from '../examples.ts';
+import { answerExample } from '../examples.ts';
+import type { Input, MakeComputations } from './computations.ts';
 import { orderAmounts } from './order-amounts.ts';
 import { catalogQuantities, readLines, unavailable } from './order-lines.ts';
-import type { Input, MakeRules } from './rules.ts';
 
 /** A status as the count of orders lists it. */
 type Status = Readonly<Record<string, unknown>> & { readonly id: number };
 
-export const orderRules: MakeRules = ({ document, refusals, find, mayRefer, change }, fields) => {
+export const orderComputations: MakeComputations = (
+  { document, refusals, find, mayRefer, change },
+  fields,
+) => {
   const statuses = readStatuses(document);
   const computeAmounts = orderAmounts(fields);
   const productOf = (id: number) => find('products', id);
@@ -30,26 +33,19 @@ export const orderRules: MakeRules = ({ document, refusals, find, mayRefer, chan
     isInvalid({ input, previous }) {
       const merchant = input.external_merchant_id;
       if (previous !== undefined && merchant !== undefined && merchant !== previous.external_merchant_id) {
-        const invalid_reason = 'It is set when the order is created.';
-        const details = { location: 'body', field: 'external_merchant_id', invalid_reason };
-        return refusals.refuse(400, 'read-only-field', details);
+        return refusals.field('read-only-field', 'external_merchant_id', 'set-on-create');
       }
       const lines = linesOf(input);
       if (previous === undefined && input.products === undefined && lines.length === 0) {
-        const invalid_reason = 'The field is required where there are no consignments.';
-        const details = { location: 'body', field: 'products', invalid_reason };
-        return refusals.refuse(400, 'missing-required-data', details);
+        return refusals.field('missing-required-data', 'products', 'required-without-consignments');
       }
-      const customer = input.customer_id;
-      if (typeof customer === 'number' && customer !== 0 && !mayRefer('customers', customer))
-        return refusals.invalidField('customer_id', `There is no customer with the id ${customer}.`);
       const unknown = lines.find(
         ({ productId }) => productId !== undefined && !mayRefer('products', productId),
       );
       if (unknown !== undefined) {
         const { place, productId } = unknown;
-        const reason = `There is no product with the id ${productId}.`;
-        return refusals.invalidField(`${place}.product_id`, reason);
+        const facts = { collection: '/products', id: productId };
+        return refusals.invalidField(`${place}.product_id`, 'missing-reference', facts);
       }
       for (const { place, price } of lines) {
         const [endless] = Object.entries({ price_ex_tax: price.exTax, price_inc_tax: price.incTax }).filter(
@@ -60,13 +56,13 @@ export const orderRules: MakeRules = ({ document, refusals, find, mayRefer, chan
       const maximum = fields.get('items_total')?.maximum ?? Number.POSITIVE_INFINITY;
       const items = lines.reduce((sum, { quantity }) => sum + quantity, Number(previous?.items_total ?? 0));
       return input.items_total === undefined && items > maximum
-        ? refusals.invalidField('products', `An order holds at most ${maximum} items.`)
+        ? refusals.invalidField('products', 'too-many-items', { value: maximum })
         : undefined;
     },
 
     conflicts({ input }) {
       const errors = unavailable(linesOf(input), productOf);
-      return errors.length === 0 ? undefined : refusals.refuse(409, 'quantity-unavailable', { errors });
+      return errors.length === 0 ? undefined : refusals.refuse('quantity-unavailable', { errors });
     },
 
     afterWrite(_, { input }) {
@@ -77,15 +73,16 @@ export const orderRules: MakeRules = ({ document, refusals, find, mayRefer, chan
       }
     },
 
-    archive: 'is_deleted',
-
     count: (orders) => ({ statuses: tally(statuses, orders), count: orders.length }),
   };
 };
 
 /** Every status that there is, from the example of the count. */
 function readStatuses(document: OpenApiDocument): readonly Status[] {
-  return (componentExample(document, 'OrderCountOK') as { readonly statuses: readonly Status[] }).statuses;
+  const count = answerExample(document, '/orders/count') as
+    | { readonly statuses?: readonly Status[] }
+    | undefined;
+  return count?.statuses ?? [];
 }
 
 function tally(statuses: readonly Status[], orders: readonly Entity[]): readonly Status[] {

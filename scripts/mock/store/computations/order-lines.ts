@@ -1,5 +1,5 @@
 import type { Entity } from '../entity.ts';
-import type { Input } from './rules.ts';
+import type { Input } from './computations.ts';
 
 /** One of the products that a write orders. */
 export interface Line {

@@ -1,8 +1,8 @@
 import { fromUnits, toUnits } from '../decimals.ts';
 import type { Draft } from '../entity.ts';
 import type { Fields } from '../fields.ts';
+import type { Input, Write } from './computations.ts';
 import type { Line } from './order-lines.ts';
-import type { Input, Write } from './rules.ts';
 
 const COSTS = ['shipping_cost', 'handling_cost', 'wrapping_cost'];
 const DISCOUNTS = ['discount_amount', 'coupon_discount'];
