@@ -62,7 +62,10 @@ test('each cause has the operations whose x-causes name it, or all that answer w
 test('the page lists the operations of a cause that not every operation of its code can have', () => {
   const html = renderHandbook(describeHandbook(document, recipes), 'Written by a test.');
   const shown = [...html.matchAll(/<section class="cause" id="([^"]+)"[\s\S]*?<\/section>/g)].map(
-    ([section, id = '']) => [id, [...section.matchAll(/<a href="reference\.html[^>]*>(.*?)<\/a>/g)].map(textOf)],
+    ([section, id = '']) => [
+      id,
+      [...section.matchAll(/<a href="reference\.html[^>]*>(.*?)<\/a>/g)].map(textOf),
+    ],
   );
   const want = codes.flatMap(({ causes, operations: all }) =>
     causes.map(({ id, operations }) => [
