@@ -1,12 +1,13 @@
 import { listCauses } from '../contract/causes.ts';
 import type { Header, OpenApiDocument, Response } from '../contract/openapi-document.ts';
+import { operationCauses } from '../contract/operation-causes.ts';
 import { listOperations } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
 import { listResponses, listSharedResponses, type SharedResponse } from '../contract/responses.ts';
 import { retryPolicyOf } from '../contract/retry-policies.ts';
 import { STAMP } from './stamp.ts';
 
-/** A module of constants, and what TypeScript has to know of it: every value is a literal. */
+/** A module of constants, and what TypeScript has to know of it and beside it: every value is a literal. */
 export interface ResponseTable {
   readonly javascript: string;
   readonly declarations: string;
@@ -14,7 +15,7 @@ export interface ResponseTable {
 
 /**
  * Writes what a client asks of a bundled document at run time: the shared responses by code, the codes of each
- * operation, and the headers.
+ * operation, and the headers. What causes an answer can have is for the compiler alone.
  *
  * @throws an Error that names the response, if it has other media types than the shared one of its code, or no policy
  */
@@ -31,7 +32,7 @@ export function renderResponseTable(document: OpenApiDocument): ResponseTable {
     statuses[path] = { ...statuses[path], [method]: documented.map(({ status }) => status) };
   }
   const responses = [...shared].map(([status, one]) => [status, entryOf(document, one)] as const);
-  const constants: readonly Constant[] = [
+  const constants: readonly Table[] = [
     {
       name: 'responses',
       description: 'The shared responses by status code.',
@@ -44,16 +45,32 @@ export function renderResponseTable(document: OpenApiDocument): ResponseTable {
       value: headers(document),
     },
   ];
+  const types: readonly Table[] = [
+    {
+      name: 'Causes',
+      description: 'The causes that the answers of each operation can have, by status code.',
+      value: causes(document),
+    },
+    {
+      name: 'Details',
+      description: 'The schema of the details of an error, by its cause.',
+      value: details(document, [...shared.values()]),
+    },
+  ];
   return {
-    javascript: print(constants, (name, value) => `export const ${name} = ${toObject(value, toJson)};`),
-    declarations: print(
-      constants,
-      (name, value) => `export declare const ${name}: ${toObject(value, toType)};`,
+    javascript: print(
+      constants.map((one) => comment(one, `export const ${one.name} = ${toObject(one.value, toJson)};`)),
     ),
+    declarations: print([
+      ...constants.map((one) =>
+        comment(one, `export declare const ${one.name}: ${toObject(one.value, toType)};`),
+      ),
+      ...types.map((one) => comment(one, `export interface ${one.name} ${toObject(one.value, toType)}`)),
+    ]),
   };
 }
 
-interface Constant {
+interface Table {
   readonly name: string;
   readonly description: string;
   readonly value: object;
@@ -94,11 +111,30 @@ function allowsNumber(schema: unknown): boolean {
   );
 }
 
-function print(constants: readonly Constant[], declare: (name: string, value: object) => string): string {
-  const texts = constants.map(
-    ({ name, description, value }) => `/** ${description} */\n${declare(name, value)}\n`,
+function causes(document: OpenApiDocument): Record<string, object> {
+  const table: Record<string, object> = {};
+  for (const { path, method, operation } of listOperations(document)) {
+    const byStatus = Object.fromEntries(operationCauses(document, operation));
+    table[path] = { ...table[path], [method]: byStatus };
+  }
+  return table;
+}
+
+function details(document: OpenApiDocument, shared: readonly SharedResponse[]): Record<string, string> {
+  const all = shared.flatMap(({ response }) => listCauses(document, response));
+  return Object.fromEntries(
+    all.flatMap((cause) =>
+      cause.mediaType === undefined || cause.details === undefined ? [] : [[cause.name, cause.details]],
+    ),
   );
-  return [`// ${STAMP}\n`, ...texts].join('\n');
+}
+
+function comment({ description }: Table, declaration: string): string {
+  return `/** ${description} */\n${declaration}\n`;
+}
+
+function print(declarations: readonly string[]): string {
+  return [`// ${STAMP}\n`, ...declarations].join('\n');
 }
 
 /** One line for each key, so that a change of the document is a small change of the file. */

@@ -1,5 +1,5 @@
-import type { paths } from '../../generated/openapi.js';
-import type { responses } from '../../generated/responses.js';
+import type { components, paths } from '../../generated/openapi.js';
+import type { Causes, Details, responses } from '../../generated/responses.js';
 
 /** A path template of the contract, such as `/products/{product_id}`. */
 export type Path = keyof paths;
@@ -16,28 +16,49 @@ export type Status = keyof typeof responses;
 export type StatusClass<S extends number> = `${S}` extends `${infer Digit}${string}` ? `${Digit}xx` : never;
 
 /**
- * All answers that the contract documents for an operation, told apart by `status`.
+ * All answers that the contract documents for an operation, told apart by `status`. The `details` of an error are those
+ * of the causes that the operation can have.
  *
  * @example ResponseOf<'/products/{product_id}', 'get'>
  */
 export type ResponseOf<P extends Path, M extends MethodOf<P>> = {
-  [S in keyof Responses<P, M>]: Answer<S, Responses<P, M>[S]>;
+  [S in keyof Responses<P, M>]: Answer<S, Responses<P, M>[S], CauseOf<P, M, S>>;
 }[keyof Responses<P, M>];
 
-/** One documented answer: what the document's response of that code says. */
-export interface Answer<S, R> {
+/** One documented answer: what the document's response of that code says of some causes. */
+export interface Answer<S, R, C> {
   readonly status: S;
   /** The documented ones by their names in the document; the value of a number is a number. */
   readonly headers: HeadersOf<R>;
   /** What the JSON holds; undefined where the response has no content. */
-  readonly body: BodyOf<R>;
+  readonly body: BodyOf<R, S, C>;
 }
 
 type Responses<P extends Path, M extends MethodOf<P>> = paths[P][M] extends { responses: infer R }
   ? R
   : never;
 
-type BodyOf<R> = R extends { content: Record<string, infer Body> } ? Body : undefined;
+/** The names of the causes that an operation can have for a code. */
+type CauseOf<P extends Path, M extends MethodOf<P>, S> = M extends keyof Causes[P]
+  ? S extends keyof Causes[P][M]
+    ? Causes[P][M][S] extends readonly (infer C)[]
+      ? C
+      : never
+    : never
+  : never;
+
+type BodyOf<R, S, C> = R extends { content: Record<string, infer Body> }
+  ? WithDetails<Body, S, C>
+  : undefined;
+
+/** Only the body of an error is an array whose entries repeat the status. */
+type WithDetails<Body, S, C> = Body extends readonly { status: S }[]
+  ? { [Place in keyof Body]: ErrorOf<Body[Place], C> }
+  : Body;
+
+type ErrorOf<E, C> = { [Member in keyof E]: Member extends 'details' ? DetailsOf<C> : E[Member] };
+
+type DetailsOf<C> = C extends keyof Details ? components['schemas'][Details[C]] : never;
 
 type HeadersOf<R> = R extends { headers: infer H } ? { readonly [N in keyof H as Named<N>]: H[N] } : never;
 

@@ -1,6 +1,7 @@
 /** Compiled, never run: what a strict consumer may and may not write against the client's types. */
 import createClient from 'openapi-fetch';
 import {
+  type components,
   type MethodOf,
   match,
   type Path,
@@ -13,6 +14,7 @@ import {
   UndocumentedResponseError,
 } from '../../scripts/client/index.ts';
 
+type Schemas = components['schemas'];
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type IsAny<T> = 0 extends 1 & T ? true : false;
 
@@ -39,7 +41,37 @@ if (deleted.status === 409) {
   // @ts-expect-error a conflict has no such detail
   const limit = deleted.body[0].details?.limit;
   console.log(resolution, limit);
+
+  // The details are those of the causes that the operation can have.
+  const { details } = deleted.body[0];
+  const either: Equal<
+    typeof details,
+    Schemas['CategoryHoldsProductsDetails'] | Schemas['CategoryHasSubcategoriesDetails'] | undefined
+  > = true;
+  // @ts-expect-error no other entry has the name of one that is deleted
+  const id = details?.conflicting_id;
+  // @ts-expect-error which of the two it is has to be asked first
+  const unasked = details?.product_ids;
+  const asked: number[] = details !== undefined && 'product_ids' in details ? details.product_ids : [];
+  const other: Schemas['ConflictError'] = deleted.body[0];
+  console.log(either, id, unasked, asked, other, deleted.body[1]?.details?.resolution);
 }
+declare const details: {
+  [P in Path]: {
+    [M in MethodOf<P>]: {
+      [R in ResponseOf<P, M> as R['status']]: R['body'] extends readonly { details?: infer D }[] ? D : 'none';
+    };
+  };
+};
+export const conflictOfAll: Equal<
+  (typeof details)['/categories']['delete'][409],
+  Schemas['CategoryHoldsProductsDetails']
+> = true;
+export const conflictOfOrder: Schemas['QuantityUnavailableDetails'] = details['/orders'].post[409];
+export const conflictOfCustomer: number = details['/customers'].post[409].conflicting_id;
+// @ts-expect-error no platform limit stands against a deletion
+export const maximum = details['/categories/{category_id}'].delete[403].maximum;
+export const permission: string = details['/categories/{category_id}'].delete[403].required_permission;
 if (deleted.status === 204) {
   const nothing: undefined = deleted.body;
   console.log(nothing);

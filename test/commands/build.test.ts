@@ -24,12 +24,15 @@ function withoutTimes(text: string): string {
 }
 
 test.concurrent.each([
-  { name: 'bundle', files: ['openapi.yaml', 'openapi.json'] },
+  { name: 'bundle', files: ['openapi.yaml', 'openapi.json', 'openapi-3.0.json'] },
   { name: 'types', files: ['openapi.d.ts'] },
   { name: 'docs', files: SITE },
   {
     name: 'build',
-    files: ['openapi.yaml', 'openapi.json', 'openapi.d.ts', 'responses.js', 'responses.d.ts', ...SITE],
+    files: [
+      ...['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'openapi.d.ts'],
+      ...['responses.js', 'responses.d.ts', ...SITE],
+    ],
   },
 ])('$name writes its files and no others', async ({ name, files }) => {
   await withSource(SMALL_SOURCE, async (folder) => {

@@ -32,6 +32,67 @@ test('each code has the causes, headers and operations of the document', () => {
   expect(found).toEqual(want);
 });
 
+test('each cause has the operations whose x-causes name it, or all that answer with the one cause of their code', () => {
+  const found = codes.flatMap(({ status, causes }) =>
+    causes.map(({ name, operations }) => ({
+      status,
+      name,
+      operations: operations.map(({ method, path }) => `${method} ${path}`),
+    })),
+  );
+  const want = listSharedResponses(document).flatMap(({ status, response }) =>
+    listCauses(document, response).map(({ name }, _, { length }) => ({
+      status,
+      name,
+      operations: listOperations(document)
+        .filter(({ operation }) =>
+          length === 1
+            ? Object.hasOwn(operation.responses, status)
+            : operation['x-causes']?.[status]?.includes(name),
+        )
+        .map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+    })),
+  );
+  expect(found).toEqual(want);
+  expect(found.filter(({ name }) => name === 'category-has-subcategories')).toEqual([
+    { status: 409, name: 'category-has-subcategories', operations: ['DELETE /categories/{category_id}'] },
+  ]);
+});
+
+test('the page lists the operations of a cause that not every operation of its code can have', () => {
+  const html = renderHandbook(describeHandbook(document, recipes), 'Written by a test.');
+  const shown = [...html.matchAll(/<section class="cause" id="([^"]+)"[\s\S]*?<\/section>/g)].map(
+    ([section, id = '']) => [
+      id,
+      [...section.matchAll(/<a href="reference\.html[^>]*>(.*?)<\/a>/g)].map(textOf),
+    ],
+  );
+  const want = codes.flatMap(({ causes, operations: all }) =>
+    causes.map(({ id, operations }) => [
+      id,
+      operations.length === all.length ? [] : operations.map(({ method, path }) => `${method} ${path}`),
+    ]),
+  );
+  expect(shown).toEqual(want);
+  expect(html.match(/Only requests that no operation describes\./g)?.length).toBe(
+    codes.flatMap(({ causes, operations: all }) =>
+      causes.filter(({ operations }) => operations.length === 0 && all.length > 0),
+    ).length,
+  );
+});
+
+test('a response with fewer causes of the shared one has no type of its own', () => {
+  const typed = codes.flatMap(({ typedBodies }) => typedBodies.map(({ component }) => component));
+  const shared = listSharedResponses(document).map(({ component }) => component);
+  const want = Object.keys(document.components?.responses ?? {}).filter(
+    (name) => /[a-z](OK|Created)$/.test(name) && !shared.includes(name),
+  );
+  expect(want).toContain('GetProductOK');
+  expect(typed.toSorted()).toEqual(want.toSorted());
+  const expected = Object.values(expectAnswers(document, recipes)).map(({ component }) => component);
+  expect(expected.filter((name) => !shared.includes(name) && !want.includes(name))).toEqual([]);
+});
+
 test('the body in a card is the one that the answers of its recipes are compared with', () => {
   const expectations = expectAnswers(document, recipes);
   const found = codes.flatMap(({ causes }) =>
@@ -75,6 +136,10 @@ test('texts of the document cannot become markup, whatever they hold', () => {
     renderHandbook(describeHandbook(one, recipes), 'Written by a test.');
   expect(tagsOf(print(poisoned))).toEqual(tagsOf(print(document)));
 });
+
+function textOf([, html = '']: RegExpMatchArray): string {
+  return html.replaceAll(/<[^>]+>/g, '');
+}
 
 /** The kinds of tags in a page: their names with those of their attributes. */
 function tagsOf(html: string): Set<string> {

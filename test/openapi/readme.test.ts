@@ -20,6 +20,14 @@ test('the README has the table of codes as the document has it', () => {
   expect(given.join('\n')).toBe(rows.join('\n'));
 });
 
+test('every response that the README names is one of the bundle', () => {
+  const names = [...readme.matchAll(/`([A-Z][a-z]+(?:[A-Z][a-z]+)*(?:OK|Created)|Conflict[A-Z]\w+)`/g)];
+  const given = names.map(([, name = '']) => name);
+  expect(given).toEqual(['GetProductOK', 'CreateOrderCreated', 'ConflictDuplicateName']);
+  const known = Object.keys(document.components?.responses ?? {});
+  expect(given.filter((name) => !known.includes(name))).toEqual([]);
+});
+
 test('every file and command that the README names exists', async () => {
   const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
   const commands = [...readme.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? '');

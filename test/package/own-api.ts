@@ -68,10 +68,12 @@ export function testOwnApi(project: () => ConsumerProject): void {
   });
 
   test('with a reference to a response that we do not have, it says which', async () => {
-    const broken = await breakApi([['4xx-client-error/NotFound.yaml', '4xx-client-error/Missing.yaml']]);
+    const broken = await breakApi([
+      ['openapi.yaml#/components/responses/NotFound', 'openapi.yaml#/components/responses/Missing'],
+    ]);
     expect(await lint(broken)).toEqual({
       exitCode: 1,
-      findings: [expect.stringMatching(/^invalid-ref: .*Missing\.yaml/)],
+      findings: [expect.stringMatching(/^invalid-ref: .*Missing/)],
     });
   });
 

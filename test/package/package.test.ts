@@ -100,6 +100,7 @@ describe('the exports', () => {
       mock: 'function',
       ruleset: Object.keys(rules).length,
       'openapi.json': '3.1.0',
+      'openapi-3.0.json': '3.0.3',
       'openapi.yaml': true,
       'openapi/*': true,
       'package.json': 'store-api-contract',

@@ -6,6 +6,7 @@ import { listResponses, listSharedResponses, type SharedResponse } from '../../c
 import { describedOperation } from '../../recipes/described-operation.ts';
 import type { Recipe } from '../../recipes/recipe.ts';
 import { requiredHeaders } from '../../recipes/required-headers.ts';
+import { hasOwnBody } from './typed-bodies.ts';
 
 /** What the contract says of the answer that a recipe leads to. */
 export interface AnswerExpectation {
@@ -57,7 +58,7 @@ function expectAnswer(document: OpenApiDocument, recipe: Recipe, general: Shared
   return {
     status: recipe.status,
     definition: general.response['x-summary'] ?? '',
-    component,
+    component: hasOwnBody(response, general) ? component : general.component,
     headers: Object.entries(response.headers ?? {}).map(([name, entry]) => {
       const { example = '' } = resolveReference(document, entry);
       return {

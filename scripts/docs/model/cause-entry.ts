@@ -7,6 +7,7 @@ import type { Recipe } from '../../recipes/recipe.ts';
 import { type AnswerExpectation, expectAnswers } from './answer-expectations.ts';
 import { type CurlScript, curlScript } from './curl.ts';
 import { mockOf } from './mock-server.ts';
+import { type OperationEntry, operationsByCause } from './operation-entry.ts';
 import { printJson } from './typed-bodies.ts';
 
 /** A cause of a code, and how to bring it about. */
@@ -20,6 +21,8 @@ export interface CauseEntry {
   /** The header fields that the cause decides, where there is no body. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly recipes: readonly RecipeEntry[];
+  /** Those that can have it; empty where only requests do that no operation describes. */
+  readonly operations: readonly OperationEntry[];
 }
 
 export interface RecipeEntry {
@@ -41,6 +44,7 @@ export function describeCauses(
 ): CauseEntry[] {
   const server = mockOf(document);
   const expectations = expectAnswers(document, recipes);
+  const operations = operationsByCause(document, status);
   return listCauses(document, response).map((cause) => {
     const own = recipes.filter((recipe) => recipe.status === status && recipe.cause === cause.name);
     return {
@@ -49,6 +53,7 @@ export function describeCauses(
       summary: cause.summary,
       ...shownAnswer(cause, expectations[own[0]?.name ?? '']),
       recipes: own.map((recipe) => describeRecipe(recipe, server)),
+      operations: operations.get(cause.name) ?? [],
     };
   });
 }

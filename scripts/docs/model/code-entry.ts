@@ -58,7 +58,7 @@ export function describeCode(
     retry: { name: policy.name, description: renderInline(policy.description) },
     headers: describeHeaders(document, response),
     causes: describeCauses(document, shared, recipes),
-    typedBodies: listTypedBodies(document, status, component),
+    typedBodies: listTypedBodies(document, shared),
     operations: answeringOperations(document, status),
     undescribed: listUndescribedRequests(document)
       .filter((request) => request.status === status)

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { listCauses } from '../../contract/causes.ts';
-import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import type { OpenApiDocument, Response } from '../../contract/openapi-document.ts';
 import { resolveReference } from '../../contract/resolve-reference.ts';
+import type { SharedResponse } from '../../contract/responses.ts';
 
 /** A response of the same code whose body has a type of its own. */
 export interface TypedBody {
@@ -8,16 +10,25 @@ export interface TypedBody {
   readonly examples: readonly { readonly summary: string; readonly json: string }[];
 }
 
-/** The components with a code, beside the shared one. */
-export function listTypedBodies(document: OpenApiDocument, status: number, shared: string): TypedBody[] {
+/** The components whose bodies are other ones than that of the shared response of their code. */
+export function listTypedBodies(document: OpenApiDocument, shared: SharedResponse): TypedBody[] {
   return Object.entries(document.components?.responses ?? {}).flatMap(([component, value]) => {
     const response = resolveReference(document, value);
-    if (component === shared || response['x-status'] !== status) return [];
+    if (response['x-status'] !== shared.status || !hasOwnBody(response, shared)) return [];
     const examples = listCauses(document, response).flatMap((cause) =>
       cause.mediaType === undefined ? [] : [{ summary: cause.summary, json: printJson(cause.value) }],
     );
     return [{ component, examples }];
   });
+}
+
+/** Whether a response has a body of its own, and not that of the shared response for fewer causes. */
+export function hasOwnBody({ content }: Response, shared: SharedResponse): boolean {
+  return !isDeepStrictEqual(schemasOf(content), schemasOf(shared.response.content));
+}
+
+function schemasOf(content: Response['content'] = {}) {
+  return Object.entries(content).map(([mediaType, { schema }]) => [mediaType, schema]);
 }
 
 /** JSON as the pages show it. */

@@ -71,14 +71,20 @@ describe.skipIf(isSkipped)('the handbook, in a browser', () => {
       expect(await result.locator('.faults li').allTextContents()).toEqual([
         'The status is 415; the contract says 413.',
         'The Content-Type is text/plain; the contract says application/json.',
+        'The header X-BC-Store-Version is missing.',
         'The header X-BC-ApiLimit-Remaining is missing.',
         'The header X-BC-Store-Version is missing.',
         "/0 must have required property 'message'.",
-        '/0/details must NOT have fewer than 1 properties.',
+        "/0/details must have required property 'parameter'.",
+        "/0/details must have required property 'requested'.",
+        "/0/details must have required property 'maximum'.",
+        "/0/details must have required property 'maximum_bytes'.",
+        '/0/details must match a schema in anyOf.',
       ]);
       expect(await result.locator('tr[data-kind="fault"] th').allTextContents()).toEqual([
         'Status',
         'Content-Type',
+        'X-BC-Store-Version',
         'X-BC-ApiLimit-Remaining',
         'X-BC-Store-Version',
       ]);

@@ -11,6 +11,7 @@ console.log(
     mock: typeof mock.createMock,
     ruleset: Object.keys(ruleset.default.rules).length,
     'openapi.json': require('store-api-contract/openapi.json').openapi,
+    'openapi-3.0.json': require('store-api-contract/openapi-3.0.json').openapi,
     'openapi.yaml': require.resolve('store-api-contract/openapi.yaml').endsWith('/generated/openapi.yaml'),
     'openapi/*': require.resolve('store-api-contract/openapi/openapi.yaml').endsWith('/openapi/openapi.yaml'),
     'package.json': require('store-api-contract/package.json').name,
