@@ -1,12 +1,12 @@
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import { recipes } from '../recipes/recipes.ts';
+import { hasWorkflow } from '../workflows/has-workflow.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import type { Outcome } from './outcome.ts';
 import { assertReachable } from './preflight.ts';
 import { runHere } from './run-here.ts';
 import { runWorkflows } from './run-workflows.ts';
-import { isSentHere } from './sent-here.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function checkConformance(
   const write = accounts.write ?? accounts.read ?? '';
   const server = { base, accounts: { write, read: accounts.read ?? '' } };
   const run = Date.now().toString(36);
-  const isHere = (recipe: Recipe) => isSentHere(recipe);
+  const isHere = (recipe: Recipe) => !hasWorkflow(recipe);
   const here = await runHere(reachable.filter(isHere), server, document, { run, timeout });
   const there = reachable.filter((recipe) => !isHere(recipe));
   const outcomes = [...here, ...(await runWorkflows(there, server, { run, timeout, control }))];

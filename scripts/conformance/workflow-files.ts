@@ -19,7 +19,7 @@ export interface ArazzoDocument {
   readonly workflows: readonly { readonly workflowId: string }[];
 }
 
-const FOLDER = fileURLToPath(new URL('../../openapi/workflows', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../generated/workflows', import.meta.url));
 
 /** The files that hold the workflows of the contract. */
 export function listWorkflowFiles(): string[] {
@@ -46,10 +46,10 @@ export function gatherWorkflows(names: readonly string[], openapi: string): Araz
   const all = new Map(files.flatMap(({ workflows }) => workflows.map((one) => [one.workflowId, one])));
   const workflows = names.map((name) => {
     const workflow = all.get(name);
-    if (workflow === undefined) throw new Error(`There is no workflow ${name} in openapi/workflows.`);
+    if (workflow === undefined) throw new Error(`There is no workflow ${name} in generated/workflows.`);
     return workflow;
   });
-  if (first === undefined) throw new Error('There are no workflows in openapi/workflows.');
+  if (first === undefined) throw new Error('There are no workflows in generated/workflows.');
   const inputs = files.map(({ components }) => components.inputs.kit.properties);
   const parameters = files.map(({ components }) => components.parameters);
   return {

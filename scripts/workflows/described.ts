@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
-import { listOperations } from '../../scripts/contract/operations.ts';
-import { resolveReference } from '../../scripts/contract/resolve-reference.ts';
-import { listSharedResponses } from '../../scripts/contract/responses.ts';
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import { listOperations } from '../contract/operations.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
+import { listSharedResponses } from '../contract/responses.ts';
 import { REMAINING } from './criteria-of-recipe.ts';
 import type { Described } from './workflow-of-recipe.ts';
 

@@ -1,5 +1,5 @@
-import { placeholdersOf } from '../../scripts/recipes/placeholders.ts';
-import type { Recipe } from '../../scripts/recipes/recipe.ts';
+import { placeholdersOf } from '../recipes/placeholders.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 import type { Expressions } from './expressions.ts';
 
 /** What the document says about the answers with a code. */
