@@ -9,10 +9,8 @@ const { codes, causes, documented, reached } = coverageOf(
   recipes,
 );
 
-test(`recipes reach ${codes} codes, ${causes} causes and ${reached.length} of ${documented.length} answers that operations document; documented-answers.test.ts reaches all ${documented.length}`, () => {
-  const named = page.flatMap((row) =>
-    [...row.causes, ...row.choices].map((cause) => `${row.status} ${cause}`),
-  );
+test(`recipes reach ${codes} codes, ${causes} causes, ${reached.length} of ${documented.length} answers that operations document, and every cause of the page`, () => {
+  const named = page.flatMap(({ status, causes }) => causes.map((cause) => `${status} ${cause}`));
   const tried = new Set(recipes.map(({ status, cause }) => `${status} ${cause}`));
-  expect([...tried].toSorted()).toEqual(named.toSorted());
+  expect(named.filter((cause) => !tried.has(cause))).toEqual([]);
 });
