@@ -1,12 +1,45 @@
 import { defineConfig } from 'vitest/config';
 
+/** What needs no process, no server and no build: the whole of it runs within seconds. */
+const UNIT = [
+  'test/build/derive/*.test.ts',
+  'test/build/{openapi-3-0,response-table}.test.ts',
+  'test/client/{match,retry}.test.ts',
+  'test/commands/mock-options.test.ts',
+  'test/conformance/coverage.test.ts',
+  'test/contract/*.test.ts',
+  'test/docs/{align-json,compare-answer}.test.ts',
+  'test/fuzz/check-answer.test.ts',
+  'test/lint/print-findings.test.ts',
+  'test/mock/{body-schema,http-date,list-body,negotiation}.test.ts',
+  'test/mock/store/*.test.ts',
+  'test/openapi/*.test.ts',
+  'test/package/{changelog,semver}.test.ts',
+  'test/recipes/unmet-expectations.test.ts',
+  'test/ruleset/!(hostile-documents|many-files).test.ts',
+  'test/terminal/*.test.ts',
+];
+const BROWSER = ['test/docs/browser/*.test.ts'];
+
+// No test changes what another one sees, so the linters and the document are loaded once for all of them.
+const shared = { isolate: false };
+
+// The limits are generous, for machines that do other things as well: nothing here measures time.
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // No test changes what another one sees, so the linters and the document are loaded once for all of them.
-    isolate: false,
-    // Generous, for machines that do other things as well: nothing here measures time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { ...shared, name: 'unit', include: UNIT, testTimeout: 20_000, hookTimeout: 20_000 } },
+      {
+        test: {
+          ...shared,
+          name: 'process',
+          include: ['test/**/*.test.ts'],
+          exclude: [...UNIT, ...BROWSER],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { ...shared, name: 'browser', include: BROWSER, testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
   },
 });

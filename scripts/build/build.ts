@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DocumentError } from '../contract/document-error.ts';
 import { parseOpenApi } from '../contract/load-document.ts';
+import { workflowFiles } from '../workflows/workflow-files.ts';
 import { bundleDocument } from './bundle.ts';
 import { checkDocument } from './check-document.ts';
 import { buildDocs } from './docs.ts';
@@ -75,28 +76,38 @@ export async function buildInto(
   ]);
   const bundledAfter = seconds();
 
-  const makers: Record<Product, () => Promise<unknown>> = {
-    bundle: async () => {},
+  /** Each says which files it wrote: not every document has workflows for all of theirs. */
+  const makers: Record<Product, () => Promise<readonly string[]>> = {
+    bundle: async () => PRODUCT_FILES.bundle,
     types: async () => {
       const text = await (await types)?.generateTypes(parseOpenApi(json, jsonFile));
       if (text !== undefined) await writeFile(pathOf(PRODUCT_FILES.types[0]), text);
+      return PRODUCT_FILES.types;
     },
     table: async () => {
       const { javascript, declarations } = renderResponseTable(parseOpenApi(json, jsonFile));
       const [javascriptFile, declarationsFile] = PRODUCT_FILES.table;
       await writeFile(pathOf(javascriptFile), javascript);
       await writeFile(pathOf(declarationsFile), declarations);
+      return PRODUCT_FILES.table;
+    },
+    workflows: async () => {
+      const files = [...workflowFiles(parseOpenApi(json, jsonFile), `../${yamlFile}`)];
+      await mkdir(pathOf('workflows'), { recursive: true });
+      await Promise.all(files.map(([file, text]) => writeFile(pathOf(`workflows/${file}`), text)));
+      return files.map(([file]) => `workflows/${file}`);
     },
     docs: async () => {
       await buildDocs(pathOf(yamlFile), pathOf('docs/reference.html'));
       await (await site)?.buildSite(parseOpenApi(json, jsonFile), pathOf('docs'), STAMP);
+      return PRODUCT_FILES.docs;
     },
   };
   const built = await Promise.all(
     products.map(async (product) => {
-      await makers[product]();
+      const files = await makers[product]();
       const after = product === 'bundle' ? bundledAfter : seconds();
-      return PRODUCT_FILES[product].map((file) => ({ file, seconds: after }));
+      return files.map((file) => ({ file, seconds: after }));
     }),
   ).catch(async (error: unknown) => {
     throw await withPlaces(error, document);

@@ -17,8 +17,7 @@ interface RedoclyProblem {
 }
 
 /**
- * Checks that a document, with all files that it refers to, is valid OpenAPI 3.1, and that the workflows beside it are
- * for its operations. Style is the business of the lint.
+ * Checks that a document, with all files that it refers to, is valid OpenAPI 3.1. Style is the business of the lint.
  *
  * @param file path of the root file
  * @throws DocumentError with every fault

@@ -2,16 +2,14 @@ import { dirname, resolve } from 'node:path';
 import { isMap, isScalar, type Pair, visit } from 'yaml';
 import type { Problem } from '../contract/document-error.ts';
 import { membersNamed, placeOf, type SourceFile, scalarOf } from '../contract/source-files.ts';
-import { checkWorkflows } from '../contract/workflow-operations.ts';
 
 /**
- * Checks the facts of the contract that a build relies on and OpenAPI does not know: policies, codes, and the
- * operations of the workflows. The lint knows many more; without these the build would fail, or build what misleads.
+ * Checks the facts of the contract that a build relies on and OpenAPI does not know: policies and codes. The lint knows many more; without these the build would fail, or build what misleads.
  *
  * @param root path of the root file
  */
 export function checkFacts(root: string, files: readonly SourceFile[]): Problem[] {
-  return [...checkPolicies(root, files), ...checkStatuses(files), ...checkWorkflows(files)];
+  return [...checkPolicies(root, files), ...checkStatuses(files)];
 }
 
 function checkPolicies(root: string, files: readonly SourceFile[]): Problem[] {

@@ -22,7 +22,7 @@ const CODE_CHECKS = [
 
 const program = new Command('lint')
   .description(
-    'Lints an OpenAPI document with Redocly, with spectral:oas and with the rules of the contract, file by file, and the workflows beside it.',
+    'Lints an OpenAPI document with Redocly, with spectral:oas and with the rules of the contract, file by file.',
   )
   .option('--code', 'then check formats and types of the code as well, as `npm run lint` does')
   .argument(

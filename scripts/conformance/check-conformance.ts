@@ -1,12 +1,10 @@
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import type { Recipe } from '../recipes/recipe.ts';
 import { recipes } from '../recipes/recipes.ts';
+import { kitchenOf } from './kitchen.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import type { Outcome } from './outcome.ts';
 import { assertReachable } from './preflight.ts';
-import { runHere } from './run-here.ts';
-import { runWorkflows } from './run-workflows.ts';
-import { isSentHere } from './sent-here.ts';
+import { runRecipes } from './run-recipes.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -28,11 +26,8 @@ export async function checkConformance(
   // Where nothing is written, an account that may only read will do.
   const write = accounts.write ?? accounts.read ?? '';
   const server = { base, accounts: { write, read: accounts.read ?? '' } };
-  const run = Date.now().toString(36);
-  const isHere = (recipe: Recipe) => isSentHere(recipe);
-  const here = await runHere(reachable.filter(isHere), server, document, { run, timeout });
-  const there = reachable.filter((recipe) => !isHere(recipe));
-  const outcomes = [...here, ...(await runWorkflows(there, server, { run, timeout, control }))];
+  const kitchen = kitchenOf(server, { timeout, control });
+  const outcomes = await runRecipes(reachable, kitchen, document, Date.now().toString(36));
   return wanted.map((recipe) => {
     const reason = reasons.get(recipe);
     if (reason !== undefined) return { recipe, verdict: 'skipped', notes: [reason] };

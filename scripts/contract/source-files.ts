@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import {
   type Document,
   isMap,
@@ -33,15 +33,15 @@ interface FileReference {
 }
 
 /**
- * Reads the root file of a document, all that it refers to, and the workflows beside it. A file that cannot be read is
- * one problem, however many refer to it.
+ * Reads the root file of a document and all that it refers to. A file that cannot be read is one problem, however many
+ * refer to it.
  *
  * @param root path of the root file
  */
 export async function readSourceFiles(root: string): Promise<SourceFiles> {
   const found = new Map<string, SourceFile | Problem>();
   const references: FileReference[] = [];
-  let wanted = [resolve(root), ...(await listWorkflows(dirname(root)))];
+  let wanted = [resolve(root)];
   while (wanted.length > 0) {
     for (const [path, file] of await Promise.all(
       wanted.map(async (one) => [one, await read(one)] as const),
@@ -79,12 +79,6 @@ export function membersNamed({ yaml }: SourceFile, name: string): Node[] {
 /** The value of a scalar; undefined for any other node. */
 export function scalarOf(node: Node): unknown {
   return isScalar(node) ? node.value : undefined;
-}
-
-async function listWorkflows(folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, 'workflows')).catch(() => []);
-  const workflows = names.filter((name) => name.endsWith('.arazzo.yaml')).toSorted();
-  return workflows.map((name) => resolve(folder, 'workflows', name));
 }
 
 /** The first fault of a file is one; those behind it mostly follow from it. Undefined where there is no such file. */

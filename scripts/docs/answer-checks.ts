@@ -1,10 +1,8 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { OpenApiDocument, Response } from '../contract/openapi-document.ts';
-import { resolveReference } from '../contract/resolve-reference.ts';
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import { ANSWER_OPTIONS, type AnswerSchema, answerSchemas, HEADER_OPTIONS } from './answer-schemas.ts';
 import type { AnswerExpectation } from './model/answer-expectations.ts';
-
-const MEDIA_TYPE = 'application/json';
 
 /**
  * Compiles the schemas that answers keep into modules, so that a page can check an answer without compiling anything
@@ -12,50 +10,15 @@ const MEDIA_TYPE = 'application/json';
  * Ajv's kind; for a header field it takes `{value}`.
  */
 export function compileAnswerChecks(document: OpenApiDocument, expectations: readonly AnswerExpectation[]) {
-  const responses = new Set(expectations.map(({ component }) => component));
-  const headers = new Set(expectations.flatMap((one) => one.headers.map(({ component }) => component ?? '')));
-  const bodies = [...responses].filter((key) => contentOf(document, key)?.[MEDIA_TYPE] !== undefined);
+  const { bodies, headers } = answerSchemas(document, expectations);
   return {
-    bodies: compile(
-      document,
-      bodies.map((key) => [
-        key,
-        { $ref: `document#/components/responses/${key}/content/application~1json/schema` },
-      ]),
-    ),
-    // A header field is text; the schema says what the text stands for.
-    headers: compile(
-      document,
-      [...headers]
-        .filter((key) => key !== '')
-        .map((key) => [
-          key,
-          { properties: { value: { $ref: `document#/components/headers/${key}/schema` } } },
-        ]),
-      { coerceTypes: true },
-    ),
+    bodies: compile(document, bodies, ANSWER_OPTIONS),
+    headers: compile(document, headers, HEADER_OPTIONS),
   };
 }
 
-function contentOf(document: OpenApiDocument, component: string): Response['content'] {
-  const response = document.components?.responses?.[component];
-  return response && resolveReference(document, response).content;
-}
-
-function compile(
-  document: OpenApiDocument,
-  schemas: readonly (readonly [key: string, schema: object])[],
-  options: Options = {},
-): string {
-  const ajv = new Ajv2020({
-    strict: false,
-    validateSchema: false,
-    // The patterns beside them say as much.
-    validateFormats: false,
-    allErrors: true,
-    code: { source: true, esm: true },
-    ...options,
-  });
+function compile(document: OpenApiDocument, schemas: readonly AnswerSchema[], options: Options): string {
+  const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } });
   ajv.addSchema(document, 'document');
   for (const [key, schema] of schemas) ajv.addSchema(schema, `check-${key}`);
   const exported = Object.fromEntries(schemas.map(([key], place) => [`check${place}`, `check-${key}`]));

@@ -1,18 +1,16 @@
 import type { Problem } from '../contract/document-error.ts';
 import { readSourceFiles } from '../contract/source-files.ts';
-import { checkWorkflows } from '../contract/workflow-operations.ts';
 import type { Finding } from './findings.ts';
 
 /**
  * Looks for what keeps the linters from seeing a document: files that are broken, empty or not there. They would say
- * so at every reference, and find fault with what they cannot read. Workflows are looked at here alone.
+ * so at every reference, and find fault with what they cannot read.
  *
  * @param file path of the root file
  */
 export async function lintSource(file: string): Promise<Finding[]> {
-  const { files, problems } = await readSourceFiles(file);
-  const found = problems.length > 0 ? problems : checkWorkflows(files);
-  return found.map(toFinding);
+  const { problems } = await readSourceFiles(file);
+  return problems.map(toFinding);
 }
 
 function toFinding({ file, line = 1, column = 1, reason }: Problem): Finding {

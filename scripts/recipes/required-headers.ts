@@ -2,8 +2,11 @@ import type { OpenApiDocument, Response } from '../contract/openapi-document.ts'
 import { resolveReference } from '../contract/resolve-reference.ts';
 import type { Recipe } from './recipe.ts';
 
-/** It counts the requests of an account, so that only an answer to an account can have it. */
-const REMAINING = 'X-BC-ApiLimit-Remaining';
+/**
+ * They count the requests of an account, so that only an answer to an account can have them. The legacy base sends the
+ * first, the gateway the second.
+ */
+export const REMAINING = ['X-BC-ApiLimit-Remaining', 'X-Rate-Limit-Requests-Left'] as const;
 
 /**
  * The header fields without which an answer does not keep the contract: those that its response requires, those that
@@ -17,7 +20,7 @@ export function requiredHeaders(document: OpenApiDocument, response: Response, r
   const documented = Object.entries(response.headers ?? {})
     .filter(
       ([name, header]) =>
-        resolveReference(document, header).required === true || (name === REMAINING && isAccount),
+        resolveReference(document, header).required === true || (name === REMAINING[0] && isAccount),
     )
     .map(([name]) => name);
   return [...new Set([...documented, ...Object.keys(expect.headers ?? {})])];

@@ -41,7 +41,8 @@ const ATTEMPTS = 100;
  */
 export async function runRecipe(recipe: Recipe, kitchen: Kitchen, run: string): Promise<Dish> {
   const { host, pathname } = new URL(kitchen.server.base);
-  let values: Values = { run, host, base: pathname };
+  // The path of a server without one is a slash.
+  let values: Values = { run, host, base: pathname.replace(/\/$/, '') };
   try {
     for (const step of recipe.setUp ?? []) values = { ...values, ...(await take(step, kitchen, values)) };
     const request = fillRequest(recipe.request, kitchen.server, values);

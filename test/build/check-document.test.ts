@@ -19,9 +19,6 @@ function added(file: string, text: string): Record<string, string> {
   return { ...SMALL_SOURCE, [file]: `${text}${SMALL_SOURCE[file] ?? ''}` };
 }
 
-const WORKFLOW = 'openapi/workflows/shoes.arazzo.yaml';
-const WORKFLOWS = 'workflows:\n  - workflowId: shoes\n    steps:\n      - operationId: listShoes\n';
-
 const cases = [
   { name: 'a valid source', given: SMALL_SOURCE, want: [] },
   { name: 'no file', given: {}, want: [`${ROOT} does not exist`] },
@@ -116,22 +113,6 @@ const cases = [
     name: 'a status that is a word',
     given: added(NOT_FOUND, 'x-status: many\n'),
     want: [`${NOT_FOUND}:1:11 x-status is many; operations refer to it as their 404`],
-  },
-  { name: 'a workflow', given: added(WORKFLOW, WORKFLOWS), want: [] },
-  {
-    name: 'a workflow that is no YAML',
-    given: added(WORKFLOW, WORKFLOWS.replace('steps:', 'steps: [')),
-    want: [`${WORKFLOW}:4:7 Block collections are not allowed within flow collections`],
-  },
-  {
-    name: 'a workflow with an operation that the document does not have',
-    given: added(WORKFLOW, WORKFLOWS.replace('listShoes', 'listBoots')),
-    want: [`${WORKFLOW}:4:22 no operation of the document has the operationId listBoots`],
-  },
-  {
-    name: 'a file of workflows without any',
-    given: added(WORKFLOW, 'workflow: []\n'),
-    want: [`${WORKFLOW}:1:1 has no \`workflows\``],
   },
   {
     name: 'a field that OpenAPI does not have, another that it asks for',

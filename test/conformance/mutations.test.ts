@@ -3,10 +3,10 @@ import { createMock } from '../../scripts/mock/create-mock.ts';
 import type { Recipe } from '../../scripts/recipes/recipe.ts';
 import { recipes } from '../../scripts/recipes/recipes.ts';
 import { runRecipe } from '../../scripts/recipes/run-recipe.ts';
+import { described } from '../../scripts/workflows/described.ts';
 import { kitchenOf } from '../recipes/kitchen.ts';
 import { breakDecisions, type Fault } from './broken-mock.ts';
 import { codeWords } from './code-words.ts';
-import { described } from './described.ts';
 import { document, failuresOf, tryMock, untouched } from './try-mock.ts';
 
 /** How often each decision is broken, and in how many runs. */

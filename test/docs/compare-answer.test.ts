@@ -90,3 +90,16 @@ test('a body where there should be none', () => {
   ]);
   expect(compareAnswer(expected, { ...ANSWER, body: '' }, CHECKS).faults).toEqual([]);
 });
+
+test.each([
+  { given: {}, want: ['The header X-BC-ApiLimit-Remaining is missing.'] },
+  { given: { 'x-rate-limit-requests-left': '7' }, want: [] },
+  { given: { 'x-bc-apilimit-remaining': '7' }, want: [] },
+])('a header with an alternative, given $given', ({ given, want }) => {
+  const header = {
+    ...{ name: 'X-BC-ApiLimit-Remaining', component: undefined, required: true, example: '7' },
+    alternative: 'X-Rate-Limit-Requests-Left',
+  };
+  const answer = { ...ANSWER, headers: { ...ANSWER.headers, ...given } };
+  expect(compareAnswer({ ...EXPECTED, headers: [header] }, answer, CHECKS).faults).toEqual(want);
+});

@@ -23,10 +23,12 @@ describe('the shared responses are the rows of the page', () => {
     body: response.content !== undefined,
   }));
 
-  test.each(page)('$status $definition', ({ folder, causes, choices, ...row }) => {
-    const want = { ...row, causes: [...causes, ...choices].toSorted(), headers: row.headers.toSorted() };
+  test.each(page)('$status $definition', ({ folder, ...row }) => {
+    const want = { ...row, headers: row.headers.toSorted() };
     const one = given.find(({ status }) => status === row.status);
-    expect(one && { ...one, causes: one.causes.toSorted(), headers: one.headers.toSorted() }).toEqual(want);
+    // The contract tells more causes apart than the page names.
+    const causes = one?.causes.filter((cause) => row.causes.includes(cause));
+    expect(one && { ...one, causes, headers: one.headers.toSorted() }).toEqual(want);
     expect(existsSync(`openapi/components/responses/${folder}/${row.component}.yaml`)).toBe(true);
   });
 

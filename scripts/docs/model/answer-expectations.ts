@@ -5,7 +5,7 @@ import { componentKey, isReference, resolveReference } from '../../contract/reso
 import { listResponses, listSharedResponses, type SharedResponse } from '../../contract/responses.ts';
 import { describedOperation } from '../../recipes/described-operation.ts';
 import type { Recipe } from '../../recipes/recipe.ts';
-import { requiredHeaders } from '../../recipes/required-headers.ts';
+import { REMAINING, requiredHeaders } from '../../recipes/required-headers.ts';
 import { hasOwnBody } from './typed-bodies.ts';
 
 /** What the contract says of the answer that a recipe leads to. */
@@ -27,6 +27,8 @@ export interface ExpectedHeader {
   readonly component: string | undefined;
   /** Whether an answer to the recipe must have it. */
   readonly required: boolean;
+  /** The field that an answer may have in place of this one. */
+  readonly alternative?: string;
   readonly example: string;
 }
 
@@ -65,6 +67,7 @@ function expectAnswer(document: OpenApiDocument, recipe: Recipe, general: Shared
         name,
         component: isReference(entry) ? componentKey(entry) : undefined,
         required: required.has(name),
+        ...(name === REMAINING[0] ? { alternative: REMAINING[1] } : {}),
         example: decided?.[name] ?? String(example),
       };
     }),

@@ -58,7 +58,7 @@ export function compareAnswer(expected: AnswerExpectation, answer: Answer, check
 function compareHeaders(expected: AnswerExpectation, { headers }: Answer, checks: Checks): HeaderRow[] {
   return [
     ...compareContentType(expected.mediaType, headers['content-type']),
-    ...expected.headers.map((header) => compareHeader(header, headers[header.name.toLowerCase()], checks)),
+    ...expected.headers.map((header) => compareHeader(header, headers, checks)),
   ];
 }
 
@@ -77,13 +77,14 @@ function otherHeaders({ headers: expected }: AnswerExpectation, { headers }: Ans
 }
 
 function compareHeader(
-  { name, component, required, example }: ExpectedHeader,
-  came: string | undefined,
+  { name, component, required, alternative = name, example }: ExpectedHeader,
+  headers: Answer['headers'],
   checks: Checks,
 ): HeaderRow {
+  const came = headers[name.toLowerCase()];
   const check = checks.headers[component ?? ''];
   const isInvalid = came !== undefined && check !== undefined && !check({ value: came });
-  const isMissing = came === undefined && required;
+  const isMissing = required && came === undefined && headers[alternative.toLowerCase()] === undefined;
   return {
     name,
     contract: example,

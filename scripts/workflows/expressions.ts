@@ -1,4 +1,4 @@
-import { fillText, placeholdersOf } from '../../scripts/recipes/placeholders.ts';
+import { fillText, placeholdersOf } from '../recipes/placeholders.ts';
 
 const WHOLE = /^\{([a-z_]\w*)\}$/;
 /** What every workflow is given, where a recipe has a placeholder for it. */

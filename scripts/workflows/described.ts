@@ -1,8 +1,8 @@
-import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
-import { listOperations } from '../../scripts/contract/operations.ts';
-import { resolveReference } from '../../scripts/contract/resolve-reference.ts';
-import { listSharedResponses } from '../../scripts/contract/responses.ts';
-import { REMAINING } from './criteria-of-recipe.ts';
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import { listOperations } from '../contract/operations.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
+import { listSharedResponses } from '../contract/responses.ts';
+import { REMAINING } from '../recipes/required-headers.ts';
 import type { Described } from './workflow-of-recipe.ts';
 
 /** What workflows need of the document. */
@@ -13,7 +13,7 @@ export function described(document: OpenApiDocument): Described {
     const answer = {
       hasBody: response.content !== undefined,
       requiredHeaders: required.map(([name]) => name),
-      countsRequests: headers.some(([name]) => REMAINING.includes(name)),
+      countsRequests: headers.some(([name]) => REMAINING.some((one) => one === name)),
     };
     return [status, answer] as const;
   });

@@ -1,7 +1,7 @@
-import type { DescribedOperation } from '../../scripts/contract/operations.ts';
-import { describedOperation } from '../../scripts/recipes/described-operation.ts';
-import { placeholdersOf } from '../../scripts/recipes/placeholders.ts';
-import type { Captures, Recipe, RecipeAccount, RecipeRequest, Step } from '../../scripts/recipes/recipe.ts';
+import type { DescribedOperation } from '../contract/operations.ts';
+import { describedOperation } from '../recipes/described-operation.ts';
+import { placeholdersOf } from '../recipes/placeholders.ts';
+import type { Captures, Recipe, RecipeAccount, RecipeRequest, Step } from '../recipes/recipe.ts';
 import { criteriaOf, type DescribedAnswer } from './criteria-of-recipe.ts';
 import { Expressions } from './expressions.ts';
 

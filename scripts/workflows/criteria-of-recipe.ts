@@ -1,5 +1,6 @@
-import { placeholdersOf } from '../../scripts/recipes/placeholders.ts';
-import type { Recipe } from '../../scripts/recipes/recipe.ts';
+import { placeholdersOf } from '../recipes/placeholders.ts';
+import type { Recipe } from '../recipes/recipe.ts';
+import { REMAINING } from '../recipes/required-headers.ts';
 import type { Expressions } from './expressions.ts';
 
 /** What the document says about the answers with a code. */
@@ -16,8 +17,6 @@ export interface Criterion {
   readonly context?: string;
 }
 
-/** The legacy base sends the first, the gateway the second. */
-export const REMAINING = ['X-BC-ApiLimit-Remaining', 'X-Rate-Limit-Requests-Left'];
 const FIRST_ERROR = '$response.body#/0';
 
 /** The success criteria of the step that is to be answered with the code: status, headers, body. */

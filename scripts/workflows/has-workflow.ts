@@ -4,14 +4,11 @@ import type { Recipe } from '../recipes/recipe.ts';
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Whether the kit sends the request of a recipe itself, because no workflow can: `fetch` follows redirects, refuses
+ * Whether a workflow can say the same as a recipe. What runs it sends with `fetch`, which follows redirects, refuses
  * TRACE and labels every text; and a workflow would have to spell a large body out.
  */
-export function isSentHere({ status, request }: Recipe): boolean {
+export function hasWorkflow({ status, request }: Recipe): boolean {
   const { method, headers = {}, body } = request;
-  return (
-    REDIRECTS.has(status) ||
-    method === 'TRACE' ||
-    (body !== undefined && ('spaces' in body || headers['Content-Type'] === undefined))
-  );
+  const isHardToSend = body !== undefined && ('spaces' in body || headers['Content-Type'] === undefined);
+  return !REDIRECTS.has(status) && method !== 'TRACE' && !isHardToSend;
 }
