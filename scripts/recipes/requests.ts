@@ -30,8 +30,12 @@ export function makeProduct(fields: object = {}): Step {
 }
 
 /** Creates a customer; the id is captured as `customer`. */
-export function makeCustomer(): Step {
-  return { request: send('POST', '/customers', CUSTOMER), statuses: [201], capture: { customer: 'id' } };
+export function makeCustomer(fields: object = {}): Step {
+  return {
+    request: send('POST', '/customers', { ...CUSTOMER, ...fields }),
+    statuses: [201],
+    capture: { customer: 'id' },
+  };
 }
 
 /** Deletes a resource; that it is gone already does no harm. */
