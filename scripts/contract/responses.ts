@@ -27,7 +27,7 @@ export function listResponses(document: OpenApiDocument, operation: Operation): 
     }));
 }
 
-/** The responses whose component bears the name of its code; typed ones, such as `ProductOK`, stand beside them. */
+/** The responses whose component bears the name of its code; others, such as `GetProductOK`, stand beside them. */
 export function listSharedResponses(document: OpenApiDocument): SharedResponse[] {
   return Object.entries(document.components?.responses ?? {})
     .flatMap(([component, value]) => {
