@@ -174,7 +174,8 @@ export class Exchange {
   get page(): ReturnType<Store['list']> {
     const { query } = this.received;
     const number = Number(query.page ?? 1);
-    const limit = Number(query.limit ?? this.operation?.defaults.get('limit'));
+    // A list without `limit` is one page.
+    const limit = Number(query.limit ?? this.operation?.defaults.get('limit') ?? Number.MAX_SAFE_INTEGER);
     this.#page ??= this.world.store.list(this.resource, query, { page: number, limit }, this.since);
     return this.#page;
   }

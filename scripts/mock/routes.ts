@@ -1,12 +1,11 @@
+import { type Action, type ModelOperation, type ModelPath, modelOf, operationOf } from '../contract/model.ts';
 import type { OpenApiDocument, PathItem, Response } from '../contract/openapi-document.ts';
-import { type DescribedOperation, listOperations } from '../contract/operations.ts';
+import type { DescribedOperation } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
+import { listCollections } from './store/collection-shape.ts';
 
-/** What an operation does to the store, told from the shape of its path and its method. */
-export type Action = 'list' | 'count' | 'create' | 'delete-all' | 'read' | 'update' | 'delete' | 'singleton';
-
-export interface RoutedOperation extends DescribedOperation {
-  readonly action: Action;
+/** An operation with what the decisions ask about it. */
+export interface RoutedOperation extends ModelOperation {
   /** The largest value that a query parameter may have, by its name. */
   readonly maximums: ReadonlyMap<string, number>;
   /** The value of a query parameter that is left out, by its name. */
@@ -27,27 +26,38 @@ export interface Route {
   readonly planned: readonly string[];
 }
 
-/** The paths of the document with their operations, each told what it does. */
+/**
+ * The paths of the document with their operations, each told what it does.
+ *
+ * @throws an Error that names every path that the mock cannot serve, and why
+ */
 export function routesOf(document: OpenApiDocument): readonly Route[] {
-  const operations = listOperations(document);
-  const items = operations.filter(
-    ({ path, method }) => method === 'get' && /^\/[^/{]+\/\{[^/]+\}$/.test(path),
+  const model = modelOf(document);
+  const kept = new Set(listCollections(document).map(({ list }) => list.path));
+  const unlisted = model.collections
+    .filter(({ path, parents }) => parents.length === 0 && !kept.has(path))
+    .map(({ path }) => ({ path, reason: 'The store knows the entries of a collection from its list.' }));
+  const unserved = [...model.unknown, ...model.paths.flatMap(unservedIn), ...unlisted];
+  if (unserved.length > 0)
+    throw new Error(
+      unserved.map(({ path, reason }) => `The mock cannot serve ${path}. ${reason}`).join('\n'),
+    );
+  const readFields = new Map(
+    model.collections.map((collection) => [
+      collection.path,
+      fieldsOf(document, operationOf(collection, 'read')),
+    ]),
   );
-  const readFields = new Map(items.map((item) => [collectionOf(item.path), fieldsOf(document, item)]));
-  return [...new Set(operations.map(({ path }) => path))].map((path) => {
-    const fields = readFields.get(collectionOf(path));
-    const own = operations
-      .filter((operation) => operation.path === path)
-      .map((operation) => ({
-        ...operation,
-        action: fields === undefined ? ('singleton' as const) : actionOf(path, operation.method),
-        maximums: schemaNumbers(operation, 'maximum'),
-        defaults: schemaNumbers(operation, 'default'),
-        readFields: fields ?? new Set<string>(),
-      }));
+  return model.paths.map(({ path, role, operations }) => {
+    const own = operations.map((operation) => ({
+      ...operation,
+      maximums: schemaNumbers(operation, 'maximum'),
+      defaults: schemaNumbers(operation, 'default'),
+      readFields: readFields.get(role.collection ?? '') ?? new Set<string>(),
+    }));
     return {
       path,
-      resource: fields === undefined ? undefined : collectionOf(path).slice(1),
+      resource: role.collection?.slice(1),
       operations: new Map(own.map((operation) => [operation.method.toUpperCase(), operation])),
       allow: supportedMethods(own.map(({ method }) => method)),
       planned: plannedMethods(document, path),
@@ -55,25 +65,35 @@ export function routesOf(document: OpenApiDocument): readonly Route[] {
   });
 }
 
+/** What of a path the store has no place for, and why: it would answer one thing for another. */
+function unservedIn({ path, role, operations }: ModelPath): readonly { path: string; reason: string }[] {
+  if (role.parents.length > 0)
+    return [{ path, reason: 'The store keeps no entries below other entries yet.' }];
+  return operations
+    .filter(({ action }) => !SERVED.includes(action))
+    .map(({ method }) => ({
+      path,
+      reason: `The store does not know yet what ${method.toUpperCase()} does to ${role.kind === 'action' ? 'an action' : 'a singleton'}.`,
+    }));
+}
+
+const SERVED: readonly Action[] = [
+  'list',
+  'count',
+  'create',
+  'delete-all',
+  'read',
+  'update',
+  'delete',
+  'read-singleton',
+];
+
 /** Methods in the order of RFC 9110, section 9.3; HEAD comes with GET, and OPTIONS with any. */
 export function supportedMethods(methods: readonly string[]): readonly string[] {
   const own = new Set(methods.map((method) => method.toUpperCase()));
   return ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE'].filter(
     (method) => own.has(method) || method === 'OPTIONS' || (method === 'HEAD' && own.has('GET')),
   );
-}
-
-function collectionOf(path: string): string {
-  return /^\/[^/]+/.exec(path)?.[0] ?? path;
-}
-
-function actionOf(path: string, method: string): Action {
-  if (path.endsWith('/count')) return 'count';
-  const ofOne = path.endsWith('}');
-  if (method === 'post') return 'create';
-  if (method === 'put') return 'update';
-  if (method === 'delete') return ofOne ? 'delete' : 'delete-all';
-  return ofOne ? 'read' : 'list';
 }
 
 function schemaNumbers({ parameters }: DescribedOperation, keyword: string): ReadonlyMap<string, number> {
@@ -86,8 +106,8 @@ function schemaNumbers({ parameters }: DescribedOperation, keyword: string): Rea
 }
 
 /** The properties of the schema that a GET of one answers with; the bundle has no `allOf`. */
-function fieldsOf(document: OpenApiDocument, { operation }: DescribedOperation): ReadonlySet<string> {
-  const ok = operation.responses['200'];
+function fieldsOf(document: OpenApiDocument, read: ModelOperation | undefined): ReadonlySet<string> {
+  const ok = read?.operation.responses['200'];
   const response = ok === undefined ? undefined : resolveReference<Response>(document, ok);
   const schema = response?.content?.['application/json']?.schema;
   if (typeof schema !== 'object') return new Set();

@@ -1,9 +1,10 @@
+import type { Action } from '../contract/model.ts';
 import type { Decision, Facts } from './decision.ts';
 import type { Exchange } from './exchange.ts';
 import { formatHttpDate, lastModified } from './http-date.ts';
 import { keptJson, listBody } from './list-body.ts';
 import { asReference } from './locations.ts';
-import type { Action } from './routes.ts';
+
 import type { Entity } from './store/store.ts';
 
 /** What is done for a request that nothing speaks against. */
@@ -61,7 +62,7 @@ export const successes: readonly Decision[] = [
   on('count', 'read', ({ world, resource, received }) => ({
     json: JSON.stringify(world.store.count(resource, received.query)),
   })),
-  on('singleton', 'read', (exchange) => singleton(exchange)),
+  on('read-singleton', 'read', (exchange) => singleton(exchange)),
 ];
 
 function on(action: Action, cause: string, answer?: Decision['answer']): Decision {

@@ -1,3 +1,4 @@
+import { modelOf, operationOf } from '../../contract/model.ts';
 import type {
   Header,
   OpenApiDocument,
@@ -6,14 +7,14 @@ import type {
   Response,
   Schema,
 } from '../../contract/openapi-document.ts';
-import { type DescribedOperation, listOperations } from '../../contract/operations.ts';
+import type { DescribedOperation } from '../../contract/operations.ts';
 import { resolveReference } from '../../contract/resolve-reference.ts';
 import type { Draft } from './entity.ts';
 import { exampleValues } from './examples.ts';
 
 const JSON_TYPE = 'application/json';
 
-/** A collection that a document describes: a path that is listed page by page, with the entries below it. */
+/** A collection that a document describes. */
 export interface CollectionShape {
   /** The path without its first slash. */
   readonly name: string;
@@ -23,30 +24,33 @@ export interface CollectionShape {
   readonly deleteAll: DescribedOperation | undefined;
 }
 
-/** The collections of a document, told by their shape: a GET that takes `limit`, and a path below for each entry. */
+/** The collections of a document that are listed and lie below no other. */
 export function listCollections(document: OpenApiDocument): readonly CollectionShape[] {
-  const operations = listOperations(document);
-  const byKey = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  const parents = new Set(operations.flatMap(({ path }) => /^(.+)\/\{[^/]+\}$/.exec(path)?.[1] ?? []));
-  return operations
-    .filter(({ path, method }) => method === 'get' && !path.includes('{') && parents.has(path))
-    .filter(({ parameters }) =>
-      parameters.some(({ name, in: place }) => name === 'limit' && place === 'query'),
-    )
-    .map((list) => ({
-      name: list.path.slice(1),
-      list,
-      count: byKey.get(`get ${list.path}/count`),
-      create: byKey.get(`post ${list.path}`),
-      deleteAll: byKey.get(`delete ${list.path}`),
-    }));
+  return modelOf(document).collections.flatMap((collection) => {
+    const list = operationOf(collection, 'list');
+    if (list === undefined || collection.parents.length > 0 || itemsOf(document, list) === undefined)
+      return [];
+    return [
+      {
+        name: collection.path.slice(1),
+        list,
+        count: operationOf(collection, 'count'),
+        create: operationOf(collection, 'create'),
+        deleteAll: operationOf(collection, 'delete-all'),
+      },
+    ];
+  });
 }
 
 /** The schema of one entry of a list. */
 export function readSchemaOf(document: OpenApiDocument, { list }: CollectionShape): Schema {
-  const { content = {} } = okResponse(document, list.operation);
-  const schema = resolveReference(document, (content[JSON_TYPE]?.schema ?? {}) as { items?: Schema });
-  return schema.items ?? true;
+  return itemsOf(document, list) ?? true;
+}
+
+/** Undefined where the answer is no array. */
+function itemsOf(document: OpenApiDocument, { operation }: DescribedOperation): Schema | undefined {
+  const { content = {} } = okResponse(document, operation);
+  return resolveReference(document, (content[JSON_TYPE]?.schema ?? {}) as { items?: Schema }).items;
 }
 
 /** The schema of the body that creates an entry. */
