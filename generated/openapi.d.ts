@@ -1736,7 +1736,6 @@ export interface components {
             /**
              * Format: int32
              * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
-             * @default 2
              * @example 2
              */
             readonly shipping_cost_tax_class_id: number;
@@ -1745,7 +1744,6 @@ export interface components {
             /**
              * Format: int32
              * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
-             * @default 2
              * @example 2
              */
             readonly handling_cost_tax_class_id: number;
@@ -1754,7 +1752,6 @@ export interface components {
             /**
              * Format: int32
              * @description The id of the tax class of wrapping. It is ignored where taxes are computed automatically.
-             * @default 3
              * @example 3
              */
             readonly wrapping_cost_tax_class_id: number;
@@ -1770,43 +1767,32 @@ export interface components {
             /**
              * Format: int32
              * @description The id of the currency that prices were shown in.
-             * @default 1
              * @example 1
              */
             readonly currency_id: number;
             /**
              * @description The code of that currency (ISO 4217).
-             * @default USD
              * @example USD
              */
             readonly currency_code: string;
-            /**
-             * @description From the store's currency to that one; 1 for every order that this API made.
-             * @default 1.0000000000
-             */
+            /** @description From the store's currency to that one; 1 for every order that this API made. */
             readonly currency_exchange_rate: components["schemas"]["ExchangeRate"];
             /**
              * Format: int32
              * @description The id of the currency that the customer pays in.
-             * @default 1
              * @example 1
              */
             readonly default_currency_id: number;
             /**
              * @description The code of the store's currency (ISO 4217).
-             * @default USD
              * @example USD
              */
             readonly store_default_currency_code: string;
-            /**
-             * @description From the store's currency to the one that the customer pays in.
-             * @default 1.0000000000
-             */
+            /** @description From the store's currency to the one that the customer pays in. */
             readonly store_default_to_transactional_exchange_rate: components["schemas"]["ExchangeRate"];
             /**
              * Format: int32
              * @description How many addresses the order is shipped to.
-             * @default 1
              * @example 1
              */
             readonly shipping_address_count: number;
@@ -1849,7 +1835,6 @@ export interface components {
             external_order_id?: string;
             /**
              * @description Whether prices include the tax; if so the amounts with tax are exact, if not those without.
-             * @default false
              * @example false
              */
             readonly is_tax_inclusive_pricing?: boolean;

@@ -5,6 +5,7 @@ import { parseHttpDate } from './http-date.ts';
 import { asReference, forwardedScheme, uriHost } from './locations.ts';
 import { Quota, type QuotaCount } from './quota.ts';
 import type { Route, RoutedOperation } from './routes.ts';
+import { type Select, selectionOf } from './selection.ts';
 import type { Base, Refusal, Store } from './store/store.ts';
 import type { World } from './world.ts';
 
@@ -162,6 +163,13 @@ export class Exchange {
   get isThere(): boolean {
     const { id, resource, world } = this;
     return id === undefined || world.store.find(resource, id) !== undefined;
+  }
+
+  /** What the client wants to see of an entry; undefined where it wants all of it. */
+  get select(): Select | undefined {
+    const { operation, received } = this;
+    if (operation?.excerpt === undefined) return undefined;
+    return selectionOf(operation.parameters, received.query, operation.excerpt);
   }
 
   /** Why the store would not do what is asked. */

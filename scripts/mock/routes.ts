@@ -1,7 +1,9 @@
+import { answeredEntity } from '../contract/entity-schema.ts';
 import { type Action, type ModelOperation, type ModelPath, modelOf, operationOf } from '../contract/model.ts';
-import type { OpenApiDocument, PathItem, Response } from '../contract/openapi-document.ts';
+import type { OpenApiDocument, PathItem } from '../contract/openapi-document.ts';
 import type { DescribedOperation } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
+import { type Excerpt, excerptOf } from './selection.ts';
 import { listCollections } from './store/collection-shape.ts';
 
 /** An operation with what the decisions ask about it. */
@@ -10,6 +12,8 @@ export interface RoutedOperation extends ModelOperation {
   readonly maximums: ReadonlyMap<string, number>;
   /** The value of a query parameter that is left out, by its name. */
   readonly defaults: ReadonlyMap<string, number>;
+  /** What is left of an answer where the client chooses its fields; undefined where it cannot. */
+  readonly excerpt: Excerpt | undefined;
   /** The fields of the resource that a write to the operation's collection may not touch, and those it may. */
   readonly readFields: ReadonlySet<string>;
 }
@@ -54,6 +58,7 @@ export function routesOf(document: OpenApiDocument): readonly Route[] {
       maximums: schemaNumbers(operation, 'maximum'),
       defaults: schemaNumbers(operation, 'default'),
       readFields: readFields.get(role.collection ?? '') ?? new Set<string>(),
+      excerpt: excerptOf(document, operation),
     }));
     return {
       path,
@@ -107,9 +112,7 @@ function schemaNumbers({ parameters }: DescribedOperation, keyword: string): Rea
 
 /** The properties of the schema that a GET of one answers with; the bundle has no `allOf`. */
 function fieldsOf(document: OpenApiDocument, read: ModelOperation | undefined): ReadonlySet<string> {
-  const ok = read?.operation.responses['200'];
-  const response = ok === undefined ? undefined : resolveReference<Response>(document, ok);
-  const schema = response?.content?.['application/json']?.schema;
+  const schema = read && answeredEntity(document, read.operation)?.whole;
   if (typeof schema !== 'object') return new Set();
   const { properties } = resolveReference<{ readonly properties?: object }>(document, schema);
   return new Set(Object.keys(properties ?? {}));

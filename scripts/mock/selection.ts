@@ -1,14 +1,29 @@
-import type { Parameter } from '../contract/openapi-document.ts';
+import { answeredEntity } from '../contract/entity-schema.ts';
+import type { OpenApiDocument, Parameter } from '../contract/openapi-document.ts';
+import type { DescribedOperation } from '../contract/operations.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
 
 /** Cuts an entity down to the fields that a client asks for. */
 export type Select = (entity: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** What the schema of an entity says of answers that were cut down (`x-excerpt`). */
+/** What there is of an answer that was cut down, whatever is asked for. */
 export interface Excerpt {
   /** The fields that are never left out. */
   readonly always: readonly string[];
-  /** Fields that whole answers do not have, with their schemas; each is an empty array. */
-  readonly adds?: Readonly<Record<string, unknown>>;
+  /** Fields that whole answers do not have; each is an empty array. */
+  readonly adds: readonly string[];
+}
+
+/** Reads from the schema of answers that were cut down what they always hold; undefined where there are none. */
+export function excerptOf(document: OpenApiDocument, { operation }: DescribedOperation): Excerpt | undefined {
+  const { whole = true, excerpt } = answeredEntity(document, operation) ?? {};
+  if (excerpt === undefined || typeof whole === 'boolean') return undefined;
+  const { properties = {} } = resolveReference<{ readonly properties?: object }>(document, whole);
+  const required = (excerpt.required ?? []) as readonly string[];
+  return {
+    always: required.filter((name) => Object.hasOwn(properties, name)),
+    adds: required.filter((name) => !Object.hasOwn(properties, name)),
+  };
 }
 
 /** What a query parameter does with the fields that it names (`x-select`). */
@@ -27,7 +42,7 @@ interface Selection {
 export function selectionOf(
   parameters: readonly Parameter[],
   query: Readonly<Record<string, string | readonly string[]>>,
-  { always, adds = {} }: Excerpt,
+  { always, adds }: Excerpt,
 ): Select | undefined {
   const selections = parameters.flatMap(({ name, 'x-select': select }) => {
     const given = query[name];
@@ -36,7 +51,7 @@ export function selectionOf(
   if (selections.length === 0) return undefined;
   const stays = (field: string) =>
     always.includes(field) || selections.every(({ keep, names }) => (keep === 'named') === names.has(field));
-  const added = Object.fromEntries(Object.keys(adds).map((name) => [name, []]));
+  const added = Object.fromEntries(adds.map((name) => [name, []]));
   return (entity) => ({
     ...Object.fromEntries(Object.entries(entity).filter(([field]) => stays(field))),
     ...added,

@@ -4,7 +4,6 @@ import type { Exchange } from './exchange.ts';
 import { formatHttpDate, lastModified } from './http-date.ts';
 import { keptJson, listBody } from './list-body.ts';
 import { asReference } from './locations.ts';
-
 import type { Entity } from './store/store.ts';
 
 /** What is done for a request that nothing speaks against. */
@@ -110,6 +109,7 @@ function entityFacts(exchange: Exchange, entity: Entity) {
   };
 }
 
-function asJson({ world, resource, base }: Exchange, entity: Entity): string {
+function asJson({ world, resource, base, select }: Exchange, entity: Entity): string {
+  if (select !== undefined) return JSON.stringify(select(world.store.present(resource, entity, base)));
   return keptJson(entity, base.url, () => world.store.present(resource, entity, base));
 }

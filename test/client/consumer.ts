@@ -65,7 +65,7 @@ declare const details: {
 };
 export const conflictOfAll: Equal<
   (typeof details)['/categories']['delete'][409],
-  Schemas['CategoryHoldsProductsDetails']
+  Schemas['CategoryHoldsProductsDetails'] | Schemas['CategoryHasSubcategoriesDetails']
 > = true;
 export const conflictOfOrder: Schemas['QuantityUnavailableDetails'] = details['/orders'].post[409];
 export const conflictOfCustomer: number = details['/customers'].post[409].conflicting_id;
@@ -79,8 +79,11 @@ if (deleted.status === 204) {
 // @ts-expect-error which answer it is has to be asked first
 export const body = deleted.body[0];
 if (listed.status === 200) {
-  const price: string = listed.body[0].price;
-  console.log(price);
+  // Who asks for some fields with `include` or `exclude` gets no others.
+  const [first] = listed.body;
+  const name: string = first.name;
+  const price: string = 'metadata' in first ? (first.price ?? '') : first.price;
+  console.log(name, price);
 }
 
 // Headers have the names and the types of the document.

@@ -7,7 +7,7 @@ const parameters: readonly Parameter[] = [
   { name: 'include', in: 'query', 'x-select': { keep: 'named', groups: { '@short': ['price', 'sku'] } } },
   { name: 'exclude', in: 'query', 'x-select': { keep: 'others' } },
 ];
-const excerpt = { always: ['id'], adds: { metadata: { type: 'array' } } };
+const excerpt = { always: ['id'], adds: ['metadata'] };
 const mug = { id: 34, name: 'Mug', price: '7.0000', sku: 'MUG', url: '/mug/' };
 
 interface TestCase {

@@ -1,4 +1,5 @@
 import { listCauses } from '../../contract/causes.ts';
+import { answeredEntity } from '../../contract/entity-schema.ts';
 import {
   type ApiModel,
   type Collection,
@@ -112,14 +113,8 @@ export function entityProperties(
   collection: Collection,
 ): Readonly<Record<string, unknown>> {
   const read = operationOf(collection, 'read') ?? operationOf(collection, 'list');
-  const ok = read?.operation.responses['200'];
-  if (ok === undefined) return {};
-  const schema = resolveReference<Response>(document, ok).content?.['application/json']?.schema;
-  const whole = isObject(schema) ? objectAt(resolveReference(document, schema)) : {};
-  const entity = isObject(whole.items) ? whole.items : whole;
-  // The whole entity comes before an excerpt of it.
-  const [first = entity] = Array.isArray(entity.anyOf) ? entity.anyOf : [];
-  return objectAt(resolveReference(document, first), 'properties');
+  const schema = read && answeredEntity(document, read.operation)?.whole;
+  return isObject(schema) ? objectAt(resolveReference(document, schema), 'properties') : {};
 }
 
 function applies(

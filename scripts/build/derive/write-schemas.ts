@@ -12,8 +12,8 @@ const POINTER = '#/components/schemas/';
 const FORM_KEYWORDS = ['$defs', 'x-excerpt', 'x-required-on-create', 'x-writable-on', 'dependentRequired'];
 
 /**
- * Makes of the one schema of an entity the three that tools need: what answers hold (nothing write-only, the defaults
- * of what only the store writes), what creates it (nothing read-only, the fields that a create requires, the defaults), and what changes it (nothing
+ * Makes of the one schema of an entity the three that tools need: what answers hold (nothing write-only, no defaults),
+ * what creates it (nothing read-only, the fields that a create requires, the defaults), and what changes it (nothing
  * required, no defaults, for what is left out stays). A schema with a `$defs/input` is that one in writes.
  */
 export function writeSchemas(document: OpenApiDocument): OpenApiDocument {
@@ -45,7 +45,7 @@ class Forms {
   answered(schema: unknown): unknown {
     if (!isObject(schema)) return Array.isArray(schema) ? schema.map((part) => this.answered(part)) : schema;
     const kept = Object.entries(schema).filter(
-      ([keyword]) => (keyword !== 'default' || schema.readOnly === true) && !FORM_KEYWORDS.includes(keyword),
+      ([keyword]) => keyword !== 'default' && !FORM_KEYWORDS.includes(keyword),
     );
     return Object.fromEntries(
       kept.map(([keyword, value]) => {

@@ -1,3 +1,4 @@
+import { answeredEntity } from '../../contract/entity-schema.ts';
 import { modelOf, operationOf } from '../../contract/model.ts';
 import type {
   Header,
@@ -44,7 +45,9 @@ export function listCollections(document: OpenApiDocument): readonly CollectionS
 
 /** The schema of one entry of a list. */
 export function readSchemaOf(document: OpenApiDocument, { list }: CollectionShape): Schema {
-  return itemsOf(document, list) ?? true;
+  return itemsOf(document, list) === undefined
+    ? true
+    : (answeredEntity(document, list.operation)?.whole ?? true);
 }
 
 /** Undefined where the answer is no array. */

@@ -75,7 +75,8 @@ function readField(document: OpenApiDocument, schema: Schema, required: boolean)
     readOnly: keyword(layers, 'readOnly') === true,
     required,
     nullable: [keyword(layers, 'type') ?? []].flat().includes('null'),
-    default: keyword(layers, 'default'),
+    // What only the store writes has no default that a client could rely on, but a value to begin with.
+    default: keyword(layers, 'default') ?? keyword(layers, 'x-initial'),
     example: keyword(layers, 'example'),
     unique: keyword(layers, 'x-unique') as SchemaObject | undefined,
     references: (keyword(layers, 'x-references') ??
