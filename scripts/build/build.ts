@@ -6,6 +6,7 @@ import { workflowFiles } from '../workflows/workflow-files.ts';
 import { bundleDocument } from './bundle.ts';
 import { checkDocument } from './check-document.ts';
 import { buildDocs } from './docs.ts';
+import { extensionsModule } from './extensions-module.ts';
 import { toOpenApi30 } from './openapi-3-0.ts';
 import { PRODUCT_FILES, type Product } from './products.ts';
 import { renderResponseTable } from './response-table.ts';
@@ -90,6 +91,13 @@ export async function buildInto(
       await writeFile(pathOf(javascriptFile), javascript);
       await writeFile(pathOf(declarationsFile), declarations);
       return PRODUCT_FILES.table;
+    },
+    extensions: async () => {
+      const { javascript, declarations } = await extensionsModule(document);
+      const [javascriptFile, declarationsFile] = PRODUCT_FILES.extensions;
+      await writeFile(pathOf(javascriptFile), javascript);
+      await writeFile(pathOf(declarationsFile), declarations);
+      return PRODUCT_FILES.extensions;
     },
     workflows: async () => {
       const files = [...workflowFiles(parseOpenApi(json, jsonFile), `../${yamlFile}`)];

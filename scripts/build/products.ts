@@ -6,13 +6,21 @@ export const PRODUCT_FILES = {
   bundle: ['openapi.yaml', 'openapi.json', 'openapi-3.0.json'],
   types: ['openapi.d.ts'],
   table: ['responses.js', 'responses.d.ts'],
+  extensions: ['extensions.js', 'extensions.d.ts'],
   workflows: WORKFLOW_FILES.map((file) => `workflows/${file}` as const),
   docs: SITE_FILES.map((file) => `docs/${file}` as const),
 } as const;
 
 export type Product = keyof typeof PRODUCT_FILES;
 
-export const ALL_PRODUCTS: readonly Product[] = ['bundle', 'types', 'table', 'workflows', 'docs'];
+export const ALL_PRODUCTS: readonly Product[] = [
+  'bundle',
+  'types',
+  'table',
+  'extensions',
+  'workflows',
+  'docs',
+];
 
 /** The docs are large and quickly built; the repository does not keep them. */
-export const COMMITTED_PRODUCTS: readonly Product[] = ['bundle', 'types', 'table', 'workflows'];
+export const COMMITTED_PRODUCTS: readonly Product[] = ['bundle', 'types', 'table', 'extensions', 'workflows'];

@@ -64,6 +64,10 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const now = options.now ?? Date.now;
   const engine = new Engine(document);
   const answers = new AnswerSource(document, engine);
+  if (!answers.statuses.some((status) => status >= 400))
+    throw new Error(
+      'The document has none of the shared error responses, so the mock has nothing to answer with.',
+    );
   const errors = new ErrorWriter(document);
   const log = new Log(options.log ?? (() => undefined));
   for (const {

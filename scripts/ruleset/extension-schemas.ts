@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
+import { extensions } from '../../generated/extensions.js';
 import { isObject, memberOf, printPointer } from './json.ts';
-
-/** What is described of the members that begin with `x-`, beside the document that they belong to. */
-const FILE = new URL('../../openapi/extensions.yaml', import.meta.url);
 
 /** Why a value of an extension is wrong: the way to what is, and the reason. */
 export interface ExtensionFault {
@@ -24,7 +20,7 @@ let read: ExtensionSchemas | undefined;
 
 /** Reads the schemas of the extensions, once. */
 export function extensionSchemas(): ExtensionSchemas {
-  read ??= readSchemas(parse(readFileSync(FILE, 'utf8')));
+  read ??= readSchemas(extensions);
   return read;
 }
 

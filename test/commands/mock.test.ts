@@ -106,7 +106,7 @@ const cases: readonly Case[] = [
     given: { files: { 'bundle.yaml': SMALL }, args: ['--document', 'bundle.yaml'] },
     exitCode: 1,
     stderr:
-      "error: The document has no shared response for 400 with the cause 'malformed-syntax', which the mock needs.\n",
+      'error: The document has none of the shared error responses, so the mock has nothing to answer with.\n',
   },
 ];
 

@@ -55,7 +55,11 @@ test('each cause has the operations whose x-causes name it, or all that answer w
   );
   expect(found).toEqual(want);
   expect(found.filter(({ name }) => name === 'category-has-subcategories')).toEqual([
-    { status: 409, name: 'category-has-subcategories', operations: ['DELETE /categories/{category_id}'] },
+    {
+      status: 409,
+      name: 'category-has-subcategories',
+      operations: ['DELETE /categories', 'DELETE /categories/{category_id}'],
+    },
   ]);
 });
 

@@ -105,11 +105,11 @@ describe('a component is the file of its name', async () => {
     );
   });
 
-  test('or a schema that a write takes, or an answer of an operation, or one with some of its causes', () => {
+  test('or a schema of its writes or excerpts, or an answer of an operation, or one with some of its causes', () => {
     const { schemas = {}, responses = {} } = document.components ?? {};
     const operations = listOperations(document).map(({ operationId }) => operationId.toLowerCase());
     const made = [...Object.keys(schemas), ...Object.keys(responses)].filter((name) => !files.includes(name));
-    const fromFile = made.filter((name) => files.includes(name.replace(/(Create|Update)$/, '')));
+    const fromFile = made.filter((name) => files.includes(name.replace(/(Create|Update|Excerpt)$/, '')));
     const fromShared = made.filter((name) =>
       shared.some(
         ({ component }) =>

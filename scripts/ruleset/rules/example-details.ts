@@ -3,6 +3,7 @@ import { collectErrorExamples } from '../error-examples.ts';
 import { exampleCheck } from '../example-schemas.ts';
 import { isText, memberOf, printPointer } from '../json.ts';
 import * as optionSchemas from '../option-schemas.ts';
+import type { Place, Places } from '../places.ts';
 
 export default contractRule({
   description: 'The x-details of an example is the component schema that the details of its entries fit.',
@@ -21,8 +22,11 @@ export default contractRule({
           yield { at: place, error: 'add x-details, the name of their schema.' };
         continue;
       }
-      const schema = places.child(places.root, 'components', 'schemas', name);
-      if (schema.value === undefined) {
+      // By the name that it has where the example stands: another document may refer to the response.
+      const schema = [places.root, topOf(places, place)]
+        .map((top) => places.child(top, 'components', 'schemas', name))
+        .find(({ value }) => value !== undefined);
+      if (schema === undefined) {
         yield {
           at: places.child(place, 'x-details'),
           error: `there is no schema ${name}; name one that is there.`,
@@ -38,3 +42,9 @@ export default contractRule({
     }
   },
 });
+
+/** The top of the file that something stands in. */
+function topOf(places: Places, { file }: Place): Place {
+  const [, value] = [...places.files()].find(([name]) => name === file) ?? [];
+  return { value, path: [], file, pointer: [] };
+}

@@ -14,6 +14,8 @@ export async function nameOf(id: number): Promise<string> {
 }
 
 type Read = Extract<ResponseOf<'/products/{product_id}', 'get'>, { status: 200 }>;
-export const same = (product: Read['body']): components['schemas']['Product'] => product;
+export const same = (
+  product: Read['body'],
+): components['schemas']['Product'] | components['schemas']['ProductExcerpt'] => product;
 // @ts-expect-error the operation documents no such code
 export const teapot: ResponseOf<'/products/{product_id}', 'get'>['status'] = 418;
