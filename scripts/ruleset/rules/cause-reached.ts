@@ -27,7 +27,8 @@ export default contractRule({
     ]);
     for (const { name, place, status } of causes) {
       if (status === undefined || exceptCodes.includes(status) || !used.has(String(status))) continue;
-      if (reached.has(name)) continue;
+      // What another document has for all of its own is not for this one to use up.
+      if (reached.has(name) || place.file !== places.root.file) continue;
       yield {
         at: place,
         error: `name '${name}' in an operation or in x-undescribed-requests, say in its x-applies-to where it occurs, or remove it.`,
