@@ -205,6 +205,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List brands
+         * @description A page of the brands that match the filters, in the order of their ids.
+         */
+        get: operations["listBrands"];
+        put?: never;
+        /**
+         * Create a brand
+         * @description Creates one brand. Fields that are left out get their defaults. A name that is in use already is refused with 409, more than 30,000 brands with 403.
+         */
+        post: operations["createBrand"];
+        /**
+         * Delete all brands
+         * @description Schedules a task that deletes every brand, or those that match the filters. Their products are of no brand from then on (this contract's choice).
+         */
+        delete: operations["deleteAllBrands"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count brands
+         * @description The number of brands that match the filters.
+         */
+        get: operations["countBrands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands/{brand_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a brand
+         * @description One brand.
+         */
+        get: operations["getBrand"];
+        /**
+         * Update a brand
+         * @description Changes the fields that are sent, and no others. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateBrand"];
+        post?: never;
+        /**
+         * Delete a brand
+         * @description Deletes one brand. Its products are of no brand from then on (this contract's choice).
+         */
+        delete: operations["deleteBrand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders": {
         parameters: {
             query?: never;
@@ -865,7 +947,7 @@ export interface components {
             categories: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @example 17
              */
             brand_id: number;
@@ -1265,6 +1347,45 @@ export interface components {
              *     ]
              */
             readonly parent_category_list: number[];
+        };
+        /** @description A brand of products. The defaults are this contract's choice. */
+        Brand: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 17
+             */
+            readonly id: number;
+            /**
+             * @description The name, which no other brand of the store has.
+             * @example Field & Thread
+             */
+            name: string;
+            /**
+             * @description The title of the brand's page.
+             * @example Field & Thread
+             */
+            page_title: string;
+            /**
+             * @description Keywords for search engines.
+             * @example shirts, cotton
+             */
+            meta_keywords: string | null;
+            /**
+             * @description A description for search engines.
+             * @example Shirts for every day.
+             */
+            meta_description: string | null;
+            /**
+             * @description The path of the brand's image, empty for none. A write may state the URL of a JPEG, GIF or PNG file of up to 8 MB.
+             * @example f/field-and-thread__44675.png
+             */
+            image_file: string;
+            /**
+             * @description Words that the store's search finds the brand by, separated by commas.
+             * @example field, thread
+             */
+            search_keywords: string | null;
         };
         /**
          * Format: int32
@@ -2537,7 +2658,7 @@ export interface components {
             categories?: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @example 17
              */
             brand_id?: number;
@@ -2867,7 +2988,7 @@ export interface components {
             categories: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @default 0
              * @example 17
              */
@@ -3189,7 +3310,7 @@ export interface components {
             categories?: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @example 17
              */
             brand_id?: number;
@@ -3565,6 +3686,77 @@ export interface components {
              * @example /clothing/shirts/
              */
             url?: string;
+        };
+        /** @description A brand of products. The defaults are this contract's choice. */
+        BrandCreate: {
+            /**
+             * @description The name, which no other brand of the store has.
+             * @example Field & Thread
+             */
+            name: string;
+            /**
+             * @description The title of the brand's page.
+             * @default
+             * @example Field & Thread
+             */
+            page_title?: string;
+            /**
+             * @description Keywords for search engines.
+             * @default null
+             * @example shirts, cotton
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description A description for search engines.
+             * @default null
+             * @example Shirts for every day.
+             */
+            meta_description?: string | null;
+            /**
+             * @description The path of the brand's image, empty for none. A write may state the URL of a JPEG, GIF or PNG file of up to 8 MB.
+             * @default
+             * @example f/field-and-thread__44675.png
+             */
+            image_file?: string;
+            /**
+             * @description Words that the store's search finds the brand by, separated by commas.
+             * @default
+             * @example field, thread
+             */
+            search_keywords?: string | null;
+        };
+        /** @description A brand of products. The defaults are this contract's choice. */
+        BrandUpdate: {
+            /**
+             * @description The name, which no other brand of the store has.
+             * @example Field & Thread
+             */
+            name?: string;
+            /**
+             * @description The title of the brand's page.
+             * @example Field & Thread
+             */
+            page_title?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example shirts, cotton
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description A description for search engines.
+             * @example Shirts for every day.
+             */
+            meta_description?: string | null;
+            /**
+             * @description The path of the brand's image, empty for none. A write may state the URL of a JPEG, GIF or PNG file of up to 8 MB.
+             * @example f/field-and-thread__44675.png
+             */
+            image_file?: string;
+            /**
+             * @description Words that the store's search finds the brand by, separated by commas.
+             * @example field, thread
+             */
+            search_keywords?: string | null;
         };
         /** @description Whom the order is billed to. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. */
         BillingAddressCreate: {
@@ -5407,6 +5599,187 @@ export interface components {
             };
         };
         /**
+         * @description A page of the brands that match the filters, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListBrandsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Brand"],
+                    ...components["schemas"]["Brand"][]
+                ];
+            };
+        };
+        /**
+         * @description The brand was created. The body is the brand as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateBrandCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Brand"];
+            };
+        };
+        /**
+         * @description The brand as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetBrandOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Brand"];
+            };
+        };
+        /**
+         * @description The brand as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateBrandOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Brand"];
+            };
+        };
+        /**
          * @description A page of the orders that match the filters, in the order that `sort` asks for. The body is a bare array; where
          *     the list has no entries the answer is a 204.
          *
@@ -6472,7 +6845,7 @@ export interface components {
          * @description Only products of this brand.
          * @example 17
          */
-        BrandId: number;
+        BrandFilter: number;
         /**
          * @description Only entries created at this moment or later.
          * @example 2012-09-21
@@ -6583,6 +6956,11 @@ export interface components {
          * @example 14
          */
         CategoryId: number;
+        /**
+         * @description The id of the brand.
+         * @example 17
+         */
+        BrandId: number;
         /**
          * @description The field that orders the list, and the direction, `asc` or `desc`. Without it the list is in the order of the ids, the lowest first.
          * @example date_created:desc
@@ -6858,7 +7236,7 @@ export interface operations {
                  * @description Only products of this brand.
                  * @example 17
                  */
-                brand_id?: components["parameters"]["BrandId"];
+                brand_id?: components["parameters"]["BrandFilter"];
                 /**
                  * @description Only entries created at this moment or later.
                  * @example 2012-09-21
@@ -7053,7 +7431,7 @@ export interface operations {
                  * @description Only products of this brand.
                  * @example 17
                  */
-                brand_id?: components["parameters"]["BrandId"];
+                brand_id?: components["parameters"]["BrandFilter"];
                 /**
                  * @description Only entries created at this moment or later.
                  * @example 2012-09-21
@@ -7201,7 +7579,7 @@ export interface operations {
                  * @description Only products of this brand.
                  * @example 17
                  */
-                brand_id?: components["parameters"]["BrandId"];
+                brand_id?: components["parameters"]["BrandFilter"];
                 /**
                  * @description Only entries created at this moment or later.
                  * @example 2012-09-21
@@ -7694,6 +8072,249 @@ export interface operations {
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictCategoryHoldsProductsOrCategoryHasSubcategories"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listBrands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListBrandsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateBrandCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllBrands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countBrands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetBrandOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateBrandOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
