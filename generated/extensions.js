@@ -226,6 +226,15 @@ export const extensions = {
           },
           "uniqueItems": true
         },
+        "x-required-on-update": {
+          "description": "The fields that an update must hold, whether they change or not; most updates require none.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/text"
+          },
+          "uniqueItems": true,
+          "minItems": 1
+        },
         "x-writable-on": {
           "description": "The field may be written on that occasion alone.",
           "enum": [
