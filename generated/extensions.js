@@ -297,6 +297,14 @@ export const extensions = {
                 "ignoring-case"
               ]
             },
+            "among": {
+              "description": "The collections whose fields of this name share their values, whatever their entries lie below.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/collection"
+              },
+              "minItems": 1
+            },
             "except": {
               "type": "array",
               "minItems": 1

@@ -383,7 +383,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a SKU of a product
-         * @description Deletes one SKU of a product. Conditions of the product's rules that name it go with it (this contract's choice).
+         * @description Deletes one SKU of a product. Conditions of the product's rules that name it stay as they are (this contract's choice).
          */
         delete: operations["deleteProductSku"];
         options?: never;
@@ -470,7 +470,7 @@ export interface paths {
         get: operations["getProductImage"];
         /**
          * Update an image of a product
-         * @description Changes the fields that are sent, and no others. A thumbnail takes the place of the former one (this contract's choice). A higher `sort_order` moves the images that have it, or one above it, back by one.
+         * @description Changes the fields that are sent, and no others. An image that becomes the thumbnail takes the place of the former one, which cannot give it up otherwise (this contract's choice). A higher `sort_order` moves the images that have it, or one above it, back by one.
          */
         put: operations["updateProductImage"];
         post?: never;
@@ -1280,7 +1280,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an option of an option set
-         * @description Deletes one option of an option set. The products of the set lose the option, and SKUs and rules lose what they say of it (this contract's choice).
+         * @description Deletes one option of an option set. The products of the set lose the option; what their SKUs and rules say of it stays as it is (this contract's choice).
          */
         delete: operations["deleteOptionSetOption"];
         options?: never;
@@ -2001,7 +2001,7 @@ export interface components {
             name: string;
             type: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @example TTRPS
              */
             sku: string;
@@ -4387,7 +4387,7 @@ export interface components {
             name: string;
             type?: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @example TTRPS
              */
             sku?: string;
@@ -4713,7 +4713,7 @@ export interface components {
             name: string;
             type: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @default
              * @example TTRPS
              */
@@ -5039,7 +5039,7 @@ export interface components {
             name?: string;
             type?: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @example TTRPS
              */
             sku?: string;
