@@ -67,7 +67,7 @@ function show(shop: Shop, product: number, image: Entity | undefined): void {
 function stored(file: string, id: number, origin: string): Input {
   const last = file.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
   const [, stem = last, extension = 'jpg'] = /^(.*?)\.([A-Za-z0-9]{1,5})$/.exec(last) ?? [];
-  const name = stem.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, LONGEST_NAME) || 'image';
+  const name = stem.replace(/[^A-Za-z0-9_]+/g, '-').slice(0, LONGEST_NAME) || 'image';
   const urls = SIZES.map((size) => [`${size}_url`, `${origin}/images/${name}-${id}-${size}.${extension}`]);
   return {
     image_file: `${name.charAt(0).toLowerCase()}/${name}__${String(id).padStart(5, '0')}.${extension}`,
