@@ -242,6 +242,15 @@ export const extensions = {
           },
           "uniqueItems": true
         },
+        "x-required-on-update": {
+          "description": "The fields that an update must hold, whether they change or not; most updates require none.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/text"
+          },
+          "uniqueItems": true,
+          "minItems": 1
+        },
         "x-writable-on": {
           "description": "The field may be written on that occasion alone.",
           "enum": [
@@ -287,6 +296,14 @@ export const extensions = {
                 "exact",
                 "ignoring-case"
               ]
+            },
+            "among": {
+              "description": "The collections whose fields of this name share their values, whatever their entries lie below.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/collection"
+              },
+              "minItems": 1
             },
             "except": {
               "type": "array",

@@ -205,6 +205,1171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products/{product_id}/custom_fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the custom fields of a product
+         * @description A page of the custom fields of a product, in the order of their ids.
+         */
+        get: operations["listProductCustomFields"];
+        put?: never;
+        /**
+         * Create a custom field of a product
+         * @description Creates one custom field of a product. Fields that are left out get their defaults. One with the name and the text of another one is refused with 409, more than 200 of a product with 403 (this contract's choice).
+         */
+        post: operations["createProductCustomField"];
+        /**
+         * Delete all custom fields of a product
+         * @description Schedules a task that deletes every custom field of a product. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductCustomFields"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/custom_fields/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the custom fields of all products
+         * @description The number of custom fields of all products.
+         */
+        get: operations["countProductCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/custom_fields/{custom_field_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 6
+                 */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a custom field of a product
+         * @description One custom field of a product.
+         */
+        get: operations["getProductCustomField"];
+        /**
+         * Update a custom field of a product
+         * @description Changes the fields that are sent, and no others. The name and the text have to be sent, whether they change or not. Both those of another one are refused with 409 (this contract's choice).
+         */
+        put: operations["updateProductCustomField"];
+        post?: never;
+        /**
+         * Delete a custom field of a product
+         * @description Deletes one custom field of a product.
+         */
+        delete: operations["deleteProductCustomField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the SKUs of a product
+         * @description A page of the SKUs of a product that match the filters, in the order of their ids.
+         */
+        get: operations["listProductSkus"];
+        put?: never;
+        /**
+         * Create a SKU of a product
+         * @description Creates one SKU of a product. Fields that are left out get their defaults. A code that a product or another SKU of the store has is refused with 409 (this contract's choice), more than 500 SKUs of a product with 403.
+         */
+        post: operations["createProductSku"];
+        /**
+         * Delete all SKUs of a product
+         * @description Schedules a task that deletes every SKU of a product, or those that match the filters. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductSkus"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/skus/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the SKUs of all products
+         * @description The number of SKUs of all products that match the filters.
+         */
+        get: operations["countProductSkus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/skus/{sku_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the SKU.
+                 * @example 101
+                 */
+                sku_id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a SKU of a product
+         * @description One SKU of a product.
+         */
+        get: operations["getProductSku"];
+        /**
+         * Update a SKU of a product
+         * @description Changes the fields that are sent, and no others. A code that a product or another SKU of the store has is refused with 409; options that are sent replace the former ones (this contract's choice).
+         */
+        put: operations["updateProductSku"];
+        post?: never;
+        /**
+         * Delete a SKU of a product
+         * @description Deletes one SKU of a product. Conditions of the product's rules that name it stay as they are (this contract's choice).
+         */
+        delete: operations["deleteProductSku"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the images of a product
+         * @description A page of the images of a product, in the order of their ids.
+         */
+        get: operations["listProductImages"];
+        put?: never;
+        /**
+         * Create an image of a product
+         * @description Creates one image of a product. Fields that are left out get their defaults. The first image of a product is its thumbnail, and so is one that is created as such: the flag of the former one is cleared (this contract's choice).
+         */
+        post: operations["createProductImage"];
+        /**
+         * Delete all images of a product
+         * @description Schedules a task that deletes every image of a product. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductImages"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/images/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the images of all products
+         * @description The number of images of all products.
+         */
+        get: operations["countProductImages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/images/{image_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the image.
+                 * @example 247
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an image of a product
+         * @description One image of a product.
+         */
+        get: operations["getProductImage"];
+        /**
+         * Update an image of a product
+         * @description Changes the fields that are sent, and no others. An image that becomes the thumbnail takes the place of the former one, which cannot give it up otherwise (this contract's choice). A higher `sort_order` moves the images that have it, or one above it, back by one.
+         */
+        put: operations["updateProductImage"];
+        post?: never;
+        /**
+         * Delete an image of a product
+         * @description Deletes one image of a product. Where it was the thumbnail, the first of the images that are left takes its place (this contract's choice).
+         */
+        delete: operations["deleteProductImage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the videos of a product
+         * @description A page of the videos of a product, in the order of their ids.
+         */
+        get: operations["listProductVideos"];
+        put?: never;
+        /**
+         * Create a video of a product
+         * @description Creates one video of a product. Fields that are left out get their defaults. A video that the product has already is refused with 400, and so is one that is not at YouTube (this contract's choice).
+         */
+        post: operations["createProductVideo"];
+        /**
+         * Delete all videos of a product
+         * @description Schedules a task that deletes every video of a product.
+         */
+        delete: operations["deleteAllProductVideos"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/videos/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the videos of all products
+         * @description The number of videos of all products.
+         */
+        get: operations["countProductVideos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/videos/{video_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the video, the one that YouTube gave it.
+                 * @example a1B2c3D4e5F
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a video of a product
+         * @description One video of a product.
+         */
+        get: operations["getProductVideo"];
+        /**
+         * Update a video of a product
+         * @description Changes the fields that are sent, and no others. A new `url` gives the video another id, so that it has to be asked for under another path.
+         */
+        put: operations["updateProductVideo"];
+        post?: never;
+        /**
+         * Delete a video of a product
+         * @description Deletes one video of a product.
+         */
+        delete: operations["deleteProductVideo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the reviews of a product
+         * @description A page of the reviews of a product, in the order of their ids.
+         */
+        get: operations["listProductReviews"];
+        put?: never;
+        /**
+         * Create a review of a product
+         * @description Creates one review of a product. Fields that are left out get their defaults.
+         */
+        post: operations["createProductReview"];
+        /**
+         * Delete all reviews of a product
+         * @description Schedules a task that deletes every review of a product.
+         */
+        delete: operations["deleteAllProductReviews"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/reviews/{review_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the review.
+                 * @example 8
+                 */
+                review_id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a review of a product
+         * @description One review of a product.
+         */
+        get: operations["getProductReview"];
+        /**
+         * Update a review of a product
+         * @description Changes the fields that are sent, and no others.
+         */
+        put: operations["updateProductReview"];
+        post?: never;
+        /**
+         * Delete a review of a product
+         * @description Deletes one review of a product.
+         */
+        delete: operations["deleteProductReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/configurable_fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the configurable fields of a product
+         * @description A page of the configurable fields of a product, in the order of their ids.
+         */
+        get: operations["listProductConfigurableFields"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete all configurable fields of a product
+         * @description Schedules a task that deletes every configurable field of a product. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductConfigurableFields"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/configurable_fields/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the configurable fields of all products
+         * @description The number of configurable fields of all products.
+         */
+        get: operations["countProductConfigurableFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/configurable_fields/{configurable_field_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the configurable field.
+                 * @example 1
+                 */
+                configurable_field_id: components["parameters"]["ConfigurableFieldId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a configurable field of a product
+         * @description One configurable field of a product.
+         */
+        get: operations["getProductConfigurableField"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a configurable field of a product
+         * @description Deletes one configurable field of a product.
+         */
+        delete: operations["deleteProductConfigurableField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/discount_rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the discount rules of a product
+         * @description A page of the discount rules of a product, in the order of their ids.
+         */
+        get: operations["listProductDiscountRules"];
+        put?: never;
+        /**
+         * Create a discount rule of a product
+         * @description Creates one discount rule of a product. Fields that are left out get their defaults. Quantities that another rule of the product has, or a `max` that is not above `min`, are refused with 400 (this contract's choice).
+         */
+        post: operations["createProductDiscountRule"];
+        /**
+         * Delete all discount rules of a product
+         * @description Schedules a task that deletes every discount rule of a product. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductDiscountRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/discount_rules/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the discount rules of all products
+         * @description The number of discount rules of all products.
+         */
+        get: operations["countProductDiscountRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/discount_rules/{discount_rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the discount rule.
+                 * @example 1
+                 */
+                discount_rule_id: components["parameters"]["DiscountRuleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a discount rule of a product
+         * @description One discount rule of a product.
+         */
+        get: operations["getProductDiscountRule"];
+        /**
+         * Update a discount rule of a product
+         * @description Changes the fields that are sent, and no others. The type and its value have to be sent, whether they change or not. Quantities that another rule of the product has, or a `max` that is not above `min`, are refused with 400 (this contract's choice).
+         */
+        put: operations["updateProductDiscountRule"];
+        post?: never;
+        /**
+         * Delete a discount rule of a product
+         * @description Deletes one discount rule of a product.
+         */
+        delete: operations["deleteProductDiscountRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the options of a product
+         * @description A page of the options that the product has from its option set, in the order of their ids. A product without an option set has none.
+         */
+        get: operations["listProductOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/options/{product_option_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the option of the product.
+                 * @example 223
+                 */
+                product_option_id: components["parameters"]["ProductOptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an option of a product
+         * @description One option of a product.
+         */
+        get: operations["getProductOption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the rules of a product
+         * @description A page of the rules of a product, in the order of their ids.
+         */
+        get: operations["listProductRules"];
+        put?: never;
+        /**
+         * Create a rule of a product
+         * @description Creates one rule of a product. Fields that are left out get their defaults. The product has to have the options or SKUs that the conditions name, or the rule is refused with 400 (this contract's choice).
+         */
+        post: operations["createProductRule"];
+        /**
+         * Delete all rules of a product
+         * @description Schedules a task that deletes every rule of a product. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/rules/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the rules of all products
+         * @description The number of rules of all products.
+         */
+        get: operations["countProductRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/rules/{rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the rule.
+                 * @example 10
+                 */
+                rule_id: components["parameters"]["ProductRuleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a rule of a product
+         * @description One rule of a product.
+         */
+        get: operations["getProductRule"];
+        /**
+         * Update a rule of a product
+         * @description Changes the fields that are sent, and no others. Conditions that are sent are added to those that the rule has. A higher `sort_order` moves the rules that have it, or one above it, back by one.
+         */
+        put: operations["updateProductRule"];
+        post?: never;
+        /**
+         * Delete a rule of a product
+         * @description Deletes one rule of a product.
+         */
+        delete: operations["deleteProductRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List options
+         * @description A page of the options that match the filters, in the order of their ids.
+         */
+        get: operations["listOptions"];
+        put?: never;
+        /**
+         * Create an option
+         * @description Creates one option. Fields that are left out get their defaults. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        post: operations["createOption"];
+        /**
+         * Delete all options
+         * @description Schedules a task that deletes every option, or those that match the filters. Their values go with them, and option sets and products have none of them any longer (this contract's choice).
+         */
+        delete: operations["deleteAllOptions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/options/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count options
+         * @description The number of options that match the filters.
+         */
+        get: operations["countOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/options/{option_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an option
+         * @description One option.
+         */
+        get: operations["getOption"];
+        /**
+         * Update an option
+         * @description Changes the fields that are sent, and no others. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateOption"];
+        post?: never;
+        /**
+         * Delete an option
+         * @description Deletes one option. Its values go with it, and option sets and products have it no longer (this contract's choice).
+         */
+        delete: operations["deleteOption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/options/{option_id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the values of an option
+         * @description A page of the values of an option, in the order of their ids.
+         */
+        get: operations["listOptionValues"];
+        put?: never;
+        /**
+         * Create a value of an option
+         * @description Creates one value of an option. Fields that are left out get their defaults. A label that another value of the option has is refused with 409 (this contract's choice), more than 250 values with 403. One that is the default takes the place of the former one.
+         */
+        post: operations["createOptionValue"];
+        /**
+         * Delete all values of an option
+         * @description Schedules a task that deletes every value of an option. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllOptionValues"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/options/{option_id}/values/{value_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+                /**
+                 * @description The id of the value.
+                 * @example 68
+                 */
+                value_id: components["parameters"]["OptionValueId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a value of an option
+         * @description One value of an option.
+         */
+        get: operations["getOptionValue"];
+        /**
+         * Update a value of an option
+         * @description Changes the fields that are sent, and no others. A label that another value of the option has is refused with 409 (this contract's choice). One that becomes the default takes the place of the former one.
+         */
+        put: operations["updateOptionValue"];
+        post?: never;
+        /**
+         * Delete a value of an option
+         * @description Deletes one value of an option.
+         */
+        delete: operations["deleteOptionValue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/option_sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List option sets
+         * @description A page of the option sets that match the filters, in the order of their ids.
+         */
+        get: operations["listOptionSets"];
+        put?: never;
+        /**
+         * Create an option set
+         * @description Creates one option set. Fields that are left out get their defaults. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        post: operations["createOptionSet"];
+        /**
+         * Delete all option sets
+         * @description Schedules a task that deletes every option set, or those that match the filters. Their products have no option set from then on (this contract's choice).
+         */
+        delete: operations["deleteAllOptionSets"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/option_sets/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count option sets
+         * @description The number of option sets that match the filters.
+         */
+        get: operations["countOptionSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/option_sets/{option_set_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an option set
+         * @description One option set.
+         */
+        get: operations["getOptionSet"];
+        /**
+         * Update an option set
+         * @description Changes the fields that are sent, and no others. The name has to be sent, whether it changes or not. One that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateOptionSet"];
+        post?: never;
+        /**
+         * Delete an option set
+         * @description Deletes one option set. What it holds goes with it, and its products have no option set from then on (this contract's choice).
+         */
+        delete: operations["deleteOptionSet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/option_sets/{option_set_id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the options of an option set
+         * @description A page of the options of an option set, in the order of their ids.
+         */
+        get: operations["listOptionSetOptions"];
+        put?: never;
+        /**
+         * Create an option of an option set
+         * @description Creates one option of an option set. Fields that are left out get their defaults. The products of the set have the option from then on (this contract's choice).
+         */
+        post: operations["createOptionSetOption"];
+        /**
+         * Delete all options of an option set
+         * @description Schedules a task that deletes every option of an option set. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllOptionSetOptions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/option_sets/{option_set_id}/options/{set_option_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+                /**
+                 * @description The id of the option in the set, which is not that of the store's option.
+                 * @example 43
+                 */
+                set_option_id: components["parameters"]["OptionSetOptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an option of an option set
+         * @description One option of an option set.
+         */
+        get: operations["getOptionSetOption"];
+        /**
+         * Update an option of an option set
+         * @description Changes the fields that are sent, and no others. The options of the set's products follow (this contract's choice). Which option of the store it is cannot be changed.
+         */
+        put: operations["updateOptionSetOption"];
+        post?: never;
+        /**
+         * Delete an option of an option set
+         * @description Deletes one option of an option set. The products of the set lose the option; what their SKUs and rules say of it stays as it is (this contract's choice).
+         */
+        delete: operations["deleteOptionSetOption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List brands
+         * @description A page of the brands that match the filters, in the order of their ids.
+         */
+        get: operations["listBrands"];
+        put?: never;
+        /**
+         * Create a brand
+         * @description Creates one brand. Fields that are left out get their defaults. A name that is in use already is refused with 409, more than 30,000 brands with 403.
+         */
+        post: operations["createBrand"];
+        /**
+         * Delete all brands
+         * @description Schedules a task that deletes every brand, or those that match the filters. Their products are of no brand from then on (this contract's choice).
+         */
+        delete: operations["deleteAllBrands"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count brands
+         * @description The number of brands that match the filters.
+         */
+        get: operations["countBrands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands/{brand_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a brand
+         * @description One brand.
+         */
+        get: operations["getBrand"];
+        /**
+         * Update a brand
+         * @description Changes the fields that are sent, and no others. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateBrand"];
+        post?: never;
+        /**
+         * Delete a brand
+         * @description Deletes one brand. Its products are of no brand from then on (this contract's choice).
+         */
+        delete: operations["deleteBrand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders": {
         parameters: {
             query?: never;
@@ -836,7 +2001,7 @@ export interface components {
             name: string;
             type: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @example TTRPS
              */
             sku: string;
@@ -865,7 +2030,7 @@ export interface components {
             categories: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @example 17
              */
             brand_id: number;
@@ -969,7 +2134,7 @@ export interface components {
             price_hidden_label: string;
             /**
              * Format: int32
-             * @description The id of the option set; null in a PUT takes it away.
+             * @description The id of the option set; null in a PUT takes it away, as the deletion of the set does (this contract's choice).
              * @example 13
              */
             option_set_id: number | null;
@@ -1266,6 +2431,730 @@ export interface components {
              */
             readonly parent_category_list: number[];
         };
+        /** @description A fact about a product that the store has no field for. No two of a product have the same name and the same text. */
+        ProductCustomField: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 6
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 32
+             */
+            readonly product_id: number;
+            /**
+             * @description What the fact is about.
+             * @example Material
+             */
+            name: string;
+            /**
+             * @description What the fact is.
+             * @example Organic cotton
+             */
+            text: string;
+        };
+        /**
+         * @description An amount that may not be negative, as a write may state it, as a string or as a number; null for what the product has.
+         * @example 66.0000
+         */
+        NullableAmountInput: string | number | null;
+        /**
+         * @description An amount that may not be negative, as a write may state it, as a string or as a number. It is stored, and answered, with four decimals.
+         * @example 12.0000
+         */
+        AmountInput: string | number;
+        /**
+         * @description An amount that is not negative, as a string with four decimals.
+         * @example 12.0000
+         */
+        Amount: string;
+        /** @description The value that a SKU has of one of its product's options. */
+        SkuOption: {
+            /**
+             * Format: int32
+             * @description The id of the option of the product, which is not that of the store's option.
+             * @example 223
+             */
+            product_option_id: number;
+            /**
+             * Format: int32
+             * @description The id of the value of the option.
+             * @example 68
+             */
+            option_value_id: number;
+        };
+        /** @description A combination of option values of a product that is kept in stock on its own. The lengths are those of the newer API, and the defaults are this contract's choice where the API's examples do not show them. */
+        ProductSku: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 101
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 33
+             */
+            readonly product_id: number;
+            /**
+             * @description The stock keeping unit, which no other SKU and no product of the store has (this contract's choice).
+             * @example TSTRL-S-NVY
+             */
+            sku: string;
+            /**
+             * @description The price, null for that of the product.
+             * @example null
+             */
+            price: string | null;
+            /** @description The price in the storefront, after the rules of the product. */
+            readonly adjusted_price: components["schemas"]["Amount"];
+            /** @description What the SKU costs the merchant. */
+            cost_price: components["schemas"]["Amount"];
+            /**
+             * @description The universal product code.
+             * @example
+             */
+            upc: string;
+            /**
+             * Format: int32
+             * @description How many are in stock. It counts where the product's `inventory_tracking` is `sku`.
+             * @example 0
+             */
+            inventory_level: number;
+            /**
+             * Format: int32
+             * @description The stock at which the merchant is warned. It counts where the product's `inventory_tracking` is `sku`.
+             * @example 0
+             */
+            inventory_warning_level: number;
+            /**
+             * @description Where the SKU lies in the warehouse.
+             * @example A-14
+             */
+            bin_picking_number: string;
+            /**
+             * @description The weight, in the unit of the store, null for that of the product.
+             * @example null
+             */
+            weight: string | null;
+            /** @description The weight after the rules of the product. */
+            readonly adjusted_weight: components["schemas"]["Amount"];
+            /**
+             * @description Whether the SKU cannot be bought.
+             * @example false
+             */
+            is_purchasing_disabled: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @example
+             */
+            purchasing_disabled_message: string;
+            /**
+             * @description The path of the SKU's image, empty for none. A write may state the URL of a JPEG, PNG or GIF file.
+             * @example
+             */
+            image_file: string;
+            /** @description The values that the SKU stands for. It may leave options of the product out. */
+            options: components["schemas"]["SkuOption"][];
+        };
+        /** @description An image of a product. The defaults are this contract's choice. */
+        ProductImage: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 247
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 32
+             */
+            readonly product_id: number;
+            /**
+             * @description The path that the image is stored under. A write states the URL of a file of up to 8 MB, or its path below the import folder. The file itself cannot be sent: the contract takes JSON alone.
+             * @example p/plain-tshirt__14581.jpg
+             */
+            image_file: string;
+            /**
+             * Format: uri
+             * @description The image at full size.
+             * @example https://store-abc123.mybigcommerce.com/images/plain-tshirt-zoom.jpg
+             */
+            readonly zoom_url: string;
+            /**
+             * Format: uri
+             * @description The image as a thumbnail.
+             * @example https://store-abc123.mybigcommerce.com/images/plain-tshirt-thumbnail.jpg
+             */
+            readonly thumbnail_url: string;
+            /**
+             * Format: uri
+             * @description The image at the size of a product page.
+             * @example https://store-abc123.mybigcommerce.com/images/plain-tshirt-standard.jpg
+             */
+            readonly standard_url: string;
+            /**
+             * Format: uri
+             * @description The image at its smallest.
+             * @example https://store-abc123.mybigcommerce.com/images/plain-tshirt-tiny.jpg
+             */
+            readonly tiny_url: string;
+            /**
+             * @description Whether it is the thumbnail of the product, and so its `primary_image`. One image of a product is.
+             * @example true
+             */
+            is_thumbnail: boolean;
+            /**
+             * Format: int32
+             * @description The place of the image among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description What the image shows.
+             * @example null
+             */
+            description: string | null;
+            /** @description When the image was created. */
+            readonly date_created: components["schemas"]["DateTime"];
+        };
+        /** @description A video about a product. The defaults are this contract's choice. */
+        ProductVideo: {
+            /**
+             * @description The id that YouTube gave the video. It follows `url`.
+             * @example a1B2c3D4e5F
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 32
+             */
+            readonly product_id: number;
+            /**
+             * Format: int32
+             * @description The place of the video among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description What the video is called. The length is that of the newer API.
+             * @example A look at the shirt
+             */
+            name: string;
+        };
+        /** @description What a customer thinks of a product. The lengths of `author` and `title` are those of the newer API. The product's `rating_total` and `rating_count` sum up the reviews that are approved (this contract's choice). */
+        ProductReview: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 8
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 32
+             */
+            readonly product_id: number;
+            /**
+             * @description Who wrote it.
+             * @example Sam Lee
+             */
+            author: string;
+            /** @description When it was written; now, if a create leaves it out. */
+            date_created: components["schemas"]["DateTime"];
+            /**
+             * @description What stands above it.
+             * @example Soft and true to size
+             */
+            title: string;
+            /**
+             * @description The review itself.
+             * @example I wear it every week.
+             */
+            review: string;
+            /**
+             * Format: int32
+             * @description From 1, the worst, to 5.
+             * @example 4
+             */
+            rating: number;
+            /**
+             * Format: int32
+             * @description 0 for a review that waits, 1 for one that is approved, 2 for one that is not.
+             * @example 0
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2;
+        };
+        /** @description What customers fill in when they order a product. They are made in the control panel of the store; the API reads and deletes them. What the fields are for is this contract's reading of their names. */
+        ProductConfigurableField: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 1
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 34
+             */
+            readonly product_id: number;
+            /**
+             * @description What customers are asked for.
+             * @example Engraving
+             */
+            readonly name: string;
+            /**
+             * @description What they fill in, `T` for a line and `ML` for several lines of text, `C` a checkbox, `F` a file, `S` a select box.
+             * @example T
+             * @enum {string}
+             */
+            readonly type: "T" | "ML" | "C" | "F" | "S";
+            /**
+             * @description The types of files that are taken, empty where it is no file.
+             * @example
+             */
+            readonly allowed_file_types: string;
+            /**
+             * Format: int32
+             * @description How large a file may be, 0 where it is no file.
+             * @example 0
+             */
+            readonly max_size: number;
+            /**
+             * @description What a select box offers, empty where it is none.
+             * @example
+             */
+            readonly select_options: string;
+            /**
+             * @description Whether customers have to fill it in.
+             * @example true
+             */
+            readonly is_required: boolean;
+            /**
+             * Format: int32
+             * @description The place of the field among those of the product; lower comes first.
+             * @example 1
+             */
+            readonly sort_order: number;
+        };
+        /** @description What a product costs those who order many of it. The quantities of a product's rules do not overlap. */
+        ProductDiscountRule: {
+            /**
+             * @description The id, given by the store, as a string.
+             * @example 1
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 34
+             */
+            readonly product_id: number;
+            /**
+             * Format: int32
+             * @description The lowest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @example 3
+             */
+            min: number;
+            /**
+             * Format: int32
+             * @description The highest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @example 5
+             */
+            max: number;
+            /**
+             * @description Whether `type_value` is taken off the price, is a percentage of it that is, or is the price.
+             * @example price
+             * @enum {string}
+             */
+            type: "price" | "percent" | "fixed";
+            /**
+             * @description By how much, as a number.
+             * @example 1
+             */
+            type_value: number;
+        };
+        /** @description An option as a product has it from its option set. It changes with the set alone. */
+        ProductOption: {
+            /**
+             * Format: int32
+             * @description The id, given by the store; SKUs and rules know it as `product_option_id`.
+             * @example 223
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the option of the store.
+             * @example 18
+             */
+            readonly option_id: number;
+            /**
+             * @description The name that customers see.
+             * @example Size
+             */
+            readonly display_name: string;
+            /**
+             * Format: int32
+             * @description The place of the option on the product's page; lower comes first.
+             * @example 0
+             */
+            readonly sort_order: number;
+            /**
+             * @description Whether customers have to choose.
+             * @example true
+             */
+            readonly is_required: boolean;
+        };
+        /** @description A value of an option or a SKU, never both; what is not meant is null or left out. */
+        RuleConditionInput: {
+            /**
+             * Format: int32
+             * @description The id of the option of the product.
+             * @example 224
+             */
+            product_option_id: number;
+            /**
+             * Format: int32
+             * @description The id of the value of the option.
+             * @example 9
+             */
+            option_value_id: number;
+            /**
+             * @description No SKU.
+             * @example null
+             */
+            sku_id?: null;
+        } | {
+            /**
+             * @description No option.
+             * @example null
+             */
+            product_option_id?: null;
+            /**
+             * @description No value.
+             * @example null
+             */
+            option_value_id?: null;
+            /**
+             * Format: int32
+             * @description The id of the SKU.
+             * @example 102
+             */
+            sku_id: number;
+        };
+        /** @description A value of an option or a SKU, never both; what is not meant is null. */
+        RuleCondition: {
+            /**
+             * Format: int32
+             * @description The id of the option of the product.
+             * @example 224
+             */
+            product_option_id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the value of the option.
+             * @example 9
+             */
+            option_value_id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the SKU.
+             * @example null
+             */
+            sku_id: number | null;
+        };
+        /** @description What is different about a product where a customer chooses certain options. The length of the message is that of the newer API, and the defaults are this contract's choice. */
+        ProductRule: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 10
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 33
+             */
+            readonly product_id: number;
+            /**
+             * Format: int32
+             * @description The place of the rule among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description Whether the rule is in force.
+             * @example true
+             */
+            is_enabled: boolean;
+            /**
+             * @description Whether the rules after it do not count where it applies.
+             * @example false
+             */
+            is_stop: boolean;
+            /** @description What becomes of the price, null for nothing. */
+            price_adjuster: {
+                /**
+                 * @description Whether the value is added, is a percentage that is, or is the price itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster: "relative" | "percentage" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 2.5000
+                 */
+                adjuster_value: components["schemas"]["Decimal"];
+            } | null;
+            /** @description What becomes of the weight, null for nothing. */
+            weight_adjuster: {
+                /**
+                 * @description Whether the value is added, or is the weight itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster: "relative" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 0.0500
+                 */
+                adjuster_value: components["schemas"]["Decimal"];
+            } | null;
+            /**
+             * @description Whether the product cannot be bought so.
+             * @example false
+             */
+            is_purchasing_disabled: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @example
+             */
+            purchasing_disabled_message: string;
+            /**
+             * @description Whether the option is not shown. It says nothing where the conditions name a SKU, or several options.
+             * @example false
+             */
+            is_purchasing_hidden: boolean;
+            /**
+             * @description The path of the image that is shown, empty for none. A write may state the URL of a file, or its path below the import folder.
+             * @example
+             */
+            image_file: string;
+            /** @description When the rule applies. Of several values of one option one is enough, and so is one of several SKUs; of several options all have to fit. A PUT adds to them. */
+            conditions: components["schemas"]["RuleCondition"][];
+        };
+        /**
+         * @description How customers choose: `C` a checkbox, `D` a date, `F` a file, `N` a number, `T` a line and `MT` several lines of text, `P` a list of products and `PI` one with their images, `RB` a list of radio buttons, `RT` one of rectangles, `S` a select box, `CS` swatches.
+         * @example RT
+         * @enum {string}
+         */
+        OptionType: "C" | "D" | "F" | "N" | "T" | "MT" | "P" | "PI" | "RB" | "RT" | "S" | "CS";
+        /** @description Something that customers choose about a product. Which products have it, their option set says. */
+        Option: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 18
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the one product that the option is for, null for all.
+             * @example null
+             */
+            readonly product_id: number | null;
+            /**
+             * @description The name that the merchant sees, which no other option of the store has. The length is this contract's choice.
+             * @example Shirt sizes
+             */
+            name: string;
+            /**
+             * @description The name that customers see; the other one, where a create leaves it out.
+             * @example Size
+             */
+            display_name: string;
+            type: components["schemas"]["OptionType"];
+            /** @description The values. */
+            readonly values: components["schemas"]["ResourceLink"];
+        };
+        /** @description One of the values that an option can have. The defaults are this contract's choice. */
+        OptionValue: {
+            /**
+             * Format: int32
+             * @description The id, given by the store; SKUs and rules know it as `option_value_id`.
+             * @example 68
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the option.
+             * @example 18
+             */
+            readonly option_id: number;
+            /**
+             * @description What the merchant calls it, which no other value of the option is called. The length is that of the newer API.
+             * @example S
+             */
+            label: string;
+            /**
+             * Format: int32
+             * @description The place of the value in the option; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description What it stands for, by the type of the option: the text that customers see (`RB`, `RT`, `S`), the id of a product (`P`, `PI`), or one to three colors, as `#rrggbb` or by name, with `|` between them, or an image (`CS`).
+             * @example S
+             */
+            value: string;
+            /**
+             * @description Whether it is chosen at first. Of the values of an option one is at most.
+             * @example true
+             */
+            is_default: boolean;
+        };
+        /** @description Options that products have together. */
+        OptionSet: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 13
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the one product that the option set is for, null for all.
+             * @example null
+             */
+            readonly product_id: number | null;
+            /**
+             * @description The name, which no other option set of the store has. The length is this contract's choice.
+             * @example Shirts
+             */
+            name: string;
+            /** @description The options that it holds. */
+            readonly options: components["schemas"]["ResourceLink"];
+        };
+        /** @description A value of an option as an option set shows it. */
+        OptionSetValue: {
+            /**
+             * @description What the merchant calls it.
+             * @example S
+             */
+            label: string;
+            /**
+             * Format: int32
+             * @description The place of the value in the option; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description What it stands for.
+             * @example S
+             */
+            value: string;
+            /**
+             * @description Whether it is chosen at first.
+             * @example true
+             */
+            is_default: boolean;
+            /**
+             * Format: int32
+             * @description The id of the value.
+             * @example 68
+             */
+            option_value_id: number;
+        };
+        /** @description An option as an option set holds it. That every answer shows its values, and not the list alone, is this contract's choice. */
+        OptionSetOption: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 43
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the option of the store.
+             * @example 18
+             */
+            option_id: number;
+            /**
+             * Format: int32
+             * @description The id of the option set.
+             * @example 13
+             */
+            readonly option_set_id: number;
+            /**
+             * @description The name that customers see; that of the option, where a create leaves it out.
+             * @example Size
+             */
+            display_name: string;
+            /**
+             * Format: int32
+             * @description The place of the option in the set; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description Whether customers have to choose.
+             * @example true
+             */
+            is_required: boolean;
+            /** @description The option of the store. */
+            readonly option: components["schemas"]["ResourceLink"];
+            /** @description The values of the option. */
+            readonly values: components["schemas"]["OptionSetValue"][];
+        };
+        /** @description A brand of products. The defaults are this contract's choice. */
+        Brand: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 17
+             */
+            readonly id: number;
+            /**
+             * @description The name, which no other brand of the store has.
+             * @example Field & Thread
+             */
+            name: string;
+            /**
+             * @description The title of the brand's page.
+             * @example Field & Thread
+             */
+            page_title: string;
+            /**
+             * @description Keywords for search engines.
+             * @example shirts, cotton
+             */
+            meta_keywords: string | null;
+            /**
+             * @description A description for search engines.
+             * @example Shirts for every day.
+             */
+            meta_description: string | null;
+            /**
+             * @description The path of the brand's image, empty for none. A write may state the URL of a JPEG, GIF or PNG file of up to 8 MB.
+             * @example f/field-and-thread__44675.png
+             */
+            image_file: string;
+            /**
+             * @description Words that the store's search finds the brand by, separated by commas.
+             * @example field, thread
+             */
+            search_keywords: string | null;
+        };
         /**
          * Format: int32
          * @description The id of an order status. The names that belong to the ids are in the answer of `/orders/count`.
@@ -1278,16 +3167,6 @@ export interface components {
          * @enum {string}
          */
         OrderSource: "www" | "iphone" | "ipad" | "android" | "mobile" | "manual" | "external" | "checkout_api" | "buybutton" | "amazon" | "ebay" | "facebookshop" | "facebookcheckout" | "facebookmarketplace" | "pinterest" | "socialshop";
-        /**
-         * @description An amount that may not be negative, as a write may state it, as a string or as a number. It is stored, and answered, with four decimals.
-         * @example 12.0000
-         */
-        AmountInput: string | number;
-        /**
-         * @description An amount that is not negative, as a string with four decimals.
-         * @example 12.0000
-         */
-        Amount: string;
         /** @description A field that the merchant added to a form, and what was entered in it. */
         FormField: {
             /**
@@ -2508,7 +4387,7 @@ export interface components {
             name: string;
             type?: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @example TTRPS
              */
             sku?: string;
@@ -2537,7 +4416,7 @@ export interface components {
             categories?: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @example 17
              */
             brand_id?: number;
@@ -2641,7 +4520,7 @@ export interface components {
             price_hidden_label?: string;
             /**
              * Format: int32
-             * @description The id of the option set; null in a PUT takes it away.
+             * @description The id of the option set; null in a PUT takes it away, as the deletion of the set does (this contract's choice).
              * @example 13
              */
             option_set_id?: number | null;
@@ -2834,7 +4713,7 @@ export interface components {
             name: string;
             type: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @default
              * @example TTRPS
              */
@@ -2867,7 +4746,7 @@ export interface components {
             categories: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @default 0
              * @example 17
              */
@@ -2992,7 +4871,7 @@ export interface components {
             price_hidden_label?: string;
             /**
              * Format: int32
-             * @description The id of the option set; null in a PUT takes it away.
+             * @description The id of the option set; null in a PUT takes it away, as the deletion of the set does (this contract's choice).
              * @default null
              * @example 13
              */
@@ -3160,7 +5039,7 @@ export interface components {
             name?: string;
             type?: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @example TTRPS
              */
             sku?: string;
@@ -3189,7 +5068,7 @@ export interface components {
             categories?: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @example 17
              */
             brand_id?: number;
@@ -3293,7 +5172,7 @@ export interface components {
             price_hidden_label?: string;
             /**
              * Format: int32
-             * @description The id of the option set; null in a PUT takes it away.
+             * @description The id of the option set; null in a PUT takes it away, as the deletion of the set does (this contract's choice).
              * @example 13
              */
             option_set_id?: number | null;
@@ -3565,6 +5444,736 @@ export interface components {
              * @example /clothing/shirts/
              */
             url?: string;
+        };
+        /** @description A fact about a product that the store has no field for. No two of a product have the same name and the same text. */
+        ProductCustomFieldCreate: {
+            /**
+             * @description What the fact is about.
+             * @example Material
+             */
+            name: string;
+            /**
+             * @description What the fact is.
+             * @example Organic cotton
+             */
+            text: string;
+        };
+        /** @description A fact about a product that the store has no field for. No two of a product have the same name and the same text. */
+        ProductCustomFieldUpdate: {
+            /**
+             * @description What the fact is about.
+             * @example Material
+             */
+            name: string;
+            /**
+             * @description What the fact is.
+             * @example Organic cotton
+             */
+            text: string;
+        };
+        /** @description The value that a SKU has of one of its product's options. */
+        SkuOptionCreate: {
+            /**
+             * Format: int32
+             * @description The id of the option of the product, which is not that of the store's option.
+             * @example 223
+             */
+            product_option_id: number;
+            /**
+             * Format: int32
+             * @description The id of the value of the option.
+             * @example 68
+             */
+            option_value_id: number;
+        };
+        /** @description A combination of option values of a product that is kept in stock on its own. The lengths are those of the newer API, and the defaults are this contract's choice where the API's examples do not show them. */
+        ProductSkuCreate: {
+            /**
+             * @description The stock keeping unit, which no other SKU and no product of the store has (this contract's choice).
+             * @example TSTRL-S-NVY
+             */
+            sku: string;
+            /** @description The price, null for that of the product. */
+            price?: components["schemas"]["NullableAmountInput"];
+            /** @description What the SKU costs the merchant. */
+            cost_price?: components["schemas"]["AmountInput"];
+            /**
+             * @description The universal product code.
+             * @default
+             * @example
+             */
+            upc?: string;
+            /**
+             * Format: int32
+             * @description How many are in stock. It counts where the product's `inventory_tracking` is `sku`.
+             * @default 0
+             * @example 0
+             */
+            inventory_level?: number;
+            /**
+             * Format: int32
+             * @description The stock at which the merchant is warned. It counts where the product's `inventory_tracking` is `sku`.
+             * @default 0
+             * @example 0
+             */
+            inventory_warning_level?: number;
+            /**
+             * @description Where the SKU lies in the warehouse.
+             * @default
+             * @example A-14
+             */
+            bin_picking_number?: string;
+            /** @description The weight, in the unit of the store, null for that of the product. */
+            weight?: components["schemas"]["NullableAmountInput"];
+            /**
+             * @description Whether the SKU cannot be bought.
+             * @default false
+             * @example false
+             */
+            is_purchasing_disabled?: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @default
+             * @example
+             */
+            purchasing_disabled_message?: string;
+            /**
+             * @description The path of the SKU's image, empty for none. A write may state the URL of a JPEG, PNG or GIF file.
+             * @default
+             * @example
+             */
+            image_file?: string;
+            /** @description The values that the SKU stands for. It may leave options of the product out. */
+            options: components["schemas"]["SkuOptionCreate"][];
+        };
+        /** @description A combination of option values of a product that is kept in stock on its own. The lengths are those of the newer API, and the defaults are this contract's choice where the API's examples do not show them. */
+        ProductSkuUpdate: {
+            /**
+             * @description The stock keeping unit, which no other SKU and no product of the store has (this contract's choice).
+             * @example TSTRL-S-NVY
+             */
+            sku?: string;
+            /** @description The price, null for that of the product. */
+            price?: components["schemas"]["NullableAmountInput"];
+            /** @description What the SKU costs the merchant. */
+            cost_price?: components["schemas"]["AmountInput"];
+            /**
+             * @description The universal product code.
+             * @example
+             */
+            upc?: string;
+            /**
+             * Format: int32
+             * @description How many are in stock. It counts where the product's `inventory_tracking` is `sku`.
+             * @example 0
+             */
+            inventory_level?: number;
+            /**
+             * Format: int32
+             * @description The stock at which the merchant is warned. It counts where the product's `inventory_tracking` is `sku`.
+             * @example 0
+             */
+            inventory_warning_level?: number;
+            /**
+             * @description Where the SKU lies in the warehouse.
+             * @example A-14
+             */
+            bin_picking_number?: string;
+            /** @description The weight, in the unit of the store, null for that of the product. */
+            weight?: components["schemas"]["NullableAmountInput"];
+            /**
+             * @description Whether the SKU cannot be bought.
+             * @example false
+             */
+            is_purchasing_disabled?: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @example
+             */
+            purchasing_disabled_message?: string;
+            /**
+             * @description The path of the SKU's image, empty for none. A write may state the URL of a JPEG, PNG or GIF file.
+             * @example
+             */
+            image_file?: string;
+            /** @description The values that the SKU stands for. It may leave options of the product out. */
+            options?: components["schemas"]["SkuOptionCreate"][];
+        };
+        /** @description An image of a product. The defaults are this contract's choice. */
+        ProductImageCreate: {
+            /**
+             * @description The path that the image is stored under. A write states the URL of a file of up to 8 MB, or its path below the import folder. The file itself cannot be sent: the contract takes JSON alone.
+             * @example p/plain-tshirt__14581.jpg
+             */
+            image_file: string;
+            /**
+             * @description Whether it is the thumbnail of the product, and so its `primary_image`. One image of a product is.
+             * @default false
+             * @example true
+             */
+            is_thumbnail?: boolean;
+            /**
+             * Format: int32
+             * @description The place of the image among those of the product; lower comes first.
+             * @default 0
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What the image shows.
+             * @default null
+             * @example null
+             */
+            description?: string | null;
+        };
+        /** @description An image of a product. The defaults are this contract's choice. */
+        ProductImageUpdate: {
+            /**
+             * @description The path that the image is stored under. A write states the URL of a file of up to 8 MB, or its path below the import folder. The file itself cannot be sent: the contract takes JSON alone.
+             * @example p/plain-tshirt__14581.jpg
+             */
+            image_file?: string;
+            /**
+             * @description Whether it is the thumbnail of the product, and so its `primary_image`. One image of a product is.
+             * @example true
+             */
+            is_thumbnail?: boolean;
+            /**
+             * Format: int32
+             * @description The place of the image among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What the image shows.
+             * @example null
+             */
+            description?: string | null;
+        };
+        /** @description A video about a product. The defaults are this contract's choice. */
+        ProductVideoCreate: {
+            /**
+             * Format: int32
+             * @description The place of the video among those of the product; lower comes first.
+             * @default 0
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What the video is called. The length is that of the newer API.
+             * @default
+             * @example A look at the shirt
+             */
+            name?: string;
+            /**
+             * Format: uri
+             * @description Where the video is at YouTube. Which forms of it are taken is this contract's choice.
+             * @example https://www.youtube.com/watch?v=a1B2c3D4e5F
+             */
+            url: string;
+        };
+        /** @description A video about a product. The defaults are this contract's choice. */
+        ProductVideoUpdate: {
+            /**
+             * Format: int32
+             * @description The place of the video among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What the video is called. The length is that of the newer API.
+             * @example A look at the shirt
+             */
+            name?: string;
+            /**
+             * Format: uri
+             * @description Where the video is at YouTube. Which forms of it are taken is this contract's choice.
+             * @example https://www.youtube.com/watch?v=a1B2c3D4e5F
+             */
+            url?: string;
+        };
+        /** @description What a customer thinks of a product. The lengths of `author` and `title` are those of the newer API. The product's `rating_total` and `rating_count` sum up the reviews that are approved (this contract's choice). */
+        ProductReviewCreate: {
+            /**
+             * @description Who wrote it.
+             * @example Sam Lee
+             */
+            author: string;
+            /** @description When it was written; now, if a create leaves it out. */
+            date_created?: components["schemas"]["DateTimeInput"];
+            /**
+             * @description What stands above it.
+             * @example Soft and true to size
+             */
+            title: string;
+            /**
+             * @description The review itself.
+             * @example I wear it every week.
+             */
+            review: string;
+            /**
+             * Format: int32
+             * @description From 1, the worst, to 5.
+             * @example 4
+             */
+            rating: number;
+            /**
+             * Format: int32
+             * @description 0 for a review that waits, 1 for one that is approved, 2 for one that is not.
+             * @default 0
+             * @example 0
+             * @enum {integer}
+             */
+            status?: 0 | 1 | 2;
+        };
+        /** @description What a customer thinks of a product. The lengths of `author` and `title` are those of the newer API. The product's `rating_total` and `rating_count` sum up the reviews that are approved (this contract's choice). */
+        ProductReviewUpdate: {
+            /**
+             * @description Who wrote it.
+             * @example Sam Lee
+             */
+            author?: string;
+            /** @description When it was written; now, if a create leaves it out. */
+            date_created?: components["schemas"]["DateTimeInput"];
+            /**
+             * @description What stands above it.
+             * @example Soft and true to size
+             */
+            title?: string;
+            /**
+             * @description The review itself.
+             * @example I wear it every week.
+             */
+            review?: string;
+            /**
+             * Format: int32
+             * @description From 1, the worst, to 5.
+             * @example 4
+             */
+            rating?: number;
+            /**
+             * Format: int32
+             * @description 0 for a review that waits, 1 for one that is approved, 2 for one that is not.
+             * @example 0
+             * @enum {integer}
+             */
+            status?: 0 | 1 | 2;
+        };
+        /** @description What a product costs those who order many of it. The quantities of a product's rules do not overlap. */
+        ProductDiscountRuleCreate: {
+            /**
+             * Format: int32
+             * @description The lowest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @default 0
+             * @example 3
+             */
+            min?: number;
+            /**
+             * Format: int32
+             * @description The highest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @default 0
+             * @example 5
+             */
+            max?: number;
+            /**
+             * @description Whether `type_value` is taken off the price, is a percentage of it that is, or is the price.
+             * @example price
+             * @enum {string}
+             */
+            type: "price" | "percent" | "fixed";
+            /**
+             * @description By how much, as a number.
+             * @example 1
+             */
+            type_value: number;
+        };
+        /** @description What a product costs those who order many of it. The quantities of a product's rules do not overlap. */
+        ProductDiscountRuleUpdate: {
+            /**
+             * Format: int32
+             * @description The lowest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @example 3
+             */
+            min?: number;
+            /**
+             * Format: int32
+             * @description The highest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @example 5
+             */
+            max?: number;
+            /**
+             * @description Whether `type_value` is taken off the price, is a percentage of it that is, or is the price.
+             * @example price
+             * @enum {string}
+             */
+            type: "price" | "percent" | "fixed";
+            /**
+             * @description By how much, as a number.
+             * @example 1
+             */
+            type_value: number;
+        };
+        /** @description What is different about a product where a customer chooses certain options. The length of the message is that of the newer API, and the defaults are this contract's choice. */
+        ProductRuleCreate: {
+            /**
+             * Format: int32
+             * @description The place of the rule among those of the product; lower comes first.
+             * @default 0
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description Whether the rule is in force.
+             * @default true
+             * @example true
+             */
+            is_enabled?: boolean;
+            /**
+             * @description Whether the rules after it do not count where it applies.
+             * @default false
+             * @example false
+             */
+            is_stop?: boolean;
+            /**
+             * @description What becomes of the price, null for nothing.
+             * @default null
+             */
+            price_adjuster?: {
+                /**
+                 * @description Whether the value is added, is a percentage that is, or is the price itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster: "relative" | "percentage" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 2.5000
+                 */
+                adjuster_value: components["schemas"]["DecimalInput"];
+            } | null;
+            /**
+             * @description What becomes of the weight, null for nothing.
+             * @default null
+             */
+            weight_adjuster?: {
+                /**
+                 * @description Whether the value is added, or is the weight itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster: "relative" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 0.0500
+                 */
+                adjuster_value: components["schemas"]["DecimalInput"];
+            } | null;
+            /**
+             * @description Whether the product cannot be bought so.
+             * @default false
+             * @example false
+             */
+            is_purchasing_disabled?: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @default
+             * @example
+             */
+            purchasing_disabled_message?: string;
+            /**
+             * @description Whether the option is not shown. It says nothing where the conditions name a SKU, or several options.
+             * @default false
+             * @example false
+             */
+            is_purchasing_hidden?: boolean;
+            /**
+             * @description The path of the image that is shown, empty for none. A write may state the URL of a file, or its path below the import folder.
+             * @default
+             * @example
+             */
+            image_file?: string;
+            /** @description When the rule applies. Of several values of one option one is enough, and so is one of several SKUs; of several options all have to fit. A PUT adds to them. */
+            conditions: components["schemas"]["RuleConditionInput"][];
+        };
+        /** @description What is different about a product where a customer chooses certain options. The length of the message is that of the newer API, and the defaults are this contract's choice. */
+        ProductRuleUpdate: {
+            /**
+             * Format: int32
+             * @description The place of the rule among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description Whether the rule is in force.
+             * @example true
+             */
+            is_enabled?: boolean;
+            /**
+             * @description Whether the rules after it do not count where it applies.
+             * @example false
+             */
+            is_stop?: boolean;
+            /** @description What becomes of the price, null for nothing. */
+            price_adjuster?: {
+                /**
+                 * @description Whether the value is added, is a percentage that is, or is the price itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster?: "relative" | "percentage" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 2.5000
+                 */
+                adjuster_value?: components["schemas"]["DecimalInput"];
+            } | null;
+            /** @description What becomes of the weight, null for nothing. */
+            weight_adjuster?: {
+                /**
+                 * @description Whether the value is added, or is the weight itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster?: "relative" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 0.0500
+                 */
+                adjuster_value?: components["schemas"]["DecimalInput"];
+            } | null;
+            /**
+             * @description Whether the product cannot be bought so.
+             * @example false
+             */
+            is_purchasing_disabled?: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @example
+             */
+            purchasing_disabled_message?: string;
+            /**
+             * @description Whether the option is not shown. It says nothing where the conditions name a SKU, or several options.
+             * @example false
+             */
+            is_purchasing_hidden?: boolean;
+            /**
+             * @description The path of the image that is shown, empty for none. A write may state the URL of a file, or its path below the import folder.
+             * @example
+             */
+            image_file?: string;
+            /** @description When the rule applies. Of several values of one option one is enough, and so is one of several SKUs; of several options all have to fit. A PUT adds to them. */
+            conditions?: components["schemas"]["RuleConditionInput"][];
+        };
+        /** @description Something that customers choose about a product. Which products have it, their option set says. */
+        OptionCreate: {
+            /**
+             * @description The name that the merchant sees, which no other option of the store has. The length is this contract's choice.
+             * @example Shirt sizes
+             */
+            name: string;
+            /**
+             * @description The name that customers see; the other one, where a create leaves it out.
+             * @example Size
+             */
+            display_name?: string;
+            type: components["schemas"]["OptionType"];
+        };
+        /** @description Something that customers choose about a product. Which products have it, their option set says. */
+        OptionUpdate: {
+            /**
+             * @description The name that the merchant sees, which no other option of the store has. The length is this contract's choice.
+             * @example Shirt sizes
+             */
+            name?: string;
+            /**
+             * @description The name that customers see; the other one, where a create leaves it out.
+             * @example Size
+             */
+            display_name?: string;
+            type?: components["schemas"]["OptionType"];
+        };
+        /** @description One of the values that an option can have. The defaults are this contract's choice. */
+        OptionValueCreate: {
+            /**
+             * @description What the merchant calls it, which no other value of the option is called. The length is that of the newer API.
+             * @example S
+             */
+            label: string;
+            /**
+             * Format: int32
+             * @description The place of the value in the option; lower comes first.
+             * @default 0
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What it stands for, by the type of the option: the text that customers see (`RB`, `RT`, `S`), the id of a product (`P`, `PI`), or one to three colors, as `#rrggbb` or by name, with `|` between them, or an image (`CS`).
+             * @example S
+             */
+            value: string;
+            /**
+             * @description Whether it is chosen at first. Of the values of an option one is at most.
+             * @default false
+             * @example true
+             */
+            is_default?: boolean;
+        };
+        /** @description One of the values that an option can have. The defaults are this contract's choice. */
+        OptionValueUpdate: {
+            /**
+             * @description What the merchant calls it, which no other value of the option is called. The length is that of the newer API.
+             * @example S
+             */
+            label?: string;
+            /**
+             * Format: int32
+             * @description The place of the value in the option; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What it stands for, by the type of the option: the text that customers see (`RB`, `RT`, `S`), the id of a product (`P`, `PI`), or one to three colors, as `#rrggbb` or by name, with `|` between them, or an image (`CS`).
+             * @example S
+             */
+            value?: string;
+            /**
+             * @description Whether it is chosen at first. Of the values of an option one is at most.
+             * @example true
+             */
+            is_default?: boolean;
+        };
+        /** @description Options that products have together. */
+        OptionSetCreate: {
+            /**
+             * @description The name, which no other option set of the store has. The length is this contract's choice.
+             * @example Shirts
+             */
+            name: string;
+        };
+        /** @description Options that products have together. */
+        OptionSetUpdate: {
+            /**
+             * @description The name, which no other option set of the store has. The length is this contract's choice.
+             * @example Shirts
+             */
+            name: string;
+        };
+        /** @description An option as an option set holds it. That every answer shows its values, and not the list alone, is this contract's choice. */
+        OptionSetOptionCreate: {
+            /**
+             * Format: int32
+             * @description The id of the option of the store.
+             * @example 18
+             */
+            option_id: number;
+            /**
+             * @description The name that customers see; that of the option, where a create leaves it out.
+             * @example Size
+             */
+            display_name?: string;
+            /**
+             * Format: int32
+             * @description The place of the option in the set; lower comes first.
+             * @default 0
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description Whether customers have to choose.
+             * @default false
+             * @example true
+             */
+            is_required?: boolean;
+        };
+        /** @description An option as an option set holds it. That every answer shows its values, and not the list alone, is this contract's choice. */
+        OptionSetOptionUpdate: {
+            /**
+             * @description The name that customers see; that of the option, where a create leaves it out.
+             * @example Size
+             */
+            display_name?: string;
+            /**
+             * Format: int32
+             * @description The place of the option in the set; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description Whether customers have to choose.
+             * @example true
+             */
+            is_required?: boolean;
+        };
+        /** @description A brand of products. The defaults are this contract's choice. */
+        BrandCreate: {
+            /**
+             * @description The name, which no other brand of the store has.
+             * @example Field & Thread
+             */
+            name: string;
+            /**
+             * @description The title of the brand's page.
+             * @default
+             * @example Field & Thread
+             */
+            page_title?: string;
+            /**
+             * @description Keywords for search engines.
+             * @default null
+             * @example shirts, cotton
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description A description for search engines.
+             * @default null
+             * @example Shirts for every day.
+             */
+            meta_description?: string | null;
+            /**
+             * @description The path of the brand's image, empty for none. A write may state the URL of a JPEG, GIF or PNG file of up to 8 MB.
+             * @default
+             * @example f/field-and-thread__44675.png
+             */
+            image_file?: string;
+            /**
+             * @description Words that the store's search finds the brand by, separated by commas.
+             * @default
+             * @example field, thread
+             */
+            search_keywords?: string | null;
+        };
+        /** @description A brand of products. The defaults are this contract's choice. */
+        BrandUpdate: {
+            /**
+             * @description The name, which no other brand of the store has.
+             * @example Field & Thread
+             */
+            name?: string;
+            /**
+             * @description The title of the brand's page.
+             * @example Field & Thread
+             */
+            page_title?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example shirts, cotton
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description A description for search engines.
+             * @example Shirts for every day.
+             */
+            meta_description?: string | null;
+            /**
+             * @description The path of the brand's image, empty for none. A write may state the URL of a JPEG, GIF or PNG file of up to 8 MB.
+             * @example f/field-and-thread__44675.png
+             */
+            image_file?: string;
+            /**
+             * @description Words that the store's search finds the brand by, separated by commas.
+             * @example field, thread
+             */
+            search_keywords?: string | null;
         };
         /** @description Whom the order is billed to. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. */
         BillingAddressCreate: {
@@ -5407,6 +8016,2363 @@ export interface components {
             };
         };
         /**
+         * @description A page of the custom fields of a product, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductCustomFieldsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductCustomField"],
+                    ...components["schemas"]["ProductCustomField"][]
+                ];
+            };
+        };
+        /**
+         * @description The custom field was created. The body is the custom field as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductCustomFieldCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductCustomField"];
+            };
+        };
+        /**
+         * @description The custom field as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductCustomFieldOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductCustomField"];
+            };
+        };
+        /**
+         * @description The custom field as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductCustomFieldOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductCustomField"];
+            };
+        };
+        /**
+         * @description A page of the SKUs of a product that match the filters, in the order of their ids. The body is a bare array;
+         *     where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductSkusOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductSku"],
+                    ...components["schemas"]["ProductSku"][]
+                ];
+            };
+        };
+        /**
+         * @description The SKU was created. The body is the SKU as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductSkuCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductSku"];
+            };
+        };
+        /**
+         * @description The SKU as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductSkuOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductSku"];
+            };
+        };
+        /**
+         * @description The SKU as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductSkuOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductSku"];
+            };
+        };
+        /**
+         * @description A page of the images of a product, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductImagesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductImage"],
+                    ...components["schemas"]["ProductImage"][]
+                ];
+            };
+        };
+        /**
+         * @description The image was created. The body is the image as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductImageCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductImage"];
+            };
+        };
+        /**
+         * @description The image as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductImageOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductImage"];
+            };
+        };
+        /**
+         * @description The image as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductImageOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductImage"];
+            };
+        };
+        /**
+         * @description A page of the videos of a product, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductVideosOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductVideo"],
+                    ...components["schemas"]["ProductVideo"][]
+                ];
+            };
+        };
+        /**
+         * @description The video was created. The body is the video as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductVideoCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductVideo"];
+            };
+        };
+        /**
+         * @description The video as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductVideoOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductVideo"];
+            };
+        };
+        /**
+         * @description The video as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductVideoOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductVideo"];
+            };
+        };
+        /**
+         * @description A page of the reviews of a product, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductReviewsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductReview"],
+                    ...components["schemas"]["ProductReview"][]
+                ];
+            };
+        };
+        /**
+         * @description The review was created. The body is the review as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductReviewCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductReview"];
+            };
+        };
+        /**
+         * @description The review as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductReviewOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductReview"];
+            };
+        };
+        /**
+         * @description The review as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductReviewOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductReview"];
+            };
+        };
+        /**
+         * @description A page of the configurable fields of a product, in the order of their ids. The body is a bare array; where
+         *     the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductConfigurableFieldsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductConfigurableField"],
+                    ...components["schemas"]["ProductConfigurableField"][]
+                ];
+            };
+        };
+        /**
+         * @description The configurable field as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductConfigurableFieldOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductConfigurableField"];
+            };
+        };
+        /**
+         * @description A page of the discount rules of a product, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductDiscountRulesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductDiscountRule"],
+                    ...components["schemas"]["ProductDiscountRule"][]
+                ];
+            };
+        };
+        /**
+         * @description The discount rule was created. The body is the discount rule as it was stored, with its id and every
+         *     default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductDiscountRuleCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductDiscountRule"];
+            };
+        };
+        /**
+         * @description The discount rule as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductDiscountRuleOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductDiscountRule"];
+            };
+        };
+        /**
+         * @description The discount rule as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductDiscountRuleOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductDiscountRule"];
+            };
+        };
+        /**
+         * @description A page of the options of a product, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductOptionsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductOption"],
+                    ...components["schemas"]["ProductOption"][]
+                ];
+            };
+        };
+        /**
+         * @description The option as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductOptionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductOption"];
+            };
+        };
+        /**
+         * @description A page of the rules of a product, in the order of their ids. The body is a bare array; where the list has no
+         *     entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductRulesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductRule"],
+                    ...components["schemas"]["ProductRule"][]
+                ];
+            };
+        };
+        /**
+         * @description The rule was created. The body is the rule as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductRuleCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductRule"];
+            };
+        };
+        /**
+         * @description The rule as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductRuleOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductRule"];
+            };
+        };
+        /**
+         * @description The rule as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductRuleOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductRule"];
+            };
+        };
+        /**
+         * @description A page of the options that match the filters, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOptionsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Option"],
+                    ...components["schemas"]["Option"][]
+                ];
+            };
+        };
+        /**
+         * @description The option was created. The body is the option as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateOptionCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Option"];
+            };
+        };
+        /**
+         * @description The option as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOptionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Option"];
+            };
+        };
+        /**
+         * @description The option as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateOptionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Option"];
+            };
+        };
+        /**
+         * @description A page of the values of an option, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOptionValuesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OptionValue"],
+                    ...components["schemas"]["OptionValue"][]
+                ];
+            };
+        };
+        /**
+         * @description The value was created. The body is the value as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateOptionValueCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionValue"];
+            };
+        };
+        /**
+         * @description The value as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOptionValueOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionValue"];
+            };
+        };
+        /**
+         * @description The value as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateOptionValueOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionValue"];
+            };
+        };
+        /**
+         * @description A page of the option sets that match the filters, in the order of their ids. The body is a bare array; where
+         *     the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOptionSetsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OptionSet"],
+                    ...components["schemas"]["OptionSet"][]
+                ];
+            };
+        };
+        /**
+         * @description The option set was created. The body is the option set as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateOptionSetCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSet"];
+            };
+        };
+        /**
+         * @description The option set as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOptionSetOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSet"];
+            };
+        };
+        /**
+         * @description The option set as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateOptionSetOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSet"];
+            };
+        };
+        /**
+         * @description A page of the options of an option set, in the order of their ids. The body is a bare array; where the list
+         *     has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOptionSetOptionsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OptionSetOption"],
+                    ...components["schemas"]["OptionSetOption"][]
+                ];
+            };
+        };
+        /**
+         * @description The option was created. The body is the option as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateOptionSetOptionCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSetOption"];
+            };
+        };
+        /**
+         * @description The option as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOptionSetOptionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSetOption"];
+            };
+        };
+        /**
+         * @description The option as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateOptionSetOptionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSetOption"];
+            };
+        };
+        /**
+         * @description A page of the brands that match the filters, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListBrandsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Brand"],
+                    ...components["schemas"]["Brand"][]
+                ];
+            };
+        };
+        /**
+         * @description The brand was created. The body is the brand as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateBrandCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Brand"];
+            };
+        };
+        /**
+         * @description The brand as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetBrandOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Brand"];
+            };
+        };
+        /**
+         * @description The brand as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateBrandOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Brand"];
+            };
+        };
+        /**
          * @description A page of the orders that match the filters, in the order that `sort` asks for. The body is a bare array; where
          *     the list has no entries the answer is a 204.
          *
@@ -6334,6 +11300,51 @@ export interface components {
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
          */
+        ConflictDuplicateSku: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
+         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
         ConflictQuantityUnavailable: {
             headers: {
                 "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
@@ -6472,7 +11483,7 @@ export interface components {
          * @description Only products of this brand.
          * @example 17
          */
-        BrandId: number;
+        BrandFilter: number;
         /**
          * @description Only entries created at this moment or later.
          * @example 2012-09-21
@@ -6583,6 +11594,131 @@ export interface components {
          * @example 14
          */
         CategoryId: number;
+        /**
+         * @description The id of the custom field.
+         * @example 6
+         */
+        CustomFieldId: number;
+        /**
+         * @description Only the SKU with this code.
+         * @example TSTRL-S-NVY
+         */
+        SkuCode: string;
+        /**
+         * @description Only SKUs with this universal product code.
+         * @example 036000291452
+         */
+        SkuUpc: string;
+        /**
+         * @description Only SKUs with exactly this many in stock.
+         * @example 12
+         */
+        SkuInventoryLevel: number;
+        /**
+         * @description Only SKUs whose merchant is warned at this stock.
+         * @example 2
+         */
+        SkuInventoryWarningLevel: number;
+        /**
+         * @description Only SKUs that lie at this place in the warehouse.
+         * @example A-14
+         */
+        SkuBinPickingNumber: string;
+        /**
+         * @description Only SKUs with this many in stock or more.
+         * @example 1
+         */
+        MinSkuInventoryLevel: number;
+        /**
+         * @description Only SKUs with this many in stock or fewer.
+         * @example 100
+         */
+        MaxSkuInventoryLevel: number;
+        /**
+         * @description The id of the SKU.
+         * @example 101
+         */
+        SkuId: number;
+        /**
+         * @description The id of the image.
+         * @example 247
+         */
+        ImageId: number;
+        /**
+         * @description The id of the video, the one that YouTube gave it.
+         * @example a1B2c3D4e5F
+         */
+        VideoId: string;
+        /**
+         * @description The id of the review.
+         * @example 8
+         */
+        ReviewId: number;
+        /**
+         * @description The id of the configurable field.
+         * @example 1
+         */
+        ConfigurableFieldId: number;
+        /**
+         * @description The id of the discount rule.
+         * @example 1
+         */
+        DiscountRuleId: string;
+        /**
+         * @description The id of the option of the product.
+         * @example 223
+         */
+        ProductOptionId: number;
+        /**
+         * @description The id of the rule.
+         * @example 10
+         */
+        ProductRuleId: number;
+        /**
+         * @description Only the option with this name.
+         * @example Shirt sizes
+         */
+        OptionName: string;
+        /**
+         * @description Only options that customers see under this name.
+         * @example Size
+         */
+        OptionDisplayName: string;
+        /**
+         * @description Only options of this type.
+         * @example RT
+         */
+        OptionTypeFilter: components["schemas"]["OptionType"];
+        /**
+         * @description The id of the option.
+         * @example 18
+         */
+        OptionId: number;
+        /**
+         * @description The id of the value.
+         * @example 68
+         */
+        OptionValueId: number;
+        /**
+         * @description Only the option set with this name.
+         * @example Shirts
+         */
+        OptionSetName: string;
+        /**
+         * @description The id of the option set.
+         * @example 13
+         */
+        OptionSetId: number;
+        /**
+         * @description The id of the option in the set, which is not that of the store's option.
+         * @example 43
+         */
+        OptionSetOptionId: number;
+        /**
+         * @description The id of the brand.
+         * @example 17
+         */
+        BrandId: number;
         /**
          * @description The field that orders the list, and the direction, `asc` or `desc`. Without it the list is in the order of the ids, the lowest first.
          * @example date_created:desc
@@ -6858,7 +11994,7 @@ export interface operations {
                  * @description Only products of this brand.
                  * @example 17
                  */
-                brand_id?: components["parameters"]["BrandId"];
+                brand_id?: components["parameters"]["BrandFilter"];
                 /**
                  * @description Only entries created at this moment or later.
                  * @example 2012-09-21
@@ -7053,7 +12189,7 @@ export interface operations {
                  * @description Only products of this brand.
                  * @example 17
                  */
-                brand_id?: components["parameters"]["BrandId"];
+                brand_id?: components["parameters"]["BrandFilter"];
                 /**
                  * @description Only entries created at this moment or later.
                  * @example 2012-09-21
@@ -7201,7 +12337,7 @@ export interface operations {
                  * @description Only products of this brand.
                  * @example 17
                  */
-                brand_id?: components["parameters"]["BrandId"];
+                brand_id?: components["parameters"]["BrandFilter"];
                 /**
                  * @description Only entries created at this moment or later.
                  * @example 2012-09-21
@@ -7694,6 +12830,3080 @@ export interface operations {
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictCategoryHoldsProductsOrCategoryHasSubcategories"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductCustomFieldsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCustomFieldCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductCustomFieldCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 6
+                 */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductCustomFieldOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 6
+                 */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCustomFieldUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductCustomFieldOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 6
+                 */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductSkus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only the SKU with this code.
+                 * @example TSTRL-S-NVY
+                 */
+                sku?: components["parameters"]["SkuCode"];
+                /**
+                 * @description Only SKUs with this universal product code.
+                 * @example 036000291452
+                 */
+                upc?: components["parameters"]["SkuUpc"];
+                /**
+                 * @description Only SKUs with exactly this many in stock.
+                 * @example 12
+                 */
+                inventory_level?: components["parameters"]["SkuInventoryLevel"];
+                /**
+                 * @description Only SKUs whose merchant is warned at this stock.
+                 * @example 2
+                 */
+                inventory_warning_level?: components["parameters"]["SkuInventoryWarningLevel"];
+                /**
+                 * @description Only SKUs that lie at this place in the warehouse.
+                 * @example A-14
+                 */
+                bin_picking_number?: components["parameters"]["SkuBinPickingNumber"];
+                /**
+                 * @description Only SKUs with this many in stock or more.
+                 * @example 1
+                 */
+                min_inventory_level?: components["parameters"]["MinSkuInventoryLevel"];
+                /**
+                 * @description Only SKUs with this many in stock or fewer.
+                 * @example 100
+                 */
+                max_inventory_level?: components["parameters"]["MaxSkuInventoryLevel"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductSkusOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSkuCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductSkuCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateSku"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductSkus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only the SKU with this code.
+                 * @example TSTRL-S-NVY
+                 */
+                sku?: components["parameters"]["SkuCode"];
+                /**
+                 * @description Only SKUs with this universal product code.
+                 * @example 036000291452
+                 */
+                upc?: components["parameters"]["SkuUpc"];
+                /**
+                 * @description Only SKUs with exactly this many in stock.
+                 * @example 12
+                 */
+                inventory_level?: components["parameters"]["SkuInventoryLevel"];
+                /**
+                 * @description Only SKUs whose merchant is warned at this stock.
+                 * @example 2
+                 */
+                inventory_warning_level?: components["parameters"]["SkuInventoryWarningLevel"];
+                /**
+                 * @description Only SKUs that lie at this place in the warehouse.
+                 * @example A-14
+                 */
+                bin_picking_number?: components["parameters"]["SkuBinPickingNumber"];
+                /**
+                 * @description Only SKUs with this many in stock or more.
+                 * @example 1
+                 */
+                min_inventory_level?: components["parameters"]["MinSkuInventoryLevel"];
+                /**
+                 * @description Only SKUs with this many in stock or fewer.
+                 * @example 100
+                 */
+                max_inventory_level?: components["parameters"]["MaxSkuInventoryLevel"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductSkus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only the SKU with this code.
+                 * @example TSTRL-S-NVY
+                 */
+                sku?: components["parameters"]["SkuCode"];
+                /**
+                 * @description Only SKUs with this universal product code.
+                 * @example 036000291452
+                 */
+                upc?: components["parameters"]["SkuUpc"];
+                /**
+                 * @description Only SKUs with exactly this many in stock.
+                 * @example 12
+                 */
+                inventory_level?: components["parameters"]["SkuInventoryLevel"];
+                /**
+                 * @description Only SKUs whose merchant is warned at this stock.
+                 * @example 2
+                 */
+                inventory_warning_level?: components["parameters"]["SkuInventoryWarningLevel"];
+                /**
+                 * @description Only SKUs that lie at this place in the warehouse.
+                 * @example A-14
+                 */
+                bin_picking_number?: components["parameters"]["SkuBinPickingNumber"];
+                /**
+                 * @description Only SKUs with this many in stock or more.
+                 * @example 1
+                 */
+                min_inventory_level?: components["parameters"]["MinSkuInventoryLevel"];
+                /**
+                 * @description Only SKUs with this many in stock or fewer.
+                 * @example 100
+                 */
+                max_inventory_level?: components["parameters"]["MaxSkuInventoryLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the SKU.
+                 * @example 101
+                 */
+                sku_id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductSkuOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the SKU.
+                 * @example 101
+                 */
+                sku_id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSkuUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductSkuOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateSku"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the SKU.
+                 * @example 101
+                 */
+                sku_id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductImages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductImagesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductImageCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductImageCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the image.
+                 * @example 247
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductImageOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the image.
+                 * @example 247
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductImageUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductImageOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the image.
+                 * @example 247
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductVideos: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductVideosOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductVideoCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductVideoCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductVideos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductVideos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the video, the one that YouTube gave it.
+                 * @example a1B2c3D4e5F
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductVideoOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the video, the one that YouTube gave it.
+                 * @example a1B2c3D4e5F
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductVideoUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductVideoOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the video, the one that YouTube gave it.
+                 * @example a1B2c3D4e5F
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductReviewsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductReviewCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductReviewCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the review.
+                 * @example 8
+                 */
+                review_id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductReviewOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the review.
+                 * @example 8
+                 */
+                review_id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductReviewUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductReviewOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the review.
+                 * @example 8
+                 */
+                review_id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductConfigurableFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductConfigurableFieldsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductConfigurableFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductConfigurableFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductConfigurableField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the configurable field.
+                 * @example 1
+                 */
+                configurable_field_id: components["parameters"]["ConfigurableFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductConfigurableFieldOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductConfigurableField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the configurable field.
+                 * @example 1
+                 */
+                configurable_field_id: components["parameters"]["ConfigurableFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductDiscountRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductDiscountRulesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductDiscountRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDiscountRuleCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductDiscountRuleCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductDiscountRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductDiscountRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductDiscountRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the discount rule.
+                 * @example 1
+                 */
+                discount_rule_id: components["parameters"]["DiscountRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductDiscountRuleOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductDiscountRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the discount rule.
+                 * @example 1
+                 */
+                discount_rule_id: components["parameters"]["DiscountRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDiscountRuleUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductDiscountRuleOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductDiscountRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the discount rule.
+                 * @example 1
+                 */
+                discount_rule_id: components["parameters"]["DiscountRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductOptionsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the option of the product.
+                 * @example 223
+                 */
+                product_option_id: components["parameters"]["ProductOptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductOptionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductRulesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRuleCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductRuleCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the rule.
+                 * @example 10
+                 */
+                rule_id: components["parameters"]["ProductRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductRuleOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the rule.
+                 * @example 10
+                 */
+                rule_id: components["parameters"]["ProductRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRuleUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductRuleOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the rule.
+                 * @example 10
+                 */
+                rule_id: components["parameters"]["ProductRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the option with this name.
+                 * @example Shirt sizes
+                 */
+                name?: components["parameters"]["OptionName"];
+                /**
+                 * @description Only options that customers see under this name.
+                 * @example Size
+                 */
+                display_name?: components["parameters"]["OptionDisplayName"];
+                /**
+                 * @description Only options of this type.
+                 * @example RT
+                 */
+                type?: components["parameters"]["OptionTypeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOptionsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateOptionCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the option with this name.
+                 * @example Shirt sizes
+                 */
+                name?: components["parameters"]["OptionName"];
+                /**
+                 * @description Only options that customers see under this name.
+                 * @example Size
+                 */
+                display_name?: components["parameters"]["OptionDisplayName"];
+                /**
+                 * @description Only options of this type.
+                 * @example RT
+                 */
+                type?: components["parameters"]["OptionTypeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the option with this name.
+                 * @example Shirt sizes
+                 */
+                name?: components["parameters"]["OptionName"];
+                /**
+                 * @description Only options that customers see under this name.
+                 * @example Size
+                 */
+                display_name?: components["parameters"]["OptionDisplayName"];
+                /**
+                 * @description Only options of this type.
+                 * @example RT
+                 */
+                type?: components["parameters"]["OptionTypeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOptionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateOptionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOptionValues: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOptionValuesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createOptionValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionValueCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateOptionValueCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllOptionValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOptionValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+                /**
+                 * @description The id of the value.
+                 * @example 68
+                 */
+                value_id: components["parameters"]["OptionValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOptionValueOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateOptionValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+                /**
+                 * @description The id of the value.
+                 * @example 68
+                 */
+                value_id: components["parameters"]["OptionValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionValueUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateOptionValueOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteOptionValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+                /**
+                 * @description The id of the value.
+                 * @example 68
+                 */
+                value_id: components["parameters"]["OptionValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOptionSets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the option set with this name.
+                 * @example Shirts
+                 */
+                name?: components["parameters"]["OptionSetName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOptionSetsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createOptionSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionSetCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateOptionSetCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllOptionSets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the option set with this name.
+                 * @example Shirts
+                 */
+                name?: components["parameters"]["OptionSetName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countOptionSets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the option set with this name.
+                 * @example Shirts
+                 */
+                name?: components["parameters"]["OptionSetName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOptionSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOptionSetOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateOptionSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionSetUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateOptionSetOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteOptionSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOptionSetOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOptionSetOptionsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createOptionSetOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionSetOptionCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateOptionSetOptionCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllOptionSetOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOptionSetOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+                /**
+                 * @description The id of the option in the set, which is not that of the store's option.
+                 * @example 43
+                 */
+                set_option_id: components["parameters"]["OptionSetOptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOptionSetOptionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateOptionSetOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+                /**
+                 * @description The id of the option in the set, which is not that of the store's option.
+                 * @example 43
+                 */
+                set_option_id: components["parameters"]["OptionSetOptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionSetOptionUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateOptionSetOptionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteOptionSetOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+                /**
+                 * @description The id of the option in the set, which is not that of the store's option.
+                 * @example 43
+                 */
+                set_option_id: components["parameters"]["OptionSetOptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listBrands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListBrandsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateBrandCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllBrands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countBrands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetBrandOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateBrandOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];

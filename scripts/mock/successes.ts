@@ -32,7 +32,7 @@ export const successes: readonly Decision[] = [
     const entity = exchange.world.store.create(exchange.place, exchange.input);
     const { json, headers } = entityFacts(exchange, entity);
     const { base, path } = exchange.received;
-    const location = asReference(`${base}${path}/${entity.id}`);
+    const location = asReference(`${base}${path}/${exchange.world.store.keyOf(entity)}`);
     return { json, headers: { ...headers, Location: location } };
   }),
   on('update', 'updated', (exchange) =>

@@ -19,7 +19,7 @@ import type {
 } from './computations/computations.ts';
 import { parseMoment } from './dates.ts';
 import { DeleteAll } from './delete-all.ts';
-import { belowOf, type Draft, type Entity, type Stamps, stampsOf, toEntity } from './entity.ts';
+import { belowOf, type Draft, type Entity, keyOf, type Stamps, stampsOf, toEntity } from './entity.ts';
 import { EntityWriter } from './entity-writer.ts';
 import { type Fields, readFields, schemaKeyword } from './fields.ts';
 import { compileFilters, type Filter, type Predicate } from './filters.ts';
@@ -112,9 +112,9 @@ export class Resource {
     const inputFields = readFields(document, createSchemaOf(document, shape));
     this.writeLinks = compileLinks(this.fields, seeds, options.documentedBase, pathAliases(document));
     this.#writer = new EntityWriter(this.fields, inputFields, this.writeLinks, this.computations);
-    const entities = seeds.map(({ draft, below }) => {
+    const entities = seeds.map(({ draft, below, key }) => {
       const ids = below.map(([, id]) => id);
-      return toEntity({ ...draft, ...this.writeLinks(draft, ids) }, seedStamps(document, draft), ids);
+      return toEntity({ ...draft, ...this.writeLinks(draft, ids) }, seedStamps(document, draft), ids, key);
     });
     this.collection = new Collection(
       entities,
@@ -128,6 +128,17 @@ export class Resource {
   /** Ids of what something lies below, by the names of the path's parameters. */
   named(below: readonly number[]): Below {
     return this.shape.parents.map(({ parameter }, index) => [parameter, below[index] ?? 0] as const);
+  }
+
+  /** The id of the entity that clients know by a text, of those right below an entry; undefined if there is none. */
+  idOf(key: string, parent: number | undefined): number | undefined {
+    if (!this.hasTextIds) return Number(key);
+    return this.collection.below(parent).find((entity) => keyOf(entity) === key)?.id;
+  }
+
+  /** Whether clients know the entities by texts. */
+  get hasTextIds(): boolean {
+    return this.fields.get('id')?.kind.type === 'text';
   }
 
   /** Whether a DELETE leaves the entry in the archive. */
@@ -286,8 +297,10 @@ export class Resource {
   #removeForGood(ids: ReadonlySet<number>): void {
     if (ids.size === 0) return;
     for (const id of ids) this.#archived.delete(id);
+    const gone = [...ids].flatMap((id) => this.collection.find(id) ?? []);
     this.collection.remove(ids, this.#now());
     this.#onRemoved(ids);
+    if (gone.length > 0) this.computations.afterDelete?.(gone);
   }
 
   #noteArchived(entity: Entity): void {

@@ -6,7 +6,7 @@ import { listCollections } from './collection-shape.ts';
 import { actions, computationsByCollection } from './computations/by-path.ts';
 import type { Input, Shop } from './computations/computations.ts';
 import { afterDeletion, type Referrer, refuseDeletion } from './deletion.ts';
-import { belowOf, type Entity, parentOf, stampsOf } from './entity.ts';
+import { belowOf, type Entity, keyOf, parentOf, stampsOf } from './entity.ts';
 import { type Base, documentedBase } from './links.ts';
 import { type Refusal, Refusals } from './refusals.ts';
 import {
@@ -43,6 +43,10 @@ export interface Store {
   /** The body that `/count` answers. */
   count(place: Place, filters: Query): unknown;
   find(place: Place, id: number): Entity | undefined;
+  /** The id of the entry that a path names by its last segment; undefined if there is none. */
+  idOf(place: Place, key: string): number | undefined;
+  /** What the path of an entry has as its last segment. */
+  keyOf(entity: Entity): string;
   /** Whether the entries with these ids are there, each below the one before. */
   has(parents: readonly Parent[], below: readonly number[]): boolean;
   /** When an entity was last changed, in milliseconds since the epoch and whole seconds. */
@@ -133,7 +137,12 @@ class DocumentStore implements Store {
         return resource.create(fields, resource.named(below), true);
       },
       change: (name, id, fields) => this.#resource(name).update(id, fields, true),
+      remove: (name, id) => this.#resource(name).delete(id),
       has: (name) => this.#shapes.has(name),
+      holder: (name, field, value) => {
+        const uniques = this.#shapes.has(name) ? this.#resource(name).collection.uniques : [];
+        return uniques.find((one) => one.field.name === field)?.holder(value);
+      },
     };
   }
 
@@ -148,6 +157,14 @@ class DocumentStore implements Store {
   find(place: Place, id: number): Entity | undefined {
     const entity = this.#resource(nameOf(place)).find(id);
     return entity === undefined || isIn(place, entity) ? entity : undefined;
+  }
+
+  idOf(place: Place, key: string): number | undefined {
+    return this.#resource(nameOf(place)).idOf(key, parentIn(place));
+  }
+
+  keyOf(entity: Entity): string {
+    return keyOf(entity);
   }
 
   has(parents: readonly Parent[], below: readonly number[]): boolean {
@@ -214,6 +231,7 @@ class DocumentStore implements Store {
   present(name: string, entity: Entity, base: Base): Readonly<Record<string, unknown>> {
     const resource = this.#resource(name);
     const shown = { ...entity, ...resource.writeLinks(entity, belowOf(entity), base) };
+    if (resource.hasTextIds) return { ...shown, id: keyOf(entity) };
     if (resource.fields.has('id')) return shown;
     const { id: _, ...withoutId } = shown;
     return withoutId;

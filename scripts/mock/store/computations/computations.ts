@@ -33,13 +33,17 @@ export interface Shop {
   make(resource: string, below: readonly number[], fields: Input): Entity;
   /** Changes an entity because another one was written. */
   change(resource: string, id: number, fields: Input): void;
+  /** Deletes an entity because another one was written or deleted. */
+  remove(resource: string, id: number): void;
   /** Whether the document has a collection. */
   has(resource: string): boolean;
+  /** The id of the entity that has a value of a field that `x-unique` makes so among several collections. */
+  holder(resource: string, field: string, value: unknown): number | undefined;
 }
 
 /** What a schema cannot say about a resource. Whatever is left out does not apply to it. */
 export interface Computations {
-  /** The fields that the store computes from the others. */
+  /** The fields that the store computes from the others; an `id`, where it is a text. */
   derive?(draft: Draft, write: Write): Input;
   /** What is wrong with the values of a write. */
   isInvalid?(write: Write): Refusal | undefined;
@@ -47,6 +51,8 @@ export interface Computations {
   conflicts?(write: Write): Refusal | undefined;
   /** Carries the consequences of a write to other entities. */
   afterWrite?(entity: Entity, write: Write): void;
+  /** Carries the consequences of a deletion to other entities. What they lay below may have gone as well. */
+  afterDelete?(entities: readonly Entity[]): void;
   /** What is counted, where that is more than a number. */
   count?(entities: readonly Entity[]): unknown;
 }
