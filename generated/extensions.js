@@ -226,6 +226,14 @@ export const extensions = {
           },
           "uniqueItems": true
         },
+        "x-required-on-update": {
+          "description": "The fields that an update must hold, where it replaces more than it states.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/text"
+          },
+          "uniqueItems": true
+        },
         "x-writable-on": {
           "description": "The field may be written on that occasion alone.",
           "enum": [
