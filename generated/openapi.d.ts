@@ -302,7 +302,7 @@ export interface paths {
         put?: never;
         /**
          * Create a customer
-         * @description Creates one customer. Fields that are left out get their defaults, and a password is made up. An e-mail address that is in use already is refused with 409 (this contract's choice).
+         * @description Creates one customer. Fields that are left out get their defaults, and a password is made up. `addresses` are to be found below the customer then. An e-mail address that is in use already is refused with 409 (this contract's choice).
          */
         post: operations["createCustomer"];
         /**
@@ -1281,17 +1281,17 @@ export interface paths {
         get?: never;
         /**
          * Change the connection of a carrier
-         * @description Puts other credentials in the place of the present ones; all of them have to be sent. That the answer is a 200 with the carrier is this contract's choice; the API's own is empty.
+         * @description Puts other credentials in the place of the present ones; all of them have to be sent. A carrier that is not connected yet is so afterwards. That the answer is a 200 with the carrier is this contract's choice; the API's own is empty.
          */
         put: operations["updateCarrierConnection"];
         /**
          * Connect a carrier
-         * @description Tells the store what a carrier knows it by. Nothing is tried out: the answer is the same where the carrier refuses it. It switches nothing on; that takes a shipping method of the carrier's type in a zone. That the answer is a 201 with the carrier is this contract's choice; the API's own is empty.
+         * @description Tells the store what a carrier knows it by. Nothing is tried out: the answer is the same where the carrier refuses it. A credential that the carrier needs and that is missing is a 400. It switches nothing on; that takes a shipping method of the carrier's type in a zone. That the answer is a 201 with the carrier is this contract's choice; the API's own is empty.
          */
         post: operations["createCarrierConnection"];
         /**
          * Disconnect a carrier
-         * @description Has the store forget what a carrier knows it by. The body of the DELETE names the carrier; some clients and proxies drop such a body, and the answer is a 400 then.
+         * @description Has the store forget what a carrier knows it by. The body of the DELETE names the carrier; some clients and proxies drop such a body, and the answer is a 400 then. A carrier that is not connected is no error (this contract's choice).
          */
         delete: operations["deleteCarrierConnection"];
         options?: never;
@@ -2816,11 +2816,11 @@ export interface components {
              */
             count: number;
         };
-        /** @description An address of a customer, as a write states it. The lengths are those of the newer API or, where that has none, this contract's choice. */
+        /** @description An address of a customer, as a write of the customer states it. The lengths are those of the newer API or, where that has none, this contract's choice. */
         CustomerAddressInput: {
             /**
              * Format: int32
-             * @description The id of the address, in a PUT that changes it.
+             * @description The id of the customer's address, in a PUT that changes it; without it the address is a further one.
              * @example 3
              */
             id?: number;
@@ -2828,12 +2828,12 @@ export interface components {
              * @description The first name.
              * @example Jane
              */
-            first_name?: string;
+            first_name: string;
             /**
              * @description The last name.
              * @example Doe
              */
-            last_name?: string;
+            last_name: string;
             /**
              * @description The company.
              * @example BigCommerce
@@ -2843,7 +2843,7 @@ export interface components {
              * @description The street.
              * @example 123 Main Street
              */
-            street_1?: string;
+            street_1: string;
             /**
              * @description The second line of the street.
              * @example
@@ -2853,27 +2853,27 @@ export interface components {
              * @description The city.
              * @example Austin
              */
-            city?: string;
+            city: string;
             /**
-             * @description The state or province, with its full name.
+             * @description The state or province, with its full name; one blank in a country that has none.
              * @example Texas
              */
-            state?: string;
+            state: string;
             /**
              * @description The postal code.
              * @example 78751
              */
-            zip?: string;
+            zip: string;
             /**
              * @description The name of the country.
              * @example United States
              */
-            country?: string;
+            country: string;
             /**
              * @description The telephone number.
              * @example 1234567890
              */
-            phone?: string;
+            phone: string;
             /**
              * @description What kind of building it is.
              * @example residential
@@ -2881,7 +2881,7 @@ export interface components {
              */
             address_type?: "residential" | "commercial";
         };
-        /** @description The addresses of the customer. As a GET answered them, as a link, they change nothing. */
+        /** @description Addresses of the customer, which are to be found below it afterwards; those that a PUT leaves out stay. As a GET answered them, as a link, they change nothing. (This contract's choice.) */
         CustomerAddressesInput: components["schemas"]["CustomerAddressInput"][] | components["schemas"]["ResourceLink"];
         /** @description How the customer logs in. No answer ever shows it; the store makes up a password where none is sent. */
         CustomerAuthentication: {
@@ -2898,7 +2898,7 @@ export interface components {
             password?: string;
             /**
              * Format: password
-             * @description The password once more.
+             * @description The password once more; one that differs from it is refused with 400 (this contract's choice).
              * @example correct horse battery staple
              */
             password_confirmation?: string;
@@ -3454,7 +3454,7 @@ export interface components {
             forward: components["schemas"]["RedirectTarget"];
             /**
              * Format: uri
-             * @description Where it leads to now, the address of the target in the storefront.
+             * @description The address that it leads to, that of the target in the storefront when the redirect was written (this contract's choice).
              * @example https://my-awesome.store/plain-tshirt/
              */
             readonly url: string;
