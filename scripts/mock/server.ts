@@ -1,4 +1,4 @@
-import type { Duplex } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { PathAliases } from '../contract/path-aliases.ts';
 import type { Answer } from './answers.ts';
@@ -86,6 +86,10 @@ export function createServer(world: World, options: ServerOptions): MockServer {
       if (coded.coding !== undefined) reply.header('Content-Encoding', coded.coding);
     }
     if (method === 'HEAD' && bytes !== undefined) reply.header('Content-Length', bytes.length).send();
+    else if (bytes !== undefined && trouble !== undefined)
+      reply
+        .header('Content-Length', bytes.length)
+        .send(Readable.from(connections.lingering(request.raw, bytes)));
     else reply.send(bytes);
     options.onAnswer(method, target, answer, performance.now() - start);
     return reply;
