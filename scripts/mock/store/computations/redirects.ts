@@ -18,7 +18,7 @@ export const redirectComputations: MakeComputations = ({ document, find, mayRefe
     derive({ forward }) {
       const { type, ref } = forward as Input;
       const [resource, pathOf] = TARGETS[String(type)] ?? [];
-      if (resource === undefined) return { url: ref };
+      if (resource === undefined) return { url: new URL(String(ref)).href };
       const target = find(resource, Number(ref));
       const path = target === undefined ? '/' : String(pathOf?.(target) ?? '/');
       return { forward: { type, ref: Number(ref) }, url: new URL(path, storefront).href };
@@ -28,7 +28,7 @@ export const redirectComputations: MakeComputations = ({ document, find, mayRefe
       const { type, ref } = input.forward as Input;
       const [resource] = TARGETS[String(type)] ?? [];
       if (resource === undefined)
-        return URL.canParse(String(ref))
+        return isWebAddress(String(ref))
           ? undefined
           : refusals.invalidField('forward.ref', 'format', { value: 'uri' });
       if (!/^\d{1,10}$/.test(String(ref)))
@@ -42,3 +42,7 @@ export const redirectComputations: MakeComputations = ({ document, find, mayRefe
     },
   };
 };
+
+function isWebAddress(text: string): boolean {
+  return /^https?:/i.test(text) && URL.canParse(text);
+}
