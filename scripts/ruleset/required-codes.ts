@@ -1,14 +1,10 @@
 import type { RuleDefinition } from '@stoplight/spectral-core';
-import { causesOfCodes } from './causes.ts';
 import { contractRule } from './contract-rule.ts';
 import type { OperationShape } from './operation-shapes.ts';
 import * as optionSchemas from './option-schemas.ts';
 import { listWords } from './word-lists.ts';
 
-/**
- * Makes the rule that operations of one shape document certain codes; each operation that lacks some is one finding. A
- * code all of whose causes have to be named (`x-applies-to: []`) is for those operations alone that have one.
- */
+/** Makes the rule that operations of one shape document certain codes; each operation that lacks some is one finding. */
 export function requireCodes(rule: {
   readonly description: string;
   readonly message: string;
@@ -20,16 +16,11 @@ export function requireCodes(rule: {
     message: rule.message,
     options: { codes: rule.codes },
     optionsSchema: optionSchemas.optionsOf({ codes: optionSchemas.codes }),
-    *check({ places, operations, sharedResponses }, { codes }) {
-      const causes = causesOfCodes(places, sharedResponses);
-      const demanded = codes.filter((code) => {
-        const possible = causes.filter(({ status }) => status === code);
-        return possible.length === 0 || possible.some(({ onlyNamed }) => !onlyNamed);
-      });
+    *check({ operations }, { codes }) {
       for (const operation of operations) {
         if (!rule.shape(operation, operations)) continue;
         const documented = new Set(operation.responses.map(({ key }) => key));
-        const missing = demanded.filter((code) => !documented.has(String(code)));
+        const missing = codes.filter((code) => !documented.has(String(code)));
         if (missing.length > 0) yield { at: operation.responsesPlace, error: listWords(missing) };
       }
     },
