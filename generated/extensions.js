@@ -396,12 +396,13 @@ export const extensions = {
       }
     },
     "applies-to": {
-      "description": "What an operation takes or does that can have the cause. Left out: every operation that documents the code; empty: those alone that name it, or the document in `x-undescribed-requests`.",
+      "description": "What an operation takes or does that can have the cause; `readOnly`, a body that lacks fields of the answers. Left out: every operation that documents the code; empty: those alone that name it, or the document in `x-undescribed-requests`.",
       "type": "array",
       "uniqueItems": true,
       "items": {
         "enum": [
           "requestBody",
+          "readOnly",
           "parameters",
           "list",
           "count",

@@ -16607,6 +16607,50 @@ export interface components {
             };
         };
         /**
+         * @description The request is malformed: its syntax is invalid (a body that is not JSON, a URI that cannot be decoded), data that
+         *     is required is missing, or a field or parameter has a value that it may not have. Fields that only the store writes
+         *     may not be sent either. There is one entry for each fault, and its `details` name the field.
+         *
+         *     **Next:** correct what the entries name, then send the request again. Unchanged it will fail again.
+         */
+        BadRequestExceptReadOnlyField: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["BadRequestError"],
+                    ...components["schemas"]["BadRequestError"][]
+                ];
+            };
+        };
+        /**
          * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
          *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
          *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
@@ -16738,6 +16782,50 @@ export interface components {
                 "application/json": [
                     components["schemas"]["ConflictError"],
                     ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The request is malformed: its syntax is invalid (a body that is not JSON, a URI that cannot be decoded), data that
+         *     is required is missing, or a field or parameter has a value that it may not have. Fields that only the store writes
+         *     may not be sent either. There is one entry for each fault, and its `details` name the field.
+         *
+         *     **Next:** correct what the entries name, then send the request again. Unchanged it will fail again.
+         */
+        BadRequestExceptReadOnlyFieldAndInvalidParameter: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["BadRequestError"],
+                    ...components["schemas"]["BadRequestError"][]
                 ];
             };
         };
@@ -22264,7 +22352,7 @@ export interface operations {
             200: components["responses"]["ValidateCustomerPasswordOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestExceptReadOnlyField"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
             404: components["responses"]["NotFoundNoSuchResource"];
@@ -23890,7 +23978,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["ConflictDuplicateCode"];
             413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
@@ -24372,7 +24459,7 @@ export interface operations {
             200: components["responses"]["UpdateCarrierConnectionOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            400: components["responses"]["BadRequestExceptReadOnlyFieldAndInvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
@@ -24399,7 +24486,7 @@ export interface operations {
             201: components["responses"]["CreateCarrierConnectionCreated"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            400: components["responses"]["BadRequestExceptReadOnlyFieldAndInvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
@@ -24426,7 +24513,7 @@ export interface operations {
             204: components["responses"]["NoContentDeleted"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
-            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            400: components["responses"]["BadRequestExceptReadOnlyFieldAndInvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];

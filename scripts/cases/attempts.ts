@@ -1,4 +1,5 @@
 import { operationOf } from '../contract/model.ts';
+import type { Schema } from '../contract/openapi-document.ts';
 import type { Attempt, CaseRequest } from './case.ts';
 import type { Entry, JsonObject, Subject } from './subject.ts';
 
@@ -39,10 +40,10 @@ const BY_CAUSE: Readonly<Record<string, MakeAttempts>> = {
       .filter((name) => !(name in subject.writable))
       .flatMap((name) => withBody(subject, { [name]: subject.entries[0]?.value[name] ?? 1 })),
   'invalid-parameter': (subject) =>
-    subject.operation.parameters.flatMap(({ name, in: place }) => {
+    subject.operation.parameters.flatMap(({ name, in: place, schema }) => {
       if (place === 'path')
         return [{ request: { ...first(subject), target: subject.pathTo(undefined, { [name]: 'x' }) } }];
-      return place === 'query' ? [withQuery(subject, name, '')] : [];
+      return place === 'query' ? [withQuery(subject, name, wrongValue(schema))] : [];
     }),
   'missing-credentials': (subject) => changed(subject, { account: 'none' }),
   'incorrect-credentials': (subject) => changed(subject, { account: 'wrong' }),
@@ -82,7 +83,11 @@ const JSON_HEADERS = { 'content-type': 'application/json' };
 
 /** The ways to bring a cause about, the likeliest first. */
 export const attemptsAt: MakeAttempts = (subject, cause) =>
-  BY_CAUSE[cause]?.(subject, cause) ?? [...duplicates(subject, cause), ...blocked(subject)];
+  BY_CAUSE[cause]?.(subject, cause) ?? [
+    ...duplicates(subject, cause),
+    ...copies(subject),
+    ...blocked(subject),
+  ];
 
 /** The request that the examples make. */
 function first(subject: Subject): CaseRequest {
@@ -101,13 +106,11 @@ function plain(subject: Subject): readonly Attempt[] {
       : [subject.pathTo()];
   if (operation.operation.requestBody === undefined)
     return targets.map((target) => ({ request: { method, target } }));
-  return bodies.map((body) => ({
-    request: {
-      method,
-      target: subject.pathTo(),
-      body: operation.action === 'create' ? distinct(subject, body) : body,
-    },
-  }));
+  return targets.flatMap((target) =>
+    bodies.map((body) => ({
+      request: { method, target, body: operation.action === 'create' ? distinct(subject, body) : body },
+    })),
+  );
 }
 
 function changed(subject: Subject, { headers, ...changes }: Partial<CaseRequest>): readonly Attempt[] {
@@ -190,6 +193,26 @@ function duplicates(subject: Subject, cause: string): readonly Attempt[] {
         ),
     );
   });
+}
+
+/** A write of all that another entry holds, for what no single field tells. */
+function copies(subject: Subject): readonly Attempt[] {
+  const { entries, writable, method } = subject;
+  if (subject.operation.operation.requestBody === undefined) return [];
+  return entries.flatMap((entry) =>
+    entries
+      .filter((other) => subject.operation.action === 'create' || other !== entry)
+      .map((other) => {
+        const fields = Object.entries(other.value).filter(([name]) => name in writable);
+        return { request: { method, target: subject.pathTo(entry), body: Object.fromEntries(fields) } };
+      }),
+  );
+}
+
+/** A value that a query parameter cannot have. */
+function wrongValue(schema: Schema | undefined): string {
+  const { maxLength = 0 } = (typeof schema === 'object' ? schema : {}) as { readonly maxLength?: number };
+  return 'x'.repeat(maxLength + 1);
 }
 
 /** A delete of entries that others refer to: of each, of all, and of those that a filter lets through. */

@@ -25,9 +25,14 @@ export async function startCases(file: string) {
     startClient({ document: file, deleteAllAfter: 1, bodyLimit: 100_000, ...options });
   const [usual, full] = [await make(), await make({ storeLimit: 1 })];
 
+  /** Those that have to be reset. */
+  const changed = new Set<Client>();
+
   async function answerTo({ state, before = [], request }: Attempt) {
     const client = state === 'store-full' ? full : usual;
-    await client.reset();
+    if (changed.has(client)) await client.reset();
+    changed.delete(client);
+    if (state !== undefined || request.method !== 'GET') changed.add(client);
     for (const one of before) await send(client, one);
     if (before.length > 0) await wait(5);
     if (state !== undefined && state !== 'store-full') await client.setState(STATES[state]);
