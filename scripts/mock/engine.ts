@@ -1,6 +1,13 @@
 import type { OpenApiDocument, PathItem } from '../contract/openapi-document.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
-import { loadPrism, type Prism, type PrismConfig, type PrismInput, type PrismOperation } from './prism.ts';
+import {
+  loadPrism,
+  type Prism,
+  type PrismConfig,
+  type PrismInput,
+  type PrismInstance,
+  type PrismOperation,
+} from './prism.ts';
 
 /** An answer as the document has it, with the examples of its headers and one of its bodies. */
 export interface Rendered {
@@ -14,14 +21,19 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Prism, given one operation at a time, so that its router has nothing to search. */
 export class Engine {
-  readonly prism: Prism = loadPrism();
   readonly #document: OpenApiDocument;
-  readonly #renderer;
+  #loaded: Prism | undefined;
+  #renderer: PrismInstance | undefined;
   readonly #operations = new Map<string, Promise<PrismOperation>>();
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
-    this.#renderer = this.prism.createInstance(prismConfig(), { logger: silent });
+  }
+
+  /** Loaded when it is first needed, which takes longer than all else that a mock does before it can be used. */
+  get prism(): Prism {
+    this.#loaded ??= loadPrism();
+    return this.#loaded;
   }
 
   /**
@@ -37,6 +49,7 @@ export class Engine {
   ): Promise<Rendered> {
     const operation = await this.operation(path, { get: { responses } });
     const input: PrismInput = { method: 'get', url: { path }, headers: { accept: 'application/json' } };
+    this.#renderer ??= this.prism.createInstance(prismConfig(), { logger: silent });
     const result = await this.#renderer.request(input, [operation], prismConfig(status, example))();
     if (result._tag === 'Left') throw result.left;
     const { statusCode, headers = {}, body } = result.right.output;
@@ -85,7 +98,7 @@ export function prismConfig(code?: number, exampleKey?: string): PrismConfig {
       ...(code === undefined ? {} : { code }),
       ...(exampleKey === undefined ? {} : { exampleKey }),
     },
-  } as PrismConfig;
+  };
 }
 
 const nothing = () => undefined;
