@@ -141,7 +141,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 /** @throws Error that names the field of the state that it cannot start with */
 function startState(changes: MockOptions['state'], errorCodes: readonly number[]): StateHolder {
   try {
-    return new StateHolder(defaultState, changes ?? {}, errorCodes);
+    return new StateHolder(defaultState, changes, errorCodes);
   } catch (error) {
     if (!(error instanceof StateFault)) throw error;
     throw new Error(`The option 'state.${error.field}' is invalid. ${error.message}`, { cause: error });

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, PathItem } from '../contract/openapi-document.ts';
+import type { OpenApiDocument, PathItem, Response } from '../contract/openapi-document.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
 import {
   loadPrism,
@@ -8,6 +8,7 @@ import {
   type PrismInstance,
   type PrismOperation,
 } from './prism.ts';
+import { referencedComponents } from './referenced.ts';
 
 /** An answer as the document has it, with the examples of its headers and one of its bodies. */
 export interface Rendered {
@@ -37,17 +38,13 @@ export class Engine {
   }
 
   /**
-   * Renders the answer that `responses` document under a code, with one of its named examples.
+   * Renders the answer that a response documents, with one of its named examples.
    *
-   * @param path a name for the responses, in the form of a path
+   * @param name of those whose response it is, in the form of a path: no two responses for a code have the same
    */
-  async render(
-    path: string,
-    responses: Readonly<Record<string, unknown>>,
-    status: number,
-    example?: string,
-  ): Promise<Rendered> {
-    const operation = await this.operation(path, { get: { responses } });
+  async render(name: string, status: number, response: Response, example?: string): Promise<Rendered> {
+    const path = `${name}/${status}`;
+    const operation = await this.operation(path, { get: { responses: { [status]: response } } });
     const input: PrismInput = { method: 'get', url: { path }, headers: { accept: 'application/json' } };
     this.#renderer ??= this.prism.createInstance(prismConfig(), { logger: silent });
     const result = await this.#renderer.request(input, [operation], prismConfig(status, example))();
@@ -65,15 +62,16 @@ export class Engine {
     const key = `${Object.keys(item).join()} ${path}`;
     const known = this.#operations.get(key);
     if (known !== undefined) return known;
-    const { openapi, jsonSchemaDialect = dialect, info, components, paths } = this.#document;
+    const { openapi, jsonSchemaDialect = dialect, info, paths } = this.#document;
     const { parameters = [] } = resolveReference<PathItem>(this.#document, paths[path] ?? {});
-    // Prism writes into what it is given.
+    const whole = { parameters, ...item };
+    // Prism goes through all that it is given, several times, and writes into it.
     const alone = structuredClone({
       openapi,
       jsonSchemaDialect,
       info,
-      components,
-      paths: { [path]: { parameters, ...item } },
+      components: referencedComponents(this.#document, whole),
+      paths: { [path]: whole },
     });
     const made = this.prism.getHttpOperationsFromSpec(alone).then(([operation]) => {
       if (operation === undefined) throw new Error(`Prism sees no operation in ${key}`);

@@ -77,7 +77,8 @@ export class RequestValidator {
   async #prepare({ operationId, path, method, operation }: DescribedOperation): Promise<Prepared> {
     const known = this.#prepared.get(operationId);
     if (known !== undefined) return known;
-    const whole = await this.#engine.operation(path, { [method]: operation });
+    // Of requests alone: what is answered, others know.
+    const whole = await this.#engine.operation(path, { [method]: { ...operation, responses: {} } });
     const { body: _, ...request } = whole.request ?? {};
     const prepared = { whole, parameters: { ...whole, request } };
     this.#prepared.set(operationId, prepared);
