@@ -102,6 +102,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { app, connections } = createServer(world, {
     routes: routesOf(document),
     limits: { ...connectionLimits, ...options.connections },
+    hasSchemas: options.extend !== undefined,
     isOwnHost: ownHosts(host),
     onAnswer: (method, target, answer, milliseconds) => {
       if (options.log !== undefined) log.line(requestLine(method, target, answer, milliseconds));
