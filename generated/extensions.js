@@ -243,12 +243,13 @@ export const extensions = {
           "uniqueItems": true
         },
         "x-required-on-update": {
-          "description": "The fields that an update must hold, where it replaces more than it states.",
+          "description": "The fields that an update must hold, whether they change or not; most updates require none.",
           "type": "array",
           "items": {
             "$ref": "#/$defs/text"
           },
-          "uniqueItems": true
+          "uniqueItems": true,
+          "minItems": 1
         },
         "x-writable-on": {
           "description": "The field may be written on that occasion alone.",
