@@ -25,11 +25,11 @@ export function parseMoment(text: string): number | undefined {
   return moment(year, Number(month ?? 1), day, hour, minute, second, offset);
 }
 
-/** The forms that dates have in bodies: that of RFC 2822, or `2019-02-04 08:15:00`; both are in UTC. */
-export type DateForm = 'rfc-2822' | 'plain';
+/** A form that dates have in bodies beside that of RFC 2822: `2019-02-04 08:15:00`. */
+export type DateForm = 'plain';
 
-/** Writes a moment as bodies have it. */
-export function formatMoment(time: number, form: DateForm = 'rfc-2822'): string {
+/** Writes a moment as bodies have it: in UTC, in the form of RFC 2822 if no other one is asked for. */
+export function formatMoment(time: number, form?: DateForm): string {
   const date = new Date(time);
   if (form === 'plain') return date.toISOString().slice(0, 19).replace('T', ' ');
   return date.toUTCString().replace('GMT', '+0000');

@@ -29,7 +29,8 @@ export class EntityWriter {
 
   create(id: number, write: Write, times: Times): Entity {
     const draft: Draft = { ...this.#defaults, id };
-    this.#stamp(draft, 'date_created', times);
+    const created = this.#fields.get('date_created');
+    if (created !== undefined) draft.date_created = normalise(created.kind, formatMoment(times.now));
     return this.#finish(draft, write, times);
   }
 
@@ -44,18 +45,14 @@ export class EntityWriter {
         draft[name] = normalise(field.kind, this.#complete(name, value, write));
     }
     for (const [parameter, id] of write.below) if (this.#fields.has(parameter)) draft[parameter] = id;
-    this.#stamp(draft, 'date_modified', times);
+    const modified = this.#fields.get('date_modified');
+    if (modified !== undefined) draft.date_modified = normalise(modified.kind, formatMoment(times.now));
     const ids = write.below.map(([, id]) => id);
     const { id: key, ...derived } = this.#computations.derive?.(draft, write) ?? {};
     Object.assign(draft, this.#writeLinks(draft, ids), derived);
     const { previous } = write;
     const known = previous === undefined ? undefined : keyOf(previous);
     return toEntity(draft, times.stamps, ids, typeof key === 'string' ? key : known);
-  }
-
-  #stamp(draft: Draft, name: string, { now }: Times): void {
-    const kind = this.#fields.get(name)?.kind;
-    if (kind !== undefined) draft[name] = formatMoment(now, kind.type === 'date' ? kind.form : undefined);
   }
 
   /** An object that a write states in part keeps what it had or, in a new entity, gets its defaults. */

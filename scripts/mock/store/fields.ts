@@ -7,7 +7,7 @@ export type Kind =
   | { readonly type: 'text' | 'number' | 'boolean' | 'mixed' }
   /** A number as a string with that many decimals. */
   | { readonly type: 'decimal'; readonly places: number }
-  | { readonly type: 'date'; readonly mayBeEmpty: boolean; readonly form: DateForm }
+  | { readonly type: 'date'; readonly mayBeEmpty: boolean; readonly form?: DateForm }
   | { readonly type: 'list'; readonly items: Kind }
   /** Where another resource is to be found; the examples of the schema show the form of the two addresses. */
   | { readonly type: 'link'; readonly example: { readonly url: string; readonly resource: string } }
@@ -117,7 +117,7 @@ function kindOfText(pattern: string): Kind {
   const places = /\\\.\\d\{(\d+)\}\$$/.exec(pattern)?.[1];
   if (places !== undefined) return { type: 'decimal', places: Number(places) };
   const mayBeEmpty = pattern.startsWith('^$|');
-  if (pattern.endsWith('\\+0000$')) return { type: 'date', mayBeEmpty, form: 'rfc-2822' };
+  if (pattern.endsWith('\\+0000$')) return { type: 'date', mayBeEmpty };
   if (pattern.endsWith('-\\d{2} \\d{2}:\\d{2}:\\d{2}$')) return { type: 'date', mayBeEmpty, form: 'plain' };
   return { type: 'text' };
 }

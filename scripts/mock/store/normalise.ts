@@ -30,7 +30,7 @@ export function normalise(kind: Kind, value: unknown): unknown {
   }
 }
 
-function normaliseDate(text: string, form: DateForm): string {
+function normaliseDate(text: string, form?: DateForm): string {
   const moment = parseMoment(text);
   if (moment === undefined) throw new RangeError(`${text} is not a date that exists.`);
   return formatMoment(moment, form);
