@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { answeredEntity } from '../../../scripts/contract/entity-schema.ts';
 import { loadDocument } from '../../../scripts/contract/load-document.ts';
+import { modelOf, operationOf } from '../../../scripts/contract/model.ts';
 import type { MediaType, RequestBody, Response } from '../../../scripts/contract/openapi-document.ts';
 import { listOperations } from '../../../scripts/contract/operations.ts';
-import { resolveReference } from '../../../scripts/contract/resolve-reference.ts';
+import { componentKey, isReference, resolveReference } from '../../../scripts/contract/resolve-reference.ts';
 import { listSharedResponses } from '../../../scripts/contract/responses.ts';
 import type { Input } from '../../../scripts/mock/store/store.ts';
 
@@ -16,13 +18,15 @@ export const contractDocument = await loadDocument(
 /** What has no reason to fail a plan's limit. */
 export const PLAN = { planProducts: 500 };
 
-/** The names of the schemas that entities are answered by. */
-export const READ_SCHEMAS: Readonly<Record<string, string>> = {
-  products: 'Product',
-  categories: 'Category',
-  orders: 'Order',
-  customers: 'Customer',
-};
+/** The names of the schemas that entities are answered by, by collection. */
+export const READ_SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(
+  modelOf(contractDocument).collections.flatMap((collection) => {
+    const list = operationOf(collection, 'list');
+    const schema = list && answeredEntity(contractDocument, list.operation)?.whole;
+    const name = typeof schema === 'object' && isReference(schema) ? componentKey(schema) : undefined;
+    return name === undefined ? [] : [[collection.path.slice(1), name]];
+  }),
+);
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);

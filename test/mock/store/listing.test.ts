@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { modelOf, operationOf } from '../../../scripts/contract/model.ts';
 import { createStore, type Query, type Store } from '../../../scripts/mock/store/store.ts';
 import { contractDocument, example } from './contract-document.ts';
 
@@ -18,7 +19,12 @@ function storeWithTenCustomers(): Store {
 }
 
 test('the collections are those that the document lists page by page', () => {
-  expect(createStore(contractDocument).resources).toEqual(['products', 'categories', 'orders', 'customers']);
+  const listed = modelOf(contractDocument).collections.filter(
+    (one) => operationOf(one, 'list') !== undefined,
+  );
+  const names = listed.map(({ path }) => path.slice(1));
+  expect(createStore(contractDocument).resources).toEqual(names);
+  expect(names).toEqual(expect.arrayContaining(['products', 'products/{product_id}/images']));
 });
 
 test('a collection that the document has under another path is found by its shape', () => {
@@ -196,7 +202,7 @@ test('orders are counted in all and by status', () => {
 });
 
 test('what is no collection is an error of the caller', () => {
-  expect(() => createStore(contractDocument).count('brands', {})).toThrow(
-    'The document has no collection brands.',
+  expect(() => createStore(contractDocument).count('unicorns', {})).toThrow(
+    'The document has no collection unicorns.',
   );
 });

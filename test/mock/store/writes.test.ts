@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listOperations } from '../../../scripts/contract/operations.ts';
+import { modelOf, operationOf } from '../../../scripts/contract/model.ts';
+import { belowOf, bytesOf } from '../../../scripts/mock/store/entity.ts';
 import { createStore, type Input, type Store } from '../../../scripts/mock/store/store.ts';
 import { body, contractDocument, examples, PLAN, READ_SCHEMAS, schemaFaults } from './contract-document.ts';
 
@@ -71,36 +72,43 @@ describe('what only the store writes has in a new entity the default that the do
 });
 
 describe('every example of a request is admitted and leads to a valid entity, which the next read finds', () => {
-  const resources: Readonly<Record<string, number>> = {
-    products: 32,
-    categories: 16,
-    orders: 118,
-    customers: 5,
-  };
-  const bodies = listOperations(contractDocument).flatMap(({ path, method, operationId }) =>
-    Object.keys(examples(operationId)).map((name) => ({
-      operationId,
-      name,
-      isCreate: method === 'post',
-      resource: path.split('/')[1] ?? '',
-    })),
+  /** What an update changes, where it is not the first entry: a category cannot move below itself. */
+  const changed: Readonly<Record<string, number>> = { categories: 16 };
+  const bodies = modelOf(contractDocument).collections.flatMap(({ path, operations }) =>
+    operations.flatMap(({ action, operationId }) =>
+      action === 'create' || action === 'update'
+        ? Object.keys(examples(operationId)).map((name) => ({
+            operationId,
+            name,
+            action,
+            resource: path.slice(1),
+          }))
+        : [],
+    ),
   );
 
-  test.each(bodies)('$operationId $name', ({ operationId, name, isCreate, resource }) => {
-    const id = resources[resource] ?? 0;
+  test.each(bodies)('$operationId $name', ({ operationId, name, action, resource }) => {
     const store = makeStore();
+    const [seed] = store.list(resource, {}, WHOLE_PAGE).entities;
+    if (seed === undefined) throw new Error(`There is nothing in ${resource}.`);
+    const id = changed[resource] ?? seed.id;
+    const place = { resource, below: belowOf(seed) };
     const given = body(operationId, name);
-    const refusal = isCreate
-      ? store.refuse('create', resource, undefined, given, PLAN)
-      : store.refuse('update', resource, id, given, PLAN);
-    const entity = isCreate ? store.create(resource, given) : store.update(resource, id, given);
+    const refusal = store.refuse(action, place, action === 'create' ? undefined : id, given, PLAN);
+    const entity = action === 'create' ? store.create(place, given) : store.update(resource, id, given);
+    const shown = store.present(resource, entity, { url: BASE, form: 'legacy' });
     expect(refusal).toBeUndefined();
-    expect(schemaFaults(READ_SCHEMAS[resource] ?? '', entity)).toEqual([]);
+    expect(schemaFaults(READ_SCHEMAS[resource] ?? '', shown)).toEqual([]);
     if (entity.is_deleted !== true) expect(store.find(resource, entity.id)).toBe(entity);
   });
 
-  test('they are some for each of the collections', () => {
-    expect(new Set(bodies.map(({ resource }) => resource))).toEqual(new Set(Object.keys(resources)));
+  test('they are some for each of the collections that are written to', () => {
+    const written = modelOf(contractDocument).collections.filter(
+      (one) => operationOf(one, 'create') !== undefined || operationOf(one, 'update') !== undefined,
+    );
+    expect(new Set(bodies.map(({ resource }) => resource))).toEqual(
+      new Set(written.map(({ path }) => path.slice(1))),
+    );
   });
 });
 
@@ -349,7 +357,12 @@ describe('an archived order is no longer found, and listed and counted only wher
 });
 
 test('the size of a store is limited; what is archived makes room for what is new', () => {
-  const store = createStore(contractDocument, { now: () => NOW, maximumBytes: 100_000 });
+  const seeds = makeStore();
+  const entities = seeds.resources.flatMap((name) => seeds.list(name, {}, WHOLE_PAGE).entities);
+  const maximum = entities.reduce((sum, entity) => sum + bytesOf(entity), 0) + 80_000;
+  const store = createStore(contractDocument, { now: () => NOW, maximumBytes: maximum });
+  // What nobody has asked for yet takes no room.
+  for (const name of store.resources) store.count(name, {});
   const given = { ...body('createOrder', 'minimal'), customer_message: 'x'.repeat(10_000) };
   const refusal = () => store.refuse('create', 'orders', undefined, given, PLAN);
   let created = 0;
@@ -357,8 +370,8 @@ test('the size of a store is limited; what is archived makes room for what is ne
   expect(created).toBe(6);
   expect(refusal()).toEqual({
     cause: 'platform-limit',
-    message: 'The limit of the platform is 100000.',
-    details: { maximum: 100_000 },
+    message: `The limit of the platform is ${maximum}.`,
+    details: { maximum },
   });
   const message = (length: number) => ({ customer_message: 'x'.repeat(length) });
   const update = (length: number) => store.refuse('update', 'orders', 121, message(length), PLAN)?.cause;
