@@ -1467,7 +1467,7 @@ export interface paths {
         put?: never;
         /**
          * Create a customer
-         * @description Creates one customer. Fields that are left out get their defaults, and a password is made up. An e-mail address that is in use already is refused with 409 (this contract's choice).
+         * @description Creates one customer. Fields that are left out get their defaults, and a password is made up. `addresses` are to be found below the customer then. An e-mail address that is in use already is refused with 409 (this contract's choice).
          */
         post: operations["createCustomer"];
         /**
@@ -1529,6 +1529,936 @@ export interface paths {
          * @description Deletes one customer.
          */
         delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a customer's password
+         * @description Says whether a password is that of the customer. One that is wrong is no error: the answer is a 200 that says so. Nothing is created, so the answer is no 201, and yet it takes the permission to write (both this contract's choice). A customer for whom nobody has stated a password has one that nobody knows.
+         */
+        post: operations["validateCustomerPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List addresses of a customer
+         * @description A page of the addresses of the customer, in the order of their ids.
+         */
+        get: operations["listCustomerAddresses"];
+        put?: never;
+        /**
+         * Create an address
+         * @description Adds one address to the customer. Fields that are left out get their defaults. The same address may be there twice (this contract's choice).
+         */
+        post: operations["createCustomerAddress"];
+        /**
+         * Delete all addresses of a customer
+         * @description Schedules a task that deletes every address of the customer.
+         */
+        delete: operations["deleteAllCustomerAddresses"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/addresses/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count addresses of a customer
+         * @description The number of addresses of the customer.
+         */
+        get: operations["countCustomerAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/addresses/{customer_address_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+                /**
+                 * @description The id of the address.
+                 * @example 3
+                 */
+                customer_address_id: components["parameters"]["CustomerAddressId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an address
+         * @description One address.
+         */
+        get: operations["getCustomerAddress"];
+        /**
+         * Update an address
+         * @description Changes the fields that are sent, and no others (this contract's choice: the API's pages disagree).
+         */
+        put: operations["updateCustomerAddress"];
+        post?: never;
+        /**
+         * Delete an address
+         * @description Deletes one address. Orders that went there keep their own copy of it.
+         */
+        delete: operations["deleteCustomerAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customer groups
+         * @description A page of the customer groups that match the filters, in the order of their ids.
+         */
+        get: operations["listCustomerGroups"];
+        put?: never;
+        /**
+         * Create a customer group
+         * @description Creates one customer group. Fields that are left out get their defaults. A name that is in use already is refused with 409 (this contract's choice). There is one default group and one for guests at most: a new one takes over from the one before (this contract's choice).
+         */
+        post: operations["createCustomerGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_groups/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count customer groups
+         * @description The number of customer groups that match the filters.
+         */
+        get: operations["countCustomerGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_groups/{customer_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer group.
+                 * @example 2
+                 */
+                customer_group_id: components["parameters"]["CustomerGroupKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a customer group
+         * @description One customer group.
+         */
+        get: operations["getCustomerGroup"];
+        /**
+         * Update a customer group
+         * @description Changes the fields that are sent, and no others; of `discount_rules` it replaces all. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateCustomerGroup"];
+        post?: never;
+        /**
+         * Delete a customer group
+         * @description Deletes one customer group. Its customers are in no group afterwards. Nothing speaks against deleting the default group or that of the guests; the store then has none (this contract's choice).
+         */
+        delete: operations["deleteCustomerGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blog/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List blog posts
+         * @description A page of the blog posts that match the filters, the latest `published_date` first.
+         */
+        get: operations["listBlogPosts"];
+        put?: never;
+        /**
+         * Create a blog post
+         * @description Creates one blog post. Fields that are left out get their defaults; a post is a draft unless `is_published` says otherwise.
+         */
+        post: operations["createBlogPost"];
+        /**
+         * Delete all blog posts
+         * @description Schedules a task that deletes every blog post, or those that match the filters; that it is not one page of them, and that it takes the filters of the list, is this contract's choice.
+         */
+        delete: operations["deleteAllBlogPosts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blog/posts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count blog posts
+         * @description The number of blog posts that match the filters.
+         */
+        get: operations["countBlogPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blog/posts/{blog_post_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the blog post.
+                 * @example 2
+                 */
+                blog_post_id: components["parameters"]["BlogPostId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a blog post
+         * @description One blog post.
+         */
+        get: operations["getBlogPost"];
+        /**
+         * Update a blog post
+         * @description Changes the fields that are sent, and no others, but for one: a PUT without `is_published` makes a draft of the post.
+         */
+        put: operations["updateBlogPost"];
+        post?: never;
+        /**
+         * Delete a blog post
+         * @description Deletes one blog post.
+         */
+        delete: operations["deleteBlogPost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blog/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List blog tags
+         * @description A page of the tags that blog posts have, drafts among them, each with the ids of its posts, in alphabetical order. A tag without a post is none. That the list is paged is this contract's choice.
+         */
+        get: operations["listBlogTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pages
+         * @deprecated
+         * @description A page of the list of pages, in the order of their ids.
+         */
+        get: operations["listPages"];
+        put?: never;
+        /**
+         * Create a page
+         * @deprecated
+         * @description Creates one page. Fields that are left out get their defaults. A page of the type `raw` needs a `body`, one of the type `link` a `link`. A name that is in use already is refused with 409, more than 4,000 pages with 403 (both this contract's choice); a body above 1 MiB is a 413.
+         */
+        post: operations["createPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pages/{page_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the page.
+                 * @example 4
+                 */
+                page_id: components["parameters"]["ContentPageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a page
+         * @deprecated
+         * @description One page.
+         */
+        get: operations["getPage"];
+        /**
+         * Update a page
+         * @deprecated
+         * @description Changes the fields that are sent, and no others. A name that is in use already is refused with 409 (this contract's choice). Of two pages one alone can be the home page: the other one is it no longer (this contract's choice).
+         */
+        put: operations["updatePage"];
+        post?: never;
+        /**
+         * Delete a page
+         * @deprecated
+         * @description Deletes one page. The pages below it are at the top afterwards (this contract's choice).
+         */
+        delete: operations["deletePage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redirects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List redirects
+         * @deprecated
+         * @description A page of the redirects, in the order of their ids.
+         */
+        get: operations["listRedirects"];
+        put?: never;
+        /**
+         * Create a redirect
+         * @deprecated
+         * @description Creates one redirect. A path that another redirect leaves from is refused with 409, a product, category or brand that is not there with 400 (both this contract's choice).
+         */
+        post: operations["createRedirect"];
+        /**
+         * Delete all redirects
+         * @deprecated
+         * @description Schedules a task that deletes every redirect.
+         */
+        delete: operations["deleteAllRedirects"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redirects/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count redirects
+         * @deprecated
+         * @description The number of redirects.
+         */
+        get: operations["countRedirects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redirects/{redirect_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the redirect.
+                 * @example 1
+                 */
+                redirect_id: components["parameters"]["RedirectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a redirect
+         * @deprecated
+         * @description One redirect.
+         */
+        get: operations["getRedirect"];
+        /**
+         * Update a redirect
+         * @deprecated
+         * @description Puts another path and another target in the place of the present ones; both have to be sent, whole.
+         */
+        put: operations["updateRedirect"];
+        post?: never;
+        /**
+         * Delete a redirect
+         * @deprecated
+         * @description Deletes one redirect.
+         */
+        delete: operations["deleteRedirect"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List countries
+         * @description A page of the countries that match the filters, in the order of their ids.
+         */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count countries
+         * @description The number of countries that match the filters.
+         */
+        get: operations["countCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the states of all countries
+         * @description A page of the states that match the filters, whatever their country, in the order of their ids.
+         */
+        get: operations["listStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/states/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the states of all countries
+         * @description The number of states that match the filters, whatever their country.
+         */
+        get: operations["countStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a country
+         * @description One country.
+         */
+        get: operations["getCountry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country_id}/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List states of a country
+         * @description A page of the states of the country that match the filters, in the order of their ids.
+         */
+        get: operations["listCountryStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country_id}/states/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count states of a country
+         * @description The number of states of the country that match the filters.
+         */
+        get: operations["countCountryStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country_id}/states/{state_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+                /**
+                 * @description The id of the state.
+                 * @example 208
+                 */
+                state_id: components["parameters"]["StateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a state
+         * @description One state.
+         */
+        get: operations["getCountryState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/currencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List currencies
+         * @description A page of the currencies, in the order of their ids.
+         */
+        get: operations["listCurrencies"];
+        put?: never;
+        /**
+         * Create a currency
+         * @description Creates one currency. Fields that are left out get their defaults. A code that another currency has is refused with 409 (this contract's choice). A new default currency takes over from the one before; no price is computed anew.
+         */
+        post: operations["createCurrency"];
+        /**
+         * Delete all currencies
+         * @description Schedules a task that deletes every currency but the default one.
+         */
+        delete: operations["deleteAllCurrencies"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/currencies/{currency_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the currency.
+                 * @example 2
+                 */
+                currency_id: components["parameters"]["CurrencyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a currency
+         * @description One currency.
+         */
+        get: operations["getCurrency"];
+        /**
+         * Update a currency
+         * @description Changes the fields that are sent, and no others. A currency becomes the default one with `is_default`, which the one before then is no longer; that it is shall not be taken away from it otherwise.
+         */
+        put: operations["updateCurrency"];
+        post?: never;
+        /**
+         * Delete a currency
+         * @description Deletes one currency. The default currency is refused; that this is a 409 is this contract's choice. Orders keep the codes of currencies that are gone.
+         */
+        delete: operations["deleteCurrency"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tax_classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax classes
+         * @description A page of the tax classes, in the order of their ids.
+         */
+        get: operations["listTaxClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tax_classes/{tax_class_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the tax class.
+                 * @example 0
+                 */
+                tax_class_id: components["parameters"]["TaxClassId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a tax class
+         * @description One tax class.
+         */
+        get: operations["getTaxClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment methods
+         * @deprecated
+         * @description A page of the payment methods that are switched on, in the alphabetical order of their codes. Some may be missing from it.
+         */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shipping zones
+         * @description A page of the shipping zones, in the order of their ids. That the list is paged is this contract's choice.
+         */
+        get: operations["listShippingZones"];
+        put?: never;
+        /**
+         * Create a shipping zone
+         * @description Creates one shipping zone. Fields that are left out get their defaults. A name that is in use already is refused with 409, more than 40,000 locations with 403 (both this contract's choice). Two zones may have the same location.
+         */
+        post: operations["createShippingZone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping/zones/{zone_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shipping zone
+         * @description One shipping zone.
+         */
+        get: operations["getShippingZone"];
+        /**
+         * Update a shipping zone
+         * @description Changes the fields that are sent, and no others; the name has to be among them. It replaces all locations, which get new ids. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateShippingZone"];
+        post?: never;
+        /**
+         * Delete a shipping zone
+         * @description Deletes one shipping zone, with its shipping methods (this contract's choice).
+         */
+        delete: operations["deleteShippingZone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping/zones/{zone_id}/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List shipping methods of a zone
+         * @description A page of the shipping methods of the zone, in the order of their ids. That the list is paged is this contract's choice.
+         */
+        get: operations["listShippingMethods"];
+        put?: never;
+        /**
+         * Create a shipping method
+         * @description Adds one shipping method to the zone, or switches a carrier on in it. Fields that are left out get their defaults. Settings that do not fit the type are refused with 400 (this contract's choice).
+         */
+        post: operations["createShippingMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping/zones/{zone_id}/methods/{method_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+                /**
+                 * @description The id of the shipping method.
+                 * @example 11
+                 */
+                method_id: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shipping method
+         * @description One shipping method.
+         */
+        get: operations["getShippingMethod"];
+        /**
+         * Update a shipping method
+         * @description Changes the fields that are sent, and no others. Settings that do not fit the type are refused with 400 (this contract's choice).
+         */
+        put: operations["updateShippingMethod"];
+        post?: never;
+        /**
+         * Delete a shipping method
+         * @description Deletes one shipping method.
+         */
+        delete: operations["deleteShippingMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping/carrier/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the connection of a carrier
+         * @description Puts other credentials in the place of the present ones; all of them have to be sent. A carrier that is not connected yet is so afterwards. That the answer is a 200 with the carrier is this contract's choice; the API's own is empty.
+         */
+        put: operations["updateCarrierConnection"];
+        /**
+         * Connect a carrier
+         * @description Tells the store what a carrier knows it by. Nothing is tried out: the answer is the same where the carrier refuses it. A credential that the carrier needs and that is missing is a 400. It switches nothing on; that takes a shipping method of the carrier's type in a zone. That the answer is a 201 with the carrier is this contract's choice; the API's own is empty.
+         */
+        post: operations["createCarrierConnection"];
+        /**
+         * Disconnect a carrier
+         * @description Has the store forget what a carrier knows it by. The body of the DELETE names the carrier; some clients and proxies drop such a body, and the answer is a 400 then. A carrier that is not connected is no error (this contract's choice).
+         */
+        delete: operations["deleteCarrierConnection"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3765,11 +4695,11 @@ export interface components {
              */
             count: number;
         };
-        /** @description An address of a customer, as a write states it. The lengths are those of the newer API or, where that has none, this contract's choice. */
+        /** @description An address of a customer, as a write of the customer states it. The lengths are those of the newer API or, where that has none, this contract's choice. */
         CustomerAddressInput: {
             /**
              * Format: int32
-             * @description The id of the address, in a PUT that changes it.
+             * @description The id of the customer's address, in a PUT that changes it; without it the address is a further one.
              * @example 3
              */
             id?: number;
@@ -3777,12 +4707,12 @@ export interface components {
              * @description The first name.
              * @example Jane
              */
-            first_name?: string;
+            first_name: string;
             /**
              * @description The last name.
              * @example Doe
              */
-            last_name?: string;
+            last_name: string;
             /**
              * @description The company.
              * @example BigCommerce
@@ -3792,7 +4722,7 @@ export interface components {
              * @description The street.
              * @example 123 Main Street
              */
-            street_1?: string;
+            street_1: string;
             /**
              * @description The second line of the street.
              * @example
@@ -3802,27 +4732,27 @@ export interface components {
              * @description The city.
              * @example Austin
              */
-            city?: string;
+            city: string;
             /**
-             * @description The state or province, with its full name.
+             * @description The state or province, with its full name; one blank in a country that has none.
              * @example Texas
              */
-            state?: string;
+            state: string;
             /**
              * @description The postal code.
              * @example 78751
              */
-            zip?: string;
+            zip: string;
             /**
              * @description The name of the country.
              * @example United States
              */
-            country?: string;
+            country: string;
             /**
              * @description The telephone number.
              * @example 1234567890
              */
-            phone?: string;
+            phone: string;
             /**
              * @description What kind of building it is.
              * @example residential
@@ -3830,7 +4760,7 @@ export interface components {
              */
             address_type?: "residential" | "commercial";
         };
-        /** @description The addresses of the customer. As a GET answered them, as a link, they change nothing. */
+        /** @description Addresses of the customer, which are to be found below it afterwards; those that a PUT leaves out stay. As a GET answered them, as a link, they change nothing. (This contract's choice.) */
         CustomerAddressesInput: components["schemas"]["CustomerAddressInput"][] | components["schemas"]["ResourceLink"];
         /** @description How the customer logs in. No answer ever shows it; the store makes up a password where none is sent. */
         CustomerAuthentication: {
@@ -3847,7 +4777,7 @@ export interface components {
             password?: string;
             /**
              * Format: password
-             * @description The password once more.
+             * @description The password once more; one that differs from it is refused with 400 (this contract's choice).
              * @example correct horse battery staple
              */
             password_confirmation?: string;
@@ -3893,7 +4823,7 @@ export interface components {
             registration_ip_address: string;
             /**
              * Format: int32
-             * @description The id of the customer group, 0 for none.
+             * @description The id of the customer group, 0 for none. A customer who is created without it joins the default group, where there is one.
              * @example 2
              */
             customer_group_id: number;
@@ -3930,6 +4860,1016 @@ export interface components {
             readonly form_fields: components["schemas"]["FormField"][] | null;
             /** @description The addresses. */
             readonly addresses: components["schemas"]["ResourceLink"];
+        };
+        /** @description A password that may be that of the customer. */
+        PasswordCheck: {
+            /**
+             * Format: password
+             * @description The password, as it was typed in.
+             * @example correct horse battery staple
+             */
+            password: string;
+        };
+        /** @description Whether a password is that of the customer. */
+        PasswordCheckResult: {
+            /**
+             * @description Whether it is.
+             * @example false
+             */
+            success: boolean;
+        };
+        /** @description An address of a customer. The lengths are those of the newer API or, where that has none, this contract's choice, and so are the defaults. Orders do not refer to it: they have copies. */
+        CustomerAddress: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 3
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the customer, which the path says (this contract's choice).
+             * @example 5
+             */
+            readonly customer_id: number;
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city: string;
+            /**
+             * @description The state or province, with its full name; one blank in a country that has none.
+             * @example Texas
+             */
+            state: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country: string;
+            /**
+             * @description The code of that country (ISO 3166-1 alpha-2), which the store finds by its name; empty for a name that is none of `/countries` (this contract's choice).
+             * @example US
+             */
+            readonly country_iso2: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone: string;
+            /**
+             * @description What kind of building it is.
+             * @example residential
+             * @enum {string}
+             */
+            address_type: "residential" | "commercial";
+        };
+        /** @description Which categories the customers of a group can see. */
+        CategoryAccess: {
+            /**
+             * @description All of them, some of them, or none.
+             * @example specific
+             * @enum {string}
+             */
+            type: "all" | "specific" | "none";
+            /**
+             * @description The ids of those that they can see, where that is some of them; other answers leave it out. Ids of categories that are not there change nothing (this contract's choice).
+             * @example [
+             *       10,
+             *       14
+             *     ]
+             */
+            categories?: number[];
+        };
+        /** @description A price that the customers of a group pay less. A rule for a price list has `price_list_id` and nothing else; any other one has `method` and `amount`, and the id of its category or product. A rule with too much or too little is refused with 400 (this contract's choice). */
+        DiscountRule: {
+            /**
+             * @description What the rule is for: what a price list says, everything, one category with all below it, or one product.
+             * @example category
+             * @enum {string}
+             */
+            type: "price_list" | "all" | "category" | "product";
+            /**
+             * @description How much less: so many percent, a fixed discount, or a change of the price by the amount.
+             * @example fixed
+             * @enum {string}
+             */
+            method?: "percent" | "fixed" | "price";
+            /**
+             * @description The percentage or the amount.
+             * @example 2.0000
+             */
+            amount?: components["schemas"]["Amount"];
+            /**
+             * Format: int32
+             * @description The id of the price list.
+             * @example 3
+             */
+            price_list_id?: number;
+            /**
+             * Format: int32
+             * @description The id of the category.
+             * @example 15
+             */
+            category_id?: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 34
+             */
+            product_id?: number;
+        };
+        /**
+         * @description A moment without a zone; that it is in UTC is this contract's choice.
+         * @example 2019-02-04 08:15:00
+         */
+        StoreDateTime: string;
+        /** @description A group of customers, with what they may see and what they pay. The defaults are this contract's choice. */
+        CustomerGroup: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 2
+             */
+            readonly id: number;
+            /**
+             * @description The name, which no other group of the store has (this contract's choice, and so is the length).
+             * @example Wholesale
+             */
+            name: string;
+            /**
+             * @description Whether new customers join the group, if nobody states another one. One group at most does it.
+             * @example false
+             */
+            is_default: boolean;
+            /**
+             * @example {
+             *       "type": "specific",
+             *       "categories": [
+             *         10,
+             *         14
+             *       ]
+             *     }
+             */
+            category_access: components["schemas"]["CategoryAccess"];
+            /**
+             * @description What the customers of the group pay less: one rule with a price list and nothing else, or rules for categories and products, and one for all at most.
+             * @example [
+             *       {
+             *         "type": "all",
+             *         "method": "percent",
+             *         "amount": "5.0000"
+             *       }
+             *     ]
+             */
+            discount_rules: components["schemas"]["DiscountRule"][];
+            /**
+             * @description When the group was created.
+             * @example 2019-02-04 08:15:00
+             */
+            readonly date_created: components["schemas"]["StoreDateTime"];
+            /**
+             * @description When the group was last changed.
+             * @example 2019-03-05 21:38:02
+             */
+            readonly date_modified: components["schemas"]["StoreDateTime"];
+            /**
+             * @description Whether the group is that of everybody who is not logged in. One group at most is.
+             * @example false
+             */
+            is_group_for_guests: boolean;
+        };
+        /**
+         * @description A moment in the form of RFC 2822, with any offset.
+         * @example Mon, 06 May 2013 16:20:11 +0000
+         */
+        PublishedMomentInput: string;
+        /** @description A moment in parts. A write states it in the form of RFC 2822 instead. */
+        PublishedMoment: {
+            /**
+             * @description The moment, in UTC (this contract's choice).
+             * @example 2013-05-06 16:20:11.000000
+             */
+            date: string;
+            /**
+             * Format: int32
+             * @description How `timezone` names the zone; 1 is an offset.
+             * @example 1
+             */
+            timezone_type: number;
+            /**
+             * @description The zone.
+             * @example +00:00
+             */
+            timezone: string;
+        };
+        /** @description A post of the store's blog. The lengths and the defaults are this contract's choice. */
+        BlogPost: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 2
+             */
+            readonly id: number;
+            /**
+             * @description The title.
+             * @example New shirts for May
+             */
+            title: string;
+            /**
+             * @description The path of the post in the storefront; made from the title where a create leaves it out.
+             * @example /blog/new-shirts-for-may/
+             */
+            url: string;
+            /**
+             * @description The path that shows the post before it is published, and afterwards that of the post.
+             * @example /blog/new-shirts-for-may/
+             */
+            readonly preview_url: string;
+            /**
+             * @description The text, in HTML.
+             * @example <p>Striped and plain shirts are in.</p>
+             */
+            body: string;
+            /**
+             * @description What the post is about, a word or a few for each. A PUT replaces them all.
+             * @example [
+             *       "New",
+             *       "Shirts"
+             *     ]
+             */
+            tags: string[];
+            /**
+             * @description The beginning of the text, without HTML; where the text goes on, ` [...]` stands at the end.
+             * @example Striped and plain shirts are in.
+             */
+            readonly summary: string;
+            /**
+             * @description Whether everybody can read the post. A PUT that leaves it out sets it to false.
+             * @example true
+             */
+            is_published: boolean;
+            /** @description When the post was published, or is to be; the moment of the create where that states none. */
+            published_date: components["schemas"]["PublishedMoment"];
+            /**
+             * @description The same moment, in the form of ISO 8601.
+             * @example 2013-05-06T16:20:11+0000
+             */
+            readonly published_date_iso8601: string;
+            /**
+             * @description A description for search engines.
+             * @example Striped and plain shirts are in.
+             */
+            meta_description: string | null;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @example New,Shirts
+             */
+            meta_keywords: string | null;
+            /**
+             * @description Who wrote the post.
+             * @example Jane Doe
+             */
+            author: string | null;
+            /**
+             * @description The path of the post's image, below `/product_images/`; empty for none.
+             * @example
+             */
+            thumbnail_path: string | null;
+        };
+        /** @description A tag that blog posts have. */
+        BlogTag: {
+            /**
+             * @description The tag, as the first of its posts spells it.
+             * @example Shirts
+             */
+            readonly tag: string;
+            /**
+             * @description The ids of the posts that have it, in ascending order.
+             * @example [
+             *       2
+             *     ]
+             */
+            readonly post_ids: number[];
+        };
+        /** @description A page of the storefront. Its length limits and its defaults are this contract's choice where nothing else is said; which fields some types of pages have and others do not is so as well. */
+        ContentPage: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 4
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the channel that shows the page. It is stated when the page is created, and stays.
+             * @example 1
+             */
+            channel_id: number;
+            /**
+             * @description The name, which no other page of the store has. The length is that of the newer API.
+             * @example Contact Us
+             */
+            name: string;
+            /**
+             * @description What kind of page it is: contents, a form, a file as it stands, or a link.
+             * @example contact_form
+             * @enum {string}
+             */
+            type: "page" | "contact_form" | "raw" | "link";
+            /**
+             * @description The contents, in HTML or, in a page of the type `raw`, as `content_type` says. That type needs it.
+             * @example <p>Write to us about an order.</p>
+             */
+            body: string;
+            /**
+             * Format: uri
+             * @description Where the page leads to. Pages of the type `link` need it; no others have it.
+             * @example https://example.com/
+             */
+            link?: string;
+            /**
+             * @description What a form asks for, separated by commas. Pages of the type `contact_form` alone have it.
+             * @example fullname,phone,orderno
+             */
+            contact_fields?: string;
+            /**
+             * Format: email
+             * @description Where a form sends what was entered. Pages of the type `contact_form` alone have it.
+             * @example orders@example.com
+             */
+            email?: string;
+            /**
+             * @description What a browser takes the page for. Anything but `text/html` needs the type `raw`.
+             * @example text/html
+             * @enum {string}
+             */
+            content_type: "text/html" | "text/javascript" | "application/json";
+            /**
+             * Format: int32
+             * @description The id of the page above it, 0 for a page at the top.
+             * @example 0
+             */
+            parent_id: number;
+            /**
+             * Format: int32
+             * @description The place of the page among its siblings; lower comes first.
+             * @example 3
+             */
+            sort_order: number;
+            /**
+             * @description Whether the navigation of the storefront shows the page.
+             * @example true
+             */
+            is_visible: boolean;
+            /**
+             * @description Whether it is the home page. One page at most is.
+             * @example false
+             */
+            is_homepage: boolean;
+            /**
+             * @description Whether only customers who are logged in can see the page.
+             * @example false
+             */
+            is_customers_only: boolean;
+            /**
+             * @description The path of the page in the storefront; made from the name where a create leaves it out.
+             * @example /contact-us/
+             */
+            url: string;
+            /**
+             * @description The title for browsers and search engines; where it is empty the name stands in for it.
+             * @example How to reach us
+             */
+            meta_title: string;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @example contact, address
+             */
+            meta_keywords: string;
+            /**
+             * @description A description for search engines.
+             * @example How to reach us.
+             */
+            meta_description: string;
+            /**
+             * @description Words that the store's search finds the page by, separated by commas.
+             * @example contact, help
+             */
+            search_keywords: string;
+            /**
+             * @description The template of the page. Only Blueprint themes use it.
+             * @example page.html
+             */
+            layout_file: string;
+            /**
+             * @description Whether the page has other contents for telephones. Only Blueprint themes use it.
+             * @example false
+             */
+            has_mobile_version: boolean;
+            /**
+             * @description Those contents, in HTML.
+             * @example
+             */
+            mobile_body: string;
+        };
+        /** @description Where a redirect leads to. */
+        RedirectTarget: {
+            /**
+             * @description What `ref` is, the address itself or the id of what is to be found there.
+             * @example product
+             * @enum {string}
+             */
+            type: "manual" | "product" | "category" | "brand";
+            /**
+             * @description The id of the product, category or brand; a number may be written as a string as well. For `manual` an absolute URI. The length is that of the newer API.
+             * @example 32
+             */
+            ref: number | string;
+        };
+        /** @description A path of the storefront that leads elsewhere, with a 301. */
+        Redirect: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 1
+             */
+            readonly id: number;
+            /**
+             * @description The path that it leaves from, which no other redirect of the store leaves from (this contract's choice, and so is the length).
+             * @example /old-tee
+             */
+            path: string;
+            forward: components["schemas"]["RedirectTarget"];
+            /**
+             * Format: uri
+             * @description The address that it leads to, that of the target in the storefront when the redirect was written (this contract's choice).
+             * @example https://my-awesome.store/plain-tshirt/
+             */
+            readonly url: string;
+        };
+        /** @description A country. No method of the API changes it. */
+        Country: {
+            /**
+             * Format: int32
+             * @description The id.
+             * @example 13
+             */
+            readonly id: number;
+            /**
+             * @description The name, as addresses have it.
+             * @example Australia
+             */
+            readonly country: string;
+            /**
+             * @description The code of two letters (ISO 3166-1 alpha-2).
+             * @example AU
+             */
+            readonly country_iso2: string;
+            /**
+             * @description The code of three letters (ISO 3166-1 alpha-3).
+             * @example AUS
+             */
+            readonly country_iso3: string;
+            /** @description The states of the country. */
+            readonly states: components["schemas"]["ResourceLink"];
+        };
+        /** @description A state or province of a country. No method of the API changes it. */
+        CountryState: {
+            /**
+             * Format: int32
+             * @description The id, which no state of another country has.
+             * @example 208
+             */
+            readonly id: number;
+            /**
+             * @description The name, as addresses have it.
+             * @example Australian Capital Territory
+             */
+            readonly state: string;
+            /**
+             * @description The abbreviation.
+             * @example ACT
+             */
+            readonly state_abbreviation: string;
+            /**
+             * Format: int32
+             * @description The id of the country.
+             * @example 13
+             */
+            readonly country_id: number;
+        };
+        /**
+         * @description Makes it the default currency.
+         * @example true
+         * @enum {boolean}
+         */
+        CurrencyDefaultInput: true;
+        /**
+         * @description An exchange rate, as a string with ten decimals; a write may state it as a number, and with fewer.
+         * @example 0.8490000000
+         */
+        CurrencyExchangeRate: string;
+        /** @description A currency of the store. Its length limits are this contract's choice, and so are the defaults that the API's pages do not name. */
+        Currency: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 2
+             */
+            readonly id: number;
+            /**
+             * @description Whether it is the default currency of the store, which exactly one is. A write can state `true` alone.
+             * @example false
+             */
+            is_default: boolean;
+            /**
+             * @description When the currency was last changed.
+             * @example Tue, 12 Jun 2018 14:41:56 +0000
+             */
+            readonly last_updated: components["schemas"]["DateTime"];
+            /**
+             * @description The code of the country that it is of (ISO 3166-1 alpha-2), or `EU`; null for none.
+             * @example EU
+             */
+            country_iso2: string | null;
+            /**
+             * @description The codes of the countries whose customers see it first; that of its country (this contract's choice).
+             * @example [
+             *       "EU"
+             *     ]
+             */
+            readonly default_for_country_codes: string[];
+            /**
+             * @description The code (ISO 4217), which no other currency of the store has (this contract's choice). It is stated when the currency is created, and stays.
+             * @example EUR
+             */
+            currency_code: string;
+            /**
+             * @description How much of it there is for one US dollar.
+             * @example 0.8490000000
+             */
+            currency_exchange_rate: components["schemas"]["CurrencyExchangeRate"];
+            /**
+             * @description The name.
+             * @example Euro
+             */
+            name: string;
+            /**
+             * @description The symbol.
+             * @example €
+             */
+            token: string;
+            /**
+             * @description Whether a service keeps the exchange rate up to date. It does so for currencies that nobody pays in.
+             * @example true
+             */
+            auto_update: boolean;
+            /**
+             * @description On which side of an amount the symbol stands.
+             * @example left
+             * @enum {string}
+             */
+            token_location: "left" | "right";
+            /**
+             * @description What separates the decimals of an amount.
+             * @example .
+             */
+            decimal_token: string;
+            /**
+             * @description What separates the thousands of an amount.
+             * @example ,
+             */
+            thousands_token: string;
+            /**
+             * Format: int32
+             * @description How many decimals an amount is shown with.
+             * @example 2
+             */
+            decimal_places: number;
+            /**
+             * @description Whether customers can choose it.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description Whether customers can pay in it; otherwise prices are only shown in it. The default currency always is.
+             * @example false
+             */
+            is_transactional: boolean;
+            /**
+             * @description Whether its name is the one that the platform has for it.
+             * @example false
+             */
+            readonly use_default_name: boolean;
+        };
+        /** @description A class of what is taxed alike. Tax classes are kept in the control panel, and no method of the API changes them. That the id is a number, as it is wherever something refers to it, is this contract's choice: the API's pages disagree. */
+        TaxClass: {
+            /**
+             * Format: int32
+             * @description The id; 0 for the class of all that is in no other one.
+             * @example 0
+             */
+            readonly id: number;
+            /**
+             * @description The name.
+             * @example Default Tax Class
+             */
+            readonly name: string;
+            /**
+             * Format: date-time
+             * @description When the class was created.
+             * @example 2012-09-21T02:31:01.000+00:00
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the class was last changed.
+             * @example 2012-09-21T02:31:01.000+00:00
+             */
+            readonly updated_at: string;
+        };
+        /** @description A way to pay that is switched on in the store. No method of the API changes it. */
+        StorePaymentMethod: {
+            /**
+             * @description The code, the same in every store.
+             * @example stripe
+             */
+            readonly code: string;
+            /**
+             * @description What customers call it.
+             * @example Stripe
+             */
+            readonly name: string;
+            /**
+             * @description Whether no money is moved; never the case where the money is not moved online.
+             * @example true
+             */
+            readonly test_mode: boolean;
+        };
+        /** @description A country, a state of it, or a postal code in it. */
+        ZoneLocation: {
+            /**
+             * Format: int32
+             * @description The id, given by the store; one that a write states counts for nothing (this contract's choice).
+             * @example 31
+             */
+            id: number;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2: string;
+            /**
+             * @description The abbreviation of the state, in zones of states.
+             * @example TX
+             */
+            state_iso2?: string;
+            /**
+             * @description The postal code, in zones of postal codes.
+             * @example 78751
+             */
+            zip?: string;
+        };
+        /** @description From when on shipping is free. */
+        ZoneFreeShipping: {
+            /**
+             * @description Whether it ever is.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description The subtotal of an order that is needed for it.
+             * @example 75.0000
+             */
+            minimum_sub_total: components["schemas"]["Amount"];
+            /**
+             * @description Whether products with a shipping price of their own are left out.
+             * @example false
+             */
+            exclude_fixed_shipping_products: boolean;
+        };
+        /** @description Where the store ships to on the same terms. The defaults are this contract's choice. */
+        ShippingZone: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 7
+             */
+            readonly id: number;
+            /**
+             * @description The name, which no other zone of the store has (this contract's choice, and so is the length).
+             * @example Gulf States
+             */
+            name: string;
+            /**
+             * @description What its locations are; a `global` zone has none, and is for all that is in no other one.
+             * @example state
+             * @enum {string}
+             */
+            type: "zip" | "country" | "state" | "global";
+            /**
+             * @description The places that it consists of. A PUT replaces them all.
+             * @example [
+             *       {
+             *         "id": 31,
+             *         "country_iso2": "US",
+             *         "state_iso2": "TX"
+             *       }
+             *     ]
+             */
+            locations: components["schemas"]["ZoneLocation"][];
+            free_shipping: components["schemas"]["ZoneFreeShipping"];
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @example {
+             *       "fixed_surcharge": "2.5000",
+             *       "display_separately": true
+             *     }
+             */
+            handling_fees: {
+                /**
+                 * @description The amount.
+                 * @example 2.5000
+                 */
+                fixed_surcharge?: components["schemas"]["Amount"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 5.0000
+                 */
+                percentage_surcharge?: components["schemas"]["Amount"];
+                /**
+                 * @description Whether the checkout shows it on a line of its own.
+                 * @example true
+                 */
+                display_separately?: boolean;
+            };
+            /**
+             * @description Whether the store ships there.
+             * @example true
+             */
+            enabled: boolean;
+        };
+        /** @description What shipping costs from one limit to another. */
+        ShippingCostRange: {
+            /**
+             * @description Where the range begins.
+             * @example 0
+             */
+            lower_limit: number;
+            /**
+             * @description Where the range ends.
+             * @example 160
+             */
+            upper_limit: number;
+            /**
+             * @description The price.
+             * @example 6
+             */
+            shipping_cost: number;
+        };
+        /** @description What is asked of a carrier. Which of these a carrier knows, and with which values, is for the carrier to say; a registered one has further texts, under the keys that it was registered with. */
+        CarrierOptions: {
+            /**
+             * @description The services that customers can choose from, by the carrier's own names.
+             * @example [
+             *       "StandardFirstClass",
+             *       "Express24"
+             *     ]
+             */
+            delivery_services?: string[];
+            /**
+             * @description What it is packed in, by the carrier's own name.
+             * @example YOUR_PACKAGING
+             */
+            packaging_type?: string;
+            /**
+             * @description Whether items are packed together or each for itself.
+             * @example COMBINED
+             * @enum {string}
+             */
+            packing_method?: "separate" | "combined" | "SEPARATE" | "COMBINED";
+            /**
+             * @description How the carrier comes by it.
+             * @example REGULAR_PICKUP
+             * @enum {string}
+             */
+            dropoff_type?: "REGULAR_PICKUP" | "REQUEST_COURIER" | "DROP_BOX" | "BUSINESS_SERVICE_CENTER" | "STATION";
+            /**
+             * @description Whether the list prices of the carrier are taken.
+             * @example LIST
+             * @enum {string}
+             */
+            rate_type?: "NONE" | "LIST";
+            /**
+             * @description What kind of building it goes to.
+             * @example residential
+             * @enum {string}
+             */
+            destination_type?: "residential" | "business";
+            /**
+             * @description Whether the carrier is told the value.
+             * @example false
+             */
+            include_package_value?: boolean;
+            /**
+             * @description Whether customers are told how long it takes.
+             * @example true
+             */
+            show_transit_time?: boolean;
+        } & {
+            [key: string]: string;
+        };
+        /**
+         * @description What the cost is computed from: a `rate` for `perorder` and `peritem`, ranges for `weight` and `total`, options for a carrier; nothing for the others. It may be empty whatever the type is.
+         * @example {
+         *       "rate": 8.5
+         *     }
+         */
+        ShippingMethodSettings: {
+            /**
+             * @description The price of an order, or of each of its items.
+             * @example 8.5
+             */
+            rate: number;
+        } | {
+            /**
+             * @description The price outside of all ranges; null where there is none.
+             * @example null
+             */
+            default_cost?: number | null;
+            /**
+             * @description Whether that is an amount, or a percentage of the total.
+             * @example fixed_amount
+             * @enum {string}
+             */
+            default_cost_type?: "percentage_of_total" | "fixed_amount";
+            /**
+             * @description The ranges. They may leave gaps.
+             * @example [
+             *       {
+             *         "lower_limit": 0,
+             *         "upper_limit": 160,
+             *         "shipping_cost": 6
+             *       }
+             *     ]
+             */
+            range: components["schemas"]["ShippingCostRange"][];
+        } | {
+            carrier_options: components["schemas"]["CarrierOptions"];
+        } | Record<string, unknown>;
+        /** @description How the store ships to a zone, and at what cost. The defaults are this contract's choice. */
+        ShippingMethod: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 11
+             */
+            readonly id: number;
+            /**
+             * @description What customers see. That it has to be stated is this contract's choice, and so is the length.
+             * @example Flat rate
+             */
+            name: string;
+            /**
+             * @description What the cost depends on: the order, its items, weight or total, or a carrier. `carrier_` and a number is a carrier that was registered. That it has to be stated is this contract's choice.
+             * @example perorder
+             */
+            type: string;
+            /**
+             * @example {
+             *       "rate": 8.5
+             *     }
+             */
+            settings: components["schemas"]["ShippingMethodSettings"];
+            /**
+             * @description Whether customers can choose it.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @example {
+             *       "fixed_surcharge": "3.0000"
+             *     }
+             */
+            handling_fees: {
+                /**
+                 * @description The amount.
+                 * @example 3.0000
+                 */
+                fixed_surcharge?: components["schemas"]["Amount"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 2.0000
+                 */
+                percentage_surcharge?: components["schemas"]["Amount"];
+            };
+            /**
+             * @description Whether it stands in where the rules of a shipping service cannot be asked.
+             * @example false
+             */
+            is_fallback: boolean;
+            /**
+             * @description The ids of the channels that offer it; every channel that there is where a create leaves it out.
+             * @example [
+             *       1
+             *     ]
+             */
+            channel_ids: number[];
+        };
+        /** @description What the carrier knows the store by: `auth_key` and `test_mode` for `auspost` and `zoom2u`; `account_id` and `pass_phrase` for `endicia`; `key`, `password`, `account_number` and `meter_number` for `fedex`; the keys that it was registered with for a registered carrier; nothing for the others. What is missing is a 400. */
+        CarrierCredentials: {
+            /**
+             * @description The key of the store.
+             * @example 4711
+             */
+            auth_key?: string;
+            /**
+             * @description Whether nothing is shipped.
+             * @example true
+             */
+            test_mode?: boolean;
+            /**
+             * @description The id of the account.
+             * @example 4711
+             */
+            account_id?: string;
+            /**
+             * Format: password
+             * @description The pass phrase of the account.
+             * @example correct horse battery staple
+             */
+            pass_phrase?: string;
+            /**
+             * @description The key of the store.
+             * @example 4711
+             */
+            key?: string;
+            /**
+             * Format: password
+             * @description The password of the account.
+             * @example correct horse battery staple
+             */
+            password?: string;
+            /**
+             * @description The number of the account.
+             * @example 510087
+             */
+            account_number?: string;
+            /**
+             * @description The number of the meter.
+             * @example 118
+             */
+            meter_number?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description The store's account with a carrier. It is never answered what the account is (this contract's choice, like the answer as a whole: the API's pages have none). */
+        CarrierConnection: {
+            /**
+             * @description The carrier; `carrier_` and a number is one that was registered.
+             * @example fedex
+             */
+            carrier_id: string;
+        };
+        /** @description The carrier whose account is meant. */
+        CarrierName: {
+            /**
+             * @description The carrier; `carrier_` and a number is one that was registered.
+             * @example fedex
+             */
+            carrier_id: string;
         };
         /**
          * Format: http-date
@@ -4133,6 +6073,20 @@ export interface components {
              */
             resolution: string;
         };
+        /** @description Which currency cannot go. The names are this contract's choice. */
+        DefaultCurrencyDetails: {
+            /**
+             * Format: int32
+             * @description The id of the default currency.
+             * @example 1
+             */
+            currency_id: number;
+            /**
+             * @description What to change so that the same request can succeed.
+             * @example Make another currency the default one before you delete the currency.
+             */
+            resolution: string;
+        };
         /** @description A product of an order that cannot be sold in the quantity asked for. */
         QuantityConflict: {
             /**
@@ -4195,7 +6149,7 @@ export interface components {
             /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
             message: string;
             /** @description What stands here depends on the cause. */
-            details?: components["schemas"]["CategoryHoldsProductsDetails"] | components["schemas"]["CategoryHasSubcategoriesDetails"] | components["schemas"]["DuplicateValueDetails"] | components["schemas"]["QuantityUnavailableDetails"];
+            details?: components["schemas"]["CategoryHoldsProductsDetails"] | components["schemas"]["CategoryHasSubcategoriesDetails"] | components["schemas"]["DuplicateValueDetails"] | components["schemas"]["DefaultCurrencyDetails"] | components["schemas"]["QuantityUnavailableDetails"];
         };
         /** @description Which parameter is too large, and how large it may be. The names are this contract's choice. */
         LimitAboveMaximumDetails: {
@@ -6669,8 +8623,7 @@ export interface components {
             registration_ip_address?: string;
             /**
              * Format: int32
-             * @description The id of the customer group, 0 for none.
-             * @default 0
+             * @description The id of the customer group, 0 for none. A customer who is created without it joins the default group, where there is one.
              * @example 2
              */
             customer_group_id?: number;
@@ -6733,7 +8686,7 @@ export interface components {
             registration_ip_address?: string;
             /**
              * Format: int32
-             * @description The id of the customer group, 0 for none.
+             * @description The id of the customer group, 0 for none. A customer who is created without it joins the default group, where there is one.
              * @example 2
              */
             customer_group_id?: number;
@@ -6757,6 +8710,1228 @@ export interface components {
             /** @description The addresses. */
             addresses?: components["schemas"]["CustomerAddressesInput"];
             _authentication?: components["schemas"]["CustomerAuthentication"];
+        };
+        /** @description An address of a customer. The lengths are those of the newer API or, where that has none, this contract's choice, and so are the defaults. Orders do not refer to it: they have copies. */
+        CustomerAddressCreate: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name: string;
+            /**
+             * @description The company.
+             * @default
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1: string;
+            /**
+             * @description The second line of the street.
+             * @default
+             * @example
+             */
+            street_2?: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city: string;
+            /**
+             * @description The state or province, with its full name; one blank in a country that has none.
+             * @example Texas
+             */
+            state: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone: string;
+            /**
+             * @description What kind of building it is.
+             * @default residential
+             * @example residential
+             * @enum {string}
+             */
+            address_type?: "residential" | "commercial";
+        };
+        /** @description An address of a customer. The lengths are those of the newer API or, where that has none, this contract's choice, and so are the defaults. Orders do not refer to it: they have copies. */
+        CustomerAddressUpdate: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name?: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name?: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1?: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2?: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city?: string;
+            /**
+             * @description The state or province, with its full name; one blank in a country that has none.
+             * @example Texas
+             */
+            state?: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip?: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country?: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone?: string;
+            /**
+             * @description What kind of building it is.
+             * @example residential
+             * @enum {string}
+             */
+            address_type?: "residential" | "commercial";
+        };
+        /** @description Which categories the customers of a group can see. */
+        CategoryAccessCreate: {
+            /**
+             * @description All of them, some of them, or none.
+             * @example specific
+             * @enum {string}
+             */
+            type: "all" | "specific" | "none";
+            /**
+             * @description The ids of those that they can see, where that is some of them; other answers leave it out. Ids of categories that are not there change nothing (this contract's choice).
+             * @example [
+             *       10,
+             *       14
+             *     ]
+             */
+            categories?: number[];
+        };
+        /** @description A price that the customers of a group pay less. A rule for a price list has `price_list_id` and nothing else; any other one has `method` and `amount`, and the id of its category or product. A rule with too much or too little is refused with 400 (this contract's choice). */
+        DiscountRuleCreate: {
+            /**
+             * @description What the rule is for: what a price list says, everything, one category with all below it, or one product.
+             * @example category
+             * @enum {string}
+             */
+            type: "price_list" | "all" | "category" | "product";
+            /**
+             * @description How much less: so many percent, a fixed discount, or a change of the price by the amount.
+             * @example fixed
+             * @enum {string}
+             */
+            method?: "percent" | "fixed" | "price";
+            /**
+             * @description The percentage or the amount.
+             * @example 2.0000
+             */
+            amount?: components["schemas"]["AmountInput"];
+            /**
+             * Format: int32
+             * @description The id of the price list.
+             * @example 3
+             */
+            price_list_id?: number;
+            /**
+             * Format: int32
+             * @description The id of the category.
+             * @example 15
+             */
+            category_id?: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 34
+             */
+            product_id?: number;
+        };
+        /** @description A group of customers, with what they may see and what they pay. The defaults are this contract's choice. */
+        CustomerGroupCreate: {
+            /**
+             * @description The name, which no other group of the store has (this contract's choice, and so is the length).
+             * @example Wholesale
+             */
+            name: string;
+            /**
+             * @description Whether new customers join the group, if nobody states another one. One group at most does it.
+             * @default false
+             * @example false
+             */
+            is_default?: boolean;
+            /**
+             * @default {
+             *       "type": "all"
+             *     }
+             * @example {
+             *       "type": "specific",
+             *       "categories": [
+             *         10,
+             *         14
+             *       ]
+             *     }
+             */
+            category_access?: components["schemas"]["CategoryAccessCreate"];
+            /**
+             * @description What the customers of the group pay less: one rule with a price list and nothing else, or rules for categories and products, and one for all at most.
+             * @default []
+             * @example [
+             *       {
+             *         "type": "all",
+             *         "method": "percent",
+             *         "amount": "5.0000"
+             *       }
+             *     ]
+             */
+            discount_rules?: components["schemas"]["DiscountRuleCreate"][];
+            /**
+             * @description Whether the group is that of everybody who is not logged in. One group at most is.
+             * @default false
+             * @example false
+             */
+            is_group_for_guests?: boolean;
+        };
+        /** @description Which categories the customers of a group can see. */
+        CategoryAccessUpdate: {
+            /**
+             * @description All of them, some of them, or none.
+             * @example specific
+             * @enum {string}
+             */
+            type?: "all" | "specific" | "none";
+            /**
+             * @description The ids of those that they can see, where that is some of them; other answers leave it out. Ids of categories that are not there change nothing (this contract's choice).
+             * @example [
+             *       10,
+             *       14
+             *     ]
+             */
+            categories?: number[];
+        };
+        /** @description A group of customers, with what they may see and what they pay. The defaults are this contract's choice. */
+        CustomerGroupUpdate: {
+            /**
+             * @description The name, which no other group of the store has (this contract's choice, and so is the length).
+             * @example Wholesale
+             */
+            name?: string;
+            /**
+             * @description Whether new customers join the group, if nobody states another one. One group at most does it.
+             * @example false
+             */
+            is_default?: boolean;
+            /**
+             * @example {
+             *       "type": "specific",
+             *       "categories": [
+             *         10,
+             *         14
+             *       ]
+             *     }
+             */
+            category_access?: components["schemas"]["CategoryAccessUpdate"];
+            /**
+             * @description What the customers of the group pay less: one rule with a price list and nothing else, or rules for categories and products, and one for all at most.
+             * @example [
+             *       {
+             *         "type": "all",
+             *         "method": "percent",
+             *         "amount": "5.0000"
+             *       }
+             *     ]
+             */
+            discount_rules?: components["schemas"]["DiscountRuleCreate"][];
+            /**
+             * @description Whether the group is that of everybody who is not logged in. One group at most is.
+             * @example false
+             */
+            is_group_for_guests?: boolean;
+        };
+        /** @description A post of the store's blog. The lengths and the defaults are this contract's choice. */
+        BlogPostCreate: {
+            /**
+             * @description The title.
+             * @example New shirts for May
+             */
+            title: string;
+            /**
+             * @description The path of the post in the storefront; made from the title where a create leaves it out.
+             * @example /blog/new-shirts-for-may/
+             */
+            url?: string;
+            /**
+             * @description The text, in HTML.
+             * @example <p>Striped and plain shirts are in.</p>
+             */
+            body: string;
+            /**
+             * @description What the post is about, a word or a few for each. A PUT replaces them all.
+             * @default []
+             * @example [
+             *       "New",
+             *       "Shirts"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Whether everybody can read the post. A PUT that leaves it out sets it to false.
+             * @default false
+             * @example true
+             */
+            is_published?: boolean;
+            /** @description When the post was published, or is to be; the moment of the create where that states none. */
+            published_date?: components["schemas"]["PublishedMomentInput"];
+            /**
+             * @description A description for search engines.
+             * @default null
+             * @example Striped and plain shirts are in.
+             */
+            meta_description?: string | null;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @default null
+             * @example New,Shirts
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description Who wrote the post.
+             * @default
+             * @example Jane Doe
+             */
+            author?: string | null;
+            /**
+             * @description The path of the post's image, below `/product_images/`; empty for none.
+             * @default
+             * @example
+             */
+            thumbnail_path?: string | null;
+        };
+        /** @description A post of the store's blog. The lengths and the defaults are this contract's choice. */
+        BlogPostUpdate: {
+            /**
+             * @description The title.
+             * @example New shirts for May
+             */
+            title?: string;
+            /**
+             * @description The path of the post in the storefront; made from the title where a create leaves it out.
+             * @example /blog/new-shirts-for-may/
+             */
+            url?: string;
+            /**
+             * @description The text, in HTML.
+             * @example <p>Striped and plain shirts are in.</p>
+             */
+            body?: string;
+            /**
+             * @description What the post is about, a word or a few for each. A PUT replaces them all.
+             * @example [
+             *       "New",
+             *       "Shirts"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Whether everybody can read the post. A PUT that leaves it out sets it to false.
+             * @example true
+             */
+            is_published?: boolean;
+            /** @description When the post was published, or is to be; the moment of the create where that states none. */
+            published_date?: components["schemas"]["PublishedMomentInput"];
+            /**
+             * @description A description for search engines.
+             * @example Striped and plain shirts are in.
+             */
+            meta_description?: string | null;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @example New,Shirts
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description Who wrote the post.
+             * @example Jane Doe
+             */
+            author?: string | null;
+            /**
+             * @description The path of the post's image, below `/product_images/`; empty for none.
+             * @example
+             */
+            thumbnail_path?: string | null;
+        };
+        /** @description A page of the storefront. Its length limits and its defaults are this contract's choice where nothing else is said; which fields some types of pages have and others do not is so as well. */
+        ContentPageCreate: {
+            /**
+             * Format: int32
+             * @description The id of the channel that shows the page. It is stated when the page is created, and stays.
+             * @default 1
+             * @example 1
+             */
+            channel_id?: number;
+            /**
+             * @description The name, which no other page of the store has. The length is that of the newer API.
+             * @example Contact Us
+             */
+            name: string;
+            /**
+             * @description What kind of page it is: contents, a form, a file as it stands, or a link.
+             * @example contact_form
+             * @enum {string}
+             */
+            type: "page" | "contact_form" | "raw" | "link";
+            /**
+             * @description The contents, in HTML or, in a page of the type `raw`, as `content_type` says. That type needs it.
+             * @default
+             * @example <p>Write to us about an order.</p>
+             */
+            body?: string;
+            /**
+             * Format: uri
+             * @description Where the page leads to. Pages of the type `link` need it; no others have it.
+             * @example https://example.com/
+             */
+            link?: string;
+            /**
+             * @description What a form asks for, separated by commas. Pages of the type `contact_form` alone have it.
+             * @example fullname,phone,orderno
+             */
+            contact_fields?: string;
+            /**
+             * Format: email
+             * @description Where a form sends what was entered. Pages of the type `contact_form` alone have it.
+             * @example orders@example.com
+             */
+            email?: string;
+            /**
+             * @description What a browser takes the page for. Anything but `text/html` needs the type `raw`.
+             * @default text/html
+             * @example text/html
+             * @enum {string}
+             */
+            content_type?: "text/html" | "text/javascript" | "application/json";
+            /**
+             * Format: int32
+             * @description The id of the page above it, 0 for a page at the top.
+             * @default 0
+             * @example 0
+             */
+            parent_id?: number;
+            /**
+             * Format: int32
+             * @description The place of the page among its siblings; lower comes first.
+             * @default 0
+             * @example 3
+             */
+            sort_order?: number;
+            /**
+             * @description Whether the navigation of the storefront shows the page.
+             * @default true
+             * @example true
+             */
+            is_visible?: boolean;
+            /**
+             * @description Whether it is the home page. One page at most is.
+             * @default false
+             * @example false
+             */
+            is_homepage?: boolean;
+            /**
+             * @description Whether only customers who are logged in can see the page.
+             * @default false
+             * @example false
+             */
+            is_customers_only?: boolean;
+            /**
+             * @description The path of the page in the storefront; made from the name where a create leaves it out.
+             * @example /contact-us/
+             */
+            url?: string;
+            /**
+             * @description The title for browsers and search engines; where it is empty the name stands in for it.
+             * @default
+             * @example How to reach us
+             */
+            meta_title?: string;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @default
+             * @example contact, address
+             */
+            meta_keywords?: string;
+            /**
+             * @description A description for search engines.
+             * @default
+             * @example How to reach us.
+             */
+            meta_description?: string;
+            /**
+             * @description Words that the store's search finds the page by, separated by commas.
+             * @default
+             * @example contact, help
+             */
+            search_keywords?: string;
+            /**
+             * @description The template of the page. Only Blueprint themes use it.
+             * @default page.html
+             * @example page.html
+             */
+            layout_file?: string;
+            /**
+             * @description Whether the page has other contents for telephones. Only Blueprint themes use it.
+             * @default false
+             * @example false
+             */
+            has_mobile_version?: boolean;
+            /**
+             * @description Those contents, in HTML.
+             * @default
+             * @example
+             */
+            mobile_body?: string;
+        };
+        /** @description A page of the storefront. Its length limits and its defaults are this contract's choice where nothing else is said; which fields some types of pages have and others do not is so as well. */
+        ContentPageUpdate: {
+            /**
+             * @description The name, which no other page of the store has. The length is that of the newer API.
+             * @example Contact Us
+             */
+            name?: string;
+            /**
+             * @description What kind of page it is: contents, a form, a file as it stands, or a link.
+             * @example contact_form
+             * @enum {string}
+             */
+            type?: "page" | "contact_form" | "raw" | "link";
+            /**
+             * @description The contents, in HTML or, in a page of the type `raw`, as `content_type` says. That type needs it.
+             * @example <p>Write to us about an order.</p>
+             */
+            body?: string;
+            /**
+             * Format: uri
+             * @description Where the page leads to. Pages of the type `link` need it; no others have it.
+             * @example https://example.com/
+             */
+            link?: string;
+            /**
+             * @description What a form asks for, separated by commas. Pages of the type `contact_form` alone have it.
+             * @example fullname,phone,orderno
+             */
+            contact_fields?: string;
+            /**
+             * Format: email
+             * @description Where a form sends what was entered. Pages of the type `contact_form` alone have it.
+             * @example orders@example.com
+             */
+            email?: string;
+            /**
+             * @description What a browser takes the page for. Anything but `text/html` needs the type `raw`.
+             * @example text/html
+             * @enum {string}
+             */
+            content_type?: "text/html" | "text/javascript" | "application/json";
+            /**
+             * Format: int32
+             * @description The id of the page above it, 0 for a page at the top.
+             * @example 0
+             */
+            parent_id?: number;
+            /**
+             * Format: int32
+             * @description The place of the page among its siblings; lower comes first.
+             * @example 3
+             */
+            sort_order?: number;
+            /**
+             * @description Whether the navigation of the storefront shows the page.
+             * @example true
+             */
+            is_visible?: boolean;
+            /**
+             * @description Whether it is the home page. One page at most is.
+             * @example false
+             */
+            is_homepage?: boolean;
+            /**
+             * @description Whether only customers who are logged in can see the page.
+             * @example false
+             */
+            is_customers_only?: boolean;
+            /**
+             * @description The path of the page in the storefront; made from the name where a create leaves it out.
+             * @example /contact-us/
+             */
+            url?: string;
+            /**
+             * @description The title for browsers and search engines; where it is empty the name stands in for it.
+             * @example How to reach us
+             */
+            meta_title?: string;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @example contact, address
+             */
+            meta_keywords?: string;
+            /**
+             * @description A description for search engines.
+             * @example How to reach us.
+             */
+            meta_description?: string;
+            /**
+             * @description Words that the store's search finds the page by, separated by commas.
+             * @example contact, help
+             */
+            search_keywords?: string;
+            /**
+             * @description The template of the page. Only Blueprint themes use it.
+             * @example page.html
+             */
+            layout_file?: string;
+            /**
+             * @description Whether the page has other contents for telephones. Only Blueprint themes use it.
+             * @example false
+             */
+            has_mobile_version?: boolean;
+            /**
+             * @description Those contents, in HTML.
+             * @example
+             */
+            mobile_body?: string;
+        };
+        /** @description Where a redirect leads to. */
+        RedirectTargetCreate: {
+            /**
+             * @description What `ref` is, the address itself or the id of what is to be found there.
+             * @example product
+             * @enum {string}
+             */
+            type: "manual" | "product" | "category" | "brand";
+            /**
+             * @description The id of the product, category or brand; a number may be written as a string as well. For `manual` an absolute URI. The length is that of the newer API.
+             * @example 32
+             */
+            ref: number | string;
+        };
+        /** @description A path of the storefront that leads elsewhere, with a 301. */
+        RedirectCreate: {
+            /**
+             * @description The path that it leaves from, which no other redirect of the store leaves from (this contract's choice, and so is the length).
+             * @example /old-tee
+             */
+            path: string;
+            forward: components["schemas"]["RedirectTargetCreate"];
+        };
+        /** @description Where a redirect leads to. */
+        RedirectTargetUpdate: {
+            /**
+             * @description What `ref` is, the address itself or the id of what is to be found there.
+             * @example product
+             * @enum {string}
+             */
+            type: "manual" | "product" | "category" | "brand";
+            /**
+             * @description The id of the product, category or brand; a number may be written as a string as well. For `manual` an absolute URI. The length is that of the newer API.
+             * @example 32
+             */
+            ref: number | string;
+        };
+        /** @description A path of the storefront that leads elsewhere, with a 301. */
+        RedirectUpdate: {
+            /**
+             * @description The path that it leaves from, which no other redirect of the store leaves from (this contract's choice, and so is the length).
+             * @example /old-tee
+             */
+            path: string;
+            forward: components["schemas"]["RedirectTargetUpdate"];
+        };
+        /** @description A currency of the store. Its length limits are this contract's choice, and so are the defaults that the API's pages do not name. */
+        CurrencyCreate: {
+            /** @description Whether it is the default currency of the store, which exactly one is. A write can state `true` alone. */
+            is_default?: components["schemas"]["CurrencyDefaultInput"];
+            /**
+             * @description The code of the country that it is of (ISO 3166-1 alpha-2), or `EU`; null for none.
+             * @default null
+             * @example EU
+             */
+            country_iso2?: string | null;
+            /**
+             * @description The code (ISO 4217), which no other currency of the store has (this contract's choice). It is stated when the currency is created, and stays.
+             * @example EUR
+             */
+            currency_code: string;
+            /**
+             * @description How much of it there is for one US dollar.
+             * @example 0.8490000000
+             */
+            currency_exchange_rate: components["schemas"]["AmountInput"];
+            /**
+             * @description The name.
+             * @default
+             * @example Euro
+             */
+            name?: string;
+            /**
+             * @description The symbol.
+             * @example €
+             */
+            token: string;
+            /**
+             * @description Whether a service keeps the exchange rate up to date. It does so for currencies that nobody pays in.
+             * @default false
+             * @example true
+             */
+            auto_update?: boolean;
+            /**
+             * @description On which side of an amount the symbol stands.
+             * @example left
+             * @enum {string}
+             */
+            token_location: "left" | "right";
+            /**
+             * @description What separates the decimals of an amount.
+             * @example .
+             */
+            decimal_token: string;
+            /**
+             * @description What separates the thousands of an amount.
+             * @example ,
+             */
+            thousands_token: string;
+            /**
+             * Format: int32
+             * @description How many decimals an amount is shown with.
+             * @example 2
+             */
+            decimal_places: number;
+            /**
+             * @description Whether customers can choose it.
+             * @default true
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description Whether customers can pay in it; otherwise prices are only shown in it. The default currency always is.
+             * @default false
+             * @example false
+             */
+            is_transactional?: boolean;
+        };
+        /** @description A currency of the store. Its length limits are this contract's choice, and so are the defaults that the API's pages do not name. */
+        CurrencyUpdate: {
+            /** @description Whether it is the default currency of the store, which exactly one is. A write can state `true` alone. */
+            is_default?: components["schemas"]["CurrencyDefaultInput"];
+            /**
+             * @description The code of the country that it is of (ISO 3166-1 alpha-2), or `EU`; null for none.
+             * @example EU
+             */
+            country_iso2?: string | null;
+            /**
+             * @description How much of it there is for one US dollar.
+             * @example 0.8490000000
+             */
+            currency_exchange_rate?: components["schemas"]["AmountInput"];
+            /**
+             * @description The name.
+             * @example Euro
+             */
+            name?: string;
+            /**
+             * @description The symbol.
+             * @example €
+             */
+            token?: string;
+            /**
+             * @description Whether a service keeps the exchange rate up to date. It does so for currencies that nobody pays in.
+             * @example true
+             */
+            auto_update?: boolean;
+            /**
+             * @description On which side of an amount the symbol stands.
+             * @example left
+             * @enum {string}
+             */
+            token_location?: "left" | "right";
+            /**
+             * @description What separates the decimals of an amount.
+             * @example .
+             */
+            decimal_token?: string;
+            /**
+             * @description What separates the thousands of an amount.
+             * @example ,
+             */
+            thousands_token?: string;
+            /**
+             * Format: int32
+             * @description How many decimals an amount is shown with.
+             * @example 2
+             */
+            decimal_places?: number;
+            /**
+             * @description Whether customers can choose it.
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description Whether customers can pay in it; otherwise prices are only shown in it. The default currency always is.
+             * @example false
+             */
+            is_transactional?: boolean;
+        };
+        /** @description A country, a state of it, or a postal code in it. */
+        ZoneLocationCreate: {
+            /**
+             * Format: int32
+             * @description The id, given by the store; one that a write states counts for nothing (this contract's choice).
+             * @example 31
+             */
+            id?: number;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2: string;
+            /**
+             * @description The abbreviation of the state, in zones of states.
+             * @example TX
+             */
+            state_iso2?: string;
+            /**
+             * @description The postal code, in zones of postal codes.
+             * @example 78751
+             */
+            zip?: string;
+        };
+        /** @description From when on shipping is free. */
+        ZoneFreeShippingCreate: {
+            /**
+             * @description Whether it ever is.
+             * @default false
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description The subtotal of an order that is needed for it.
+             * @example 75.0000
+             */
+            minimum_sub_total?: components["schemas"]["AmountInput"];
+            /**
+             * @description Whether products with a shipping price of their own are left out.
+             * @default false
+             * @example false
+             */
+            exclude_fixed_shipping_products?: boolean;
+        };
+        /** @description Where the store ships to on the same terms. The defaults are this contract's choice. */
+        ShippingZoneCreate: {
+            /**
+             * @description The name, which no other zone of the store has (this contract's choice, and so is the length).
+             * @example Gulf States
+             */
+            name: string;
+            /**
+             * @description What its locations are; a `global` zone has none, and is for all that is in no other one.
+             * @example state
+             * @enum {string}
+             */
+            type: "zip" | "country" | "state" | "global";
+            /**
+             * @description The places that it consists of. A PUT replaces them all.
+             * @default []
+             * @example [
+             *       {
+             *         "id": 31,
+             *         "country_iso2": "US",
+             *         "state_iso2": "TX"
+             *       }
+             *     ]
+             */
+            locations?: components["schemas"]["ZoneLocationCreate"][];
+            /**
+             * @default {
+             *       "enabled": false,
+             *       "minimum_sub_total": "0.0000",
+             *       "exclude_fixed_shipping_products": false
+             *     }
+             */
+            free_shipping?: components["schemas"]["ZoneFreeShippingCreate"];
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @default {
+             *       "fixed_surcharge": "0.0000",
+             *       "display_separately": true
+             *     }
+             * @example {
+             *       "fixed_surcharge": "2.5000",
+             *       "display_separately": true
+             *     }
+             */
+            handling_fees?: {
+                /**
+                 * @description The amount.
+                 * @example 2.5000
+                 */
+                fixed_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 5.0000
+                 */
+                percentage_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description Whether the checkout shows it on a line of its own.
+                 * @default true
+                 * @example true
+                 */
+                display_separately?: boolean;
+            };
+            /**
+             * @description Whether the store ships there.
+             * @default true
+             * @example true
+             */
+            enabled?: boolean;
+        };
+        /** @description From when on shipping is free. */
+        ZoneFreeShippingUpdate: {
+            /**
+             * @description Whether it ever is.
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description The subtotal of an order that is needed for it.
+             * @example 75.0000
+             */
+            minimum_sub_total?: components["schemas"]["AmountInput"];
+            /**
+             * @description Whether products with a shipping price of their own are left out.
+             * @example false
+             */
+            exclude_fixed_shipping_products?: boolean;
+        };
+        /** @description Where the store ships to on the same terms. The defaults are this contract's choice. */
+        ShippingZoneUpdate: {
+            /**
+             * @description The name, which no other zone of the store has (this contract's choice, and so is the length).
+             * @example Gulf States
+             */
+            name: string;
+            /**
+             * @description What its locations are; a `global` zone has none, and is for all that is in no other one.
+             * @example state
+             * @enum {string}
+             */
+            type?: "zip" | "country" | "state" | "global";
+            /**
+             * @description The places that it consists of. A PUT replaces them all.
+             * @example [
+             *       {
+             *         "id": 31,
+             *         "country_iso2": "US",
+             *         "state_iso2": "TX"
+             *       }
+             *     ]
+             */
+            locations?: components["schemas"]["ZoneLocationCreate"][];
+            free_shipping?: components["schemas"]["ZoneFreeShippingUpdate"];
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @example {
+             *       "fixed_surcharge": "2.5000",
+             *       "display_separately": true
+             *     }
+             */
+            handling_fees?: {
+                /**
+                 * @description The amount.
+                 * @example 2.5000
+                 */
+                fixed_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 5.0000
+                 */
+                percentage_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description Whether the checkout shows it on a line of its own.
+                 * @example true
+                 */
+                display_separately?: boolean;
+            };
+            /**
+             * @description Whether the store ships there.
+             * @example true
+             */
+            enabled?: boolean;
+        };
+        /** @description What shipping costs from one limit to another. */
+        ShippingCostRangeCreate: {
+            /**
+             * @description Where the range begins.
+             * @example 0
+             */
+            lower_limit: number;
+            /**
+             * @description Where the range ends.
+             * @example 160
+             */
+            upper_limit: number;
+            /**
+             * @description The price.
+             * @example 6
+             */
+            shipping_cost: number;
+        };
+        /**
+         * @description What the cost is computed from: a `rate` for `perorder` and `peritem`, ranges for `weight` and `total`, options for a carrier; nothing for the others. It may be empty whatever the type is.
+         * @example {
+         *       "rate": 8.5
+         *     }
+         */
+        ShippingMethodSettingsCreate: {
+            /**
+             * @description The price of an order, or of each of its items.
+             * @example 8.5
+             */
+            rate: number;
+        } | {
+            /**
+             * @description The price outside of all ranges; null where there is none.
+             * @example null
+             */
+            default_cost?: number | null;
+            /**
+             * @description Whether that is an amount, or a percentage of the total.
+             * @example fixed_amount
+             * @enum {string}
+             */
+            default_cost_type?: "percentage_of_total" | "fixed_amount";
+            /**
+             * @description The ranges. They may leave gaps.
+             * @example [
+             *       {
+             *         "lower_limit": 0,
+             *         "upper_limit": 160,
+             *         "shipping_cost": 6
+             *       }
+             *     ]
+             */
+            range: components["schemas"]["ShippingCostRangeCreate"][];
+        } | {
+            carrier_options: components["schemas"]["CarrierOptions"];
+        } | Record<string, unknown>;
+        /** @description How the store ships to a zone, and at what cost. The defaults are this contract's choice. */
+        ShippingMethodCreate: {
+            /**
+             * @description What customers see. That it has to be stated is this contract's choice, and so is the length.
+             * @example Flat rate
+             */
+            name: string;
+            /**
+             * @description What the cost depends on: the order, its items, weight or total, or a carrier. `carrier_` and a number is a carrier that was registered. That it has to be stated is this contract's choice.
+             * @example perorder
+             */
+            type: string;
+            /**
+             * @example {
+             *       "rate": 8.5
+             *     }
+             */
+            settings?: components["schemas"]["ShippingMethodSettingsCreate"];
+            /**
+             * @description Whether customers can choose it.
+             * @default true
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @default {
+             *       "fixed_surcharge": "0.0000"
+             *     }
+             * @example {
+             *       "fixed_surcharge": "3.0000"
+             *     }
+             */
+            handling_fees?: {
+                /**
+                 * @description The amount.
+                 * @example 3.0000
+                 */
+                fixed_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 2.0000
+                 */
+                percentage_surcharge?: components["schemas"]["AmountInput"];
+            };
+            /**
+             * @description Whether it stands in where the rules of a shipping service cannot be asked.
+             * @default false
+             * @example false
+             */
+            is_fallback?: boolean;
+            /**
+             * @description The ids of the channels that offer it; every channel that there is where a create leaves it out.
+             * @default [
+             *       1
+             *     ]
+             * @example [
+             *       1
+             *     ]
+             */
+            channel_ids?: number[];
+        };
+        /**
+         * @description What the cost is computed from: a `rate` for `perorder` and `peritem`, ranges for `weight` and `total`, options for a carrier; nothing for the others. It may be empty whatever the type is.
+         * @example {
+         *       "rate": 8.5
+         *     }
+         */
+        ShippingMethodSettingsUpdate: {
+            /**
+             * @description The price of an order, or of each of its items.
+             * @example 8.5
+             */
+            rate?: number;
+        } | {
+            /**
+             * @description The price outside of all ranges; null where there is none.
+             * @example null
+             */
+            default_cost?: number | null;
+            /**
+             * @description Whether that is an amount, or a percentage of the total.
+             * @example fixed_amount
+             * @enum {string}
+             */
+            default_cost_type?: "percentage_of_total" | "fixed_amount";
+            /**
+             * @description The ranges. They may leave gaps.
+             * @example [
+             *       {
+             *         "lower_limit": 0,
+             *         "upper_limit": 160,
+             *         "shipping_cost": 6
+             *       }
+             *     ]
+             */
+            range?: components["schemas"]["ShippingCostRangeCreate"][];
+        } | {
+            carrier_options?: components["schemas"]["CarrierOptions"];
+        } | Record<string, unknown>;
+        /** @description How the store ships to a zone, and at what cost. The defaults are this contract's choice. */
+        ShippingMethodUpdate: {
+            /**
+             * @description What customers see. That it has to be stated is this contract's choice, and so is the length.
+             * @example Flat rate
+             */
+            name?: string;
+            /**
+             * @description What the cost depends on: the order, its items, weight or total, or a carrier. `carrier_` and a number is a carrier that was registered. That it has to be stated is this contract's choice.
+             * @example perorder
+             */
+            type?: string;
+            /**
+             * @example {
+             *       "rate": 8.5
+             *     }
+             */
+            settings?: components["schemas"]["ShippingMethodSettingsUpdate"];
+            /**
+             * @description Whether customers can choose it.
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @example {
+             *       "fixed_surcharge": "3.0000"
+             *     }
+             */
+            handling_fees?: {
+                /**
+                 * @description The amount.
+                 * @example 3.0000
+                 */
+                fixed_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 2.0000
+                 */
+                percentage_surcharge?: components["schemas"]["AmountInput"];
+            };
+            /**
+             * @description Whether it stands in where the rules of a shipping service cannot be asked.
+             * @example false
+             */
+            is_fallback?: boolean;
+            /**
+             * @description The ids of the channels that offer it; every channel that there is where a create leaves it out.
+             * @example [
+             *       1
+             *     ]
+             */
+            channel_ids?: number[];
+        };
+        /** @description The store's account with a carrier. It is never answered what the account is (this contract's choice, like the answer as a whole: the API's pages have none). */
+        CarrierConnectionUpdate: {
+            /**
+             * @description The carrier; `carrier_` and a number is one that was registered.
+             * @example fedex
+             */
+            carrier_id: string;
+            connection: components["schemas"]["CarrierCredentials"];
+        };
+        /** @description The store's account with a carrier. It is never answered what the account is (this contract's choice, like the answer as a whole: the API's pages have none). */
+        CarrierConnectionCreate: {
+            /**
+             * @description The carrier; `carrier_` and a number is one that was registered.
+             * @example fedex
+             */
+            carrier_id: string;
+            connection: components["schemas"]["CarrierCredentials"];
         };
     };
     responses: {
@@ -10779,6 +13954,2010 @@ export interface components {
             };
         };
         /**
+         * @description Whether it is the password.
+         *
+         *     **Next:** let the customer in where `success` is true, and nowhere else.
+         */
+        ValidateCustomerPasswordOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PasswordCheckResult"];
+            };
+        };
+        /**
+         * @description A page of the addresses of the customer, in the order of their ids. The body is a bare array; where the list
+         *     has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCustomerAddressesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["CustomerAddress"],
+                    ...components["schemas"]["CustomerAddress"][]
+                ];
+            };
+        };
+        /**
+         * @description The address was created. The body is the address as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateCustomerAddressCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerAddress"];
+            };
+        };
+        /**
+         * @description The address as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetCustomerAddressOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerAddress"];
+            };
+        };
+        /**
+         * @description The address as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateCustomerAddressOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerAddress"];
+            };
+        };
+        /**
+         * @description A page of the customer groups that match the filters, in the order of their ids. The body is a bare array;
+         *     where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCustomerGroupsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["CustomerGroup"],
+                    ...components["schemas"]["CustomerGroup"][]
+                ];
+            };
+        };
+        /**
+         * @description The customer group was created. The body is the customer group as it was stored, with its id and every
+         *     default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateCustomerGroupCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerGroup"];
+            };
+        };
+        /**
+         * @description The customer group as the GET found it.
+         *
+         *     **Next:** use it. Keep `Last-Modified` for the next conditional GET.
+         */
+        GetCustomerGroupOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerGroup"];
+            };
+        };
+        /**
+         * @description The customer group as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have; `Last-Modified` has moved.
+         */
+        UpdateCustomerGroupOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerGroup"];
+            };
+        };
+        /**
+         * @description A page of the blog posts that match the filters, the latest `published_date` first. The body is a bare
+         *     array; where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListBlogPostsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["BlogPost"],
+                    ...components["schemas"]["BlogPost"][]
+                ];
+            };
+        };
+        /**
+         * @description The blog post was created. The body is the blog post as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateBlogPostCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BlogPost"];
+            };
+        };
+        /**
+         * @description The blog post as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetBlogPostOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BlogPost"];
+            };
+        };
+        /**
+         * @description The blog post as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateBlogPostOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BlogPost"];
+            };
+        };
+        /**
+         * @description A page of the blog tags, in alphabetical order. The body is a bare array; where no post has a tag the answer
+         *     is a 204.
+         *
+         *     **Next:** read the posts by their ids, or list those of one tag with `tag`.
+         */
+        ListBlogTagsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["BlogTag"],
+                    ...components["schemas"]["BlogTag"][]
+                ];
+            };
+        };
+        /**
+         * @description A page of the list of pages, in the order of their ids. The body is a bare array; where the list has no
+         *     entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListPagesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ContentPage"],
+                    ...components["schemas"]["ContentPage"][]
+                ];
+            };
+        };
+        /**
+         * @description The page was created. The body is the page as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreatePageCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContentPage"];
+            };
+        };
+        /**
+         * @description The page as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetPageOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContentPage"];
+            };
+        };
+        /**
+         * @description The page as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdatePageOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContentPage"];
+            };
+        };
+        /**
+         * @description A page of the redirects, in the order of their ids. The body is a bare array; where the list has no entries
+         *     the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListRedirectsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Redirect"],
+                    ...components["schemas"]["Redirect"][]
+                ];
+            };
+        };
+        /**
+         * @description The redirect was created. The body is the redirect as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateRedirectCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Redirect"];
+            };
+        };
+        /**
+         * @description The redirect as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetRedirectOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Redirect"];
+            };
+        };
+        /**
+         * @description The redirect as the PUT left it.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateRedirectOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Redirect"];
+            };
+        };
+        /**
+         * @description A page of the countries that match the filters, in the order of their ids. The body is a bare array; where
+         *     the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCountriesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Country"],
+                    ...components["schemas"]["Country"][]
+                ];
+            };
+        };
+        /**
+         * @description A page of the states that match the filters, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListStatesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["CountryState"],
+                    ...components["schemas"]["CountryState"][]
+                ];
+            };
+        };
+        /**
+         * @description The country as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetCountryOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Country"];
+            };
+        };
+        /**
+         * @description A page of the states of the country that match the filters, in the order of their ids. The body is a bare
+         *     array; where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCountryStatesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["CountryState"],
+                    ...components["schemas"]["CountryState"][]
+                ];
+            };
+        };
+        /**
+         * @description The state as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetCountryStateOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CountryState"];
+            };
+        };
+        /**
+         * @description A page of the currencies, in the order of their ids. The body is a bare array; where the list has no entries
+         *     the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCurrenciesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Currency"],
+                    ...components["schemas"]["Currency"][]
+                ];
+            };
+        };
+        /**
+         * @description The currency was created. The body is the currency as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateCurrencyCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Currency"];
+            };
+        };
+        /**
+         * @description The currency as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetCurrencyOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Currency"];
+            };
+        };
+        /**
+         * @description The currency as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateCurrencyOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Currency"];
+            };
+        };
+        /**
+         * @description A page of the tax classes, in the order of their ids. The body is a bare array; where the list has no
+         *     entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListTaxClassesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["TaxClass"],
+                    ...components["schemas"]["TaxClass"][]
+                ];
+            };
+        };
+        /**
+         * @description The tax class as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetTaxClassOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TaxClass"];
+            };
+        };
+        /**
+         * @description A page of the payment methods, in the alphabetical order of their codes. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListPaymentMethodsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["StorePaymentMethod"],
+                    ...components["schemas"]["StorePaymentMethod"][]
+                ];
+            };
+        };
+        /**
+         * @description A page of the shipping zones, in the order of their ids. The body is a bare array; where the list has no
+         *     entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListShippingZonesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ShippingZone"],
+                    ...components["schemas"]["ShippingZone"][]
+                ];
+            };
+        };
+        /**
+         * @description The shipping zone was created. The body is the shipping zone as it was stored, with its id and every
+         *     default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateShippingZoneCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingZone"];
+            };
+        };
+        /**
+         * @description The shipping zone as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetShippingZoneOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingZone"];
+            };
+        };
+        /**
+         * @description The shipping zone as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateShippingZoneOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingZone"];
+            };
+        };
+        /**
+         * @description A page of the shipping methods of the zone, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListShippingMethodsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ShippingMethod"],
+                    ...components["schemas"]["ShippingMethod"][]
+                ];
+            };
+        };
+        /**
+         * @description The shipping method was created. The body is the shipping method as it was stored, with its id and every
+         *     default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateShippingMethodCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingMethod"];
+            };
+        };
+        /**
+         * @description The shipping method as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetShippingMethodOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingMethod"];
+            };
+        };
+        /**
+         * @description The shipping method as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateShippingMethodOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingMethod"];
+            };
+        };
+        /**
+         * @description The credentials were changed. The body names the carrier; the credentials cannot be read.
+         *
+         *     **Next:** nothing; the shipping methods of the carrier use the new ones.
+         */
+        UpdateCarrierConnectionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CarrierConnection"];
+            };
+        };
+        /**
+         * @description The carrier was told to the store. The body names it; the credentials cannot be read.
+         *
+         *     **Next:** create a shipping method of the carrier's type in a zone. Do not send the POST again.
+         */
+        CreateCarrierConnectionCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CarrierConnection"];
+            };
+        };
+        /**
          * @description The account is known, but it does not have the permission for this operation on this resource (editing a product,
          *     for example). Permissions are set in the control panel of the store. A write that would pass a limit of the
          *     platform, which no plan lifts, is refused in the same way.
@@ -11427,6 +16606,141 @@ export interface components {
                 ];
             };
         };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
+         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictDuplicatePath: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
+         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictDuplicateCode: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
+         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictDefaultCurrency: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
     };
     parameters: {
         /**
@@ -11824,6 +17138,151 @@ export interface components {
          * @example 5
          */
         CustomerId: number;
+        /**
+         * @description The id of the address.
+         * @example 3
+         */
+        CustomerAddressId: number;
+        /**
+         * @description Only customer groups with this text in their name, in upper or lower case.
+         * @example sale
+         */
+        NameLike: string;
+        /**
+         * @description Only the group that new customers join, or only the others.
+         * @example false
+         */
+        IsDefaultGroup: components["schemas"]["BooleanFilter"];
+        /**
+         * @description Only the group of those who are not logged in, or only the others.
+         * @example true
+         */
+        IsGroupForGuests: components["schemas"]["BooleanFilter"];
+        /**
+         * @description Only customer groups created at exactly this moment; a date without a time is its first moment, in UTC.
+         * @example 2019-02-04T08:15:00
+         */
+        GroupDateCreated: components["schemas"]["DateFilter"];
+        /**
+         * @description Only customer groups created at this moment or later.
+         * @example 2018-09-05
+         */
+        GroupMinDateCreated: components["schemas"]["DateFilter"];
+        /**
+         * @description Only customer groups created at this moment or earlier.
+         * @example 2020-01-01
+         */
+        GroupMaxDateCreated: components["schemas"]["DateFilter"];
+        /**
+         * @description Only customer groups last changed at exactly this moment; a date without a time is its first moment, in UTC.
+         * @example 2019-03-05T21:38:02
+         */
+        GroupDateModified: components["schemas"]["DateFilter"];
+        /**
+         * @description Only customer groups last changed at this moment or later.
+         * @example 2018-09-05
+         */
+        GroupMinDateModified: components["schemas"]["DateFilter"];
+        /**
+         * @description Only customer groups last changed at this moment or earlier.
+         * @example 2020-01-01
+         */
+        GroupMaxDateModified: components["schemas"]["DateFilter"];
+        /**
+         * @description The id of the customer group.
+         * @example 2
+         */
+        CustomerGroupKey: number;
+        /**
+         * @description Only posts that can be read, or only drafts.
+         * @example true
+         */
+        IsPublished: components["schemas"]["BooleanFilter"];
+        /**
+         * @description Only the posts at this path, exactly (this contract's choice).
+         * @example /blog/new-shirts-for-may/
+         */
+        BlogPostUrl: string;
+        /**
+         * @description Only posts with exactly this tag (this contract's choice).
+         * @example Shirts
+         */
+        BlogPostTag: string;
+        /**
+         * @description Only posts published at exactly this moment; a date without a time is its first moment, in UTC (this contract's choice).
+         * @example 2013-05-06T16:20:11
+         */
+        PublishedDate: components["schemas"]["DateFilter"];
+        /**
+         * @description The id of the blog post.
+         * @example 2
+         */
+        BlogPostId: number;
+        /**
+         * @description The id of the page.
+         * @example 4
+         */
+        ContentPageId: number;
+        /**
+         * @description The id of the redirect.
+         * @example 1
+         */
+        RedirectId: number;
+        /**
+         * @description Only the country with exactly this name (this contract's choice).
+         * @example Australia
+         */
+        CountryName: string;
+        /**
+         * @description Only the country with this code of two letters.
+         * @example AU
+         */
+        CountryIso2: string;
+        /**
+         * @description Only the country with this code of three letters.
+         * @example AUS
+         */
+        CountryIso3: string;
+        /**
+         * @description Only states with exactly this name (this contract's choice).
+         * @example Texas
+         */
+        StateName: string;
+        /**
+         * @description Only states with this abbreviation.
+         * @example TX
+         */
+        StateAbbreviation: string;
+        /**
+         * @description The id of the country.
+         * @example 13
+         */
+        CountryId: number;
+        /**
+         * @description The id of the state.
+         * @example 208
+         */
+        StateId: number;
+        /**
+         * @description The id of the currency.
+         * @example 2
+         */
+        CurrencyId: number;
+        /**
+         * @description The id of the tax class.
+         * @example 0
+         */
+        TaxClassId: number;
+        /**
+         * @description The id of the shipping zone.
+         * @example 7
+         */
+        ZoneId: number;
+        /**
+         * @description The id of the shipping method.
+         * @example 11
+         */
+        MethodId: number;
     };
     requestBodies: never;
     headers: {
@@ -16778,6 +22237,2201 @@ export interface operations {
             403: components["responses"]["ForbiddenMissingPermission"];
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    validateCustomerPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordCheck"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ValidateCustomerPasswordOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCustomerAddresses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCustomerAddressesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerAddressCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateCustomerAddressCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllCustomerAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countCustomerAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+                /**
+                 * @description The id of the address.
+                 * @example 3
+                 */
+                customer_address_id: components["parameters"]["CustomerAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetCustomerAddressOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+                /**
+                 * @description The id of the address.
+                 * @example 3
+                 */
+                customer_address_id: components["parameters"]["CustomerAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerAddressUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateCustomerAddressOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+                /**
+                 * @description The id of the address.
+                 * @example 3
+                 */
+                customer_address_id: components["parameters"]["CustomerAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCustomerGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+                /**
+                 * @description Only customer groups with this text in their name, in upper or lower case.
+                 * @example sale
+                 */
+                "name:like"?: components["parameters"]["NameLike"];
+                /**
+                 * @description Only the group that new customers join, or only the others.
+                 * @example false
+                 */
+                is_default?: components["parameters"]["IsDefaultGroup"];
+                /**
+                 * @description Only the group of those who are not logged in, or only the others.
+                 * @example true
+                 */
+                is_group_for_guests?: components["parameters"]["IsGroupForGuests"];
+                /**
+                 * @description Only customer groups created at exactly this moment; a date without a time is its first moment, in UTC.
+                 * @example 2019-02-04T08:15:00
+                 */
+                date_created?: components["parameters"]["GroupDateCreated"];
+                /**
+                 * @description Only customer groups created at this moment or later.
+                 * @example 2018-09-05
+                 */
+                "date_created:min"?: components["parameters"]["GroupMinDateCreated"];
+                /**
+                 * @description Only customer groups created at this moment or earlier.
+                 * @example 2020-01-01
+                 */
+                "date_created:max"?: components["parameters"]["GroupMaxDateCreated"];
+                /**
+                 * @description Only customer groups last changed at exactly this moment; a date without a time is its first moment, in UTC.
+                 * @example 2019-03-05T21:38:02
+                 */
+                date_modified?: components["parameters"]["GroupDateModified"];
+                /**
+                 * @description Only customer groups last changed at this moment or later.
+                 * @example 2018-09-05
+                 */
+                "date_modified:min"?: components["parameters"]["GroupMinDateModified"];
+                /**
+                 * @description Only customer groups last changed at this moment or earlier.
+                 * @example 2020-01-01
+                 */
+                "date_modified:max"?: components["parameters"]["GroupMaxDateModified"];
+            };
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCustomerGroupsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateCustomerGroupCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countCustomerGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+                /**
+                 * @description Only customer groups with this text in their name, in upper or lower case.
+                 * @example sale
+                 */
+                "name:like"?: components["parameters"]["NameLike"];
+                /**
+                 * @description Only the group that new customers join, or only the others.
+                 * @example false
+                 */
+                is_default?: components["parameters"]["IsDefaultGroup"];
+                /**
+                 * @description Only the group of those who are not logged in, or only the others.
+                 * @example true
+                 */
+                is_group_for_guests?: components["parameters"]["IsGroupForGuests"];
+                /**
+                 * @description Only customer groups created at exactly this moment; a date without a time is its first moment, in UTC.
+                 * @example 2019-02-04T08:15:00
+                 */
+                date_created?: components["parameters"]["GroupDateCreated"];
+                /**
+                 * @description Only customer groups created at this moment or later.
+                 * @example 2018-09-05
+                 */
+                "date_created:min"?: components["parameters"]["GroupMinDateCreated"];
+                /**
+                 * @description Only customer groups created at this moment or earlier.
+                 * @example 2020-01-01
+                 */
+                "date_created:max"?: components["parameters"]["GroupMaxDateCreated"];
+                /**
+                 * @description Only customer groups last changed at exactly this moment; a date without a time is its first moment, in UTC.
+                 * @example 2019-03-05T21:38:02
+                 */
+                date_modified?: components["parameters"]["GroupDateModified"];
+                /**
+                 * @description Only customer groups last changed at this moment or later.
+                 * @example 2018-09-05
+                 */
+                "date_modified:min"?: components["parameters"]["GroupMinDateModified"];
+                /**
+                 * @description Only customer groups last changed at this moment or earlier.
+                 * @example 2020-01-01
+                 */
+                "date_modified:max"?: components["parameters"]["GroupMaxDateModified"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description The id of the customer group.
+                 * @example 2
+                 */
+                customer_group_id: components["parameters"]["CustomerGroupKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetCustomerGroupOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer group.
+                 * @example 2
+                 */
+                customer_group_id: components["parameters"]["CustomerGroupKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateCustomerGroupOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer group.
+                 * @example 2
+                 */
+                customer_group_id: components["parameters"]["CustomerGroupKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listBlogPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only posts that can be read, or only drafts.
+                 * @example true
+                 */
+                is_published?: components["parameters"]["IsPublished"];
+                /**
+                 * @description Only the posts at this path, exactly (this contract's choice).
+                 * @example /blog/new-shirts-for-may/
+                 */
+                url?: components["parameters"]["BlogPostUrl"];
+                /**
+                 * @description Only posts with exactly this tag (this contract's choice).
+                 * @example Shirts
+                 */
+                tag?: components["parameters"]["BlogPostTag"];
+                /**
+                 * @description Only posts published at exactly this moment; a date without a time is its first moment, in UTC (this contract's choice).
+                 * @example 2013-05-06T16:20:11
+                 */
+                published_date?: components["parameters"]["PublishedDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListBlogPostsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createBlogPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlogPostCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateBlogPostCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllBlogPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only posts that can be read, or only drafts.
+                 * @example true
+                 */
+                is_published?: components["parameters"]["IsPublished"];
+                /**
+                 * @description Only the posts at this path, exactly (this contract's choice).
+                 * @example /blog/new-shirts-for-may/
+                 */
+                url?: components["parameters"]["BlogPostUrl"];
+                /**
+                 * @description Only posts with exactly this tag (this contract's choice).
+                 * @example Shirts
+                 */
+                tag?: components["parameters"]["BlogPostTag"];
+                /**
+                 * @description Only posts published at exactly this moment; a date without a time is its first moment, in UTC (this contract's choice).
+                 * @example 2013-05-06T16:20:11
+                 */
+                published_date?: components["parameters"]["PublishedDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countBlogPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only posts that can be read, or only drafts.
+                 * @example true
+                 */
+                is_published?: components["parameters"]["IsPublished"];
+                /**
+                 * @description Only the posts at this path, exactly (this contract's choice).
+                 * @example /blog/new-shirts-for-may/
+                 */
+                url?: components["parameters"]["BlogPostUrl"];
+                /**
+                 * @description Only posts with exactly this tag (this contract's choice).
+                 * @example Shirts
+                 */
+                tag?: components["parameters"]["BlogPostTag"];
+                /**
+                 * @description Only posts published at exactly this moment; a date without a time is its first moment, in UTC (this contract's choice).
+                 * @example 2013-05-06T16:20:11
+                 */
+                published_date?: components["parameters"]["PublishedDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getBlogPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the blog post.
+                 * @example 2
+                 */
+                blog_post_id: components["parameters"]["BlogPostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetBlogPostOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateBlogPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the blog post.
+                 * @example 2
+                 */
+                blog_post_id: components["parameters"]["BlogPostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlogPostUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateBlogPostOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteBlogPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the blog post.
+                 * @example 2
+                 */
+                blog_post_id: components["parameters"]["BlogPostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listBlogTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListBlogTagsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listPages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListPagesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentPageCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreatePageCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the page.
+                 * @example 4
+                 */
+                page_id: components["parameters"]["ContentPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetPageOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updatePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the page.
+                 * @example 4
+                 */
+                page_id: components["parameters"]["ContentPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentPageUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdatePageOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deletePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the page.
+                 * @example 4
+                 */
+                page_id: components["parameters"]["ContentPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listRedirects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListRedirectsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createRedirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedirectCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateRedirectCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicatePath"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllRedirects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countRedirects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getRedirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the redirect.
+                 * @example 1
+                 */
+                redirect_id: components["parameters"]["RedirectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetRedirectOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateRedirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the redirect.
+                 * @example 1
+                 */
+                redirect_id: components["parameters"]["RedirectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedirectUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateRedirectOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicatePath"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteRedirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the redirect.
+                 * @example 1
+                 */
+                redirect_id: components["parameters"]["RedirectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the country with exactly this name (this contract's choice).
+                 * @example Australia
+                 */
+                country?: components["parameters"]["CountryName"];
+                /**
+                 * @description Only the country with this code of two letters.
+                 * @example AU
+                 */
+                country_iso2?: components["parameters"]["CountryIso2"];
+                /**
+                 * @description Only the country with this code of three letters.
+                 * @example AUS
+                 */
+                country_iso3?: components["parameters"]["CountryIso3"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCountriesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the country with exactly this name (this contract's choice).
+                 * @example Australia
+                 */
+                country?: components["parameters"]["CountryName"];
+                /**
+                 * @description Only the country with this code of two letters.
+                 * @example AU
+                 */
+                country_iso2?: components["parameters"]["CountryIso2"];
+                /**
+                 * @description Only the country with this code of three letters.
+                 * @example AUS
+                 */
+                country_iso3?: components["parameters"]["CountryIso3"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only states with exactly this name (this contract's choice).
+                 * @example Texas
+                 */
+                state?: components["parameters"]["StateName"];
+                /**
+                 * @description Only states with this abbreviation.
+                 * @example TX
+                 */
+                state_abbreviation?: components["parameters"]["StateAbbreviation"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListStatesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only states with exactly this name (this contract's choice).
+                 * @example Texas
+                 */
+                state?: components["parameters"]["StateName"];
+                /**
+                 * @description Only states with this abbreviation.
+                 * @example TX
+                 */
+                state_abbreviation?: components["parameters"]["StateAbbreviation"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getCountry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetCountryOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCountryStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only states with exactly this name (this contract's choice).
+                 * @example Texas
+                 */
+                state?: components["parameters"]["StateName"];
+                /**
+                 * @description Only states with this abbreviation.
+                 * @example TX
+                 */
+                state_abbreviation?: components["parameters"]["StateAbbreviation"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCountryStatesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countCountryStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only states with exactly this name (this contract's choice).
+                 * @example Texas
+                 */
+                state?: components["parameters"]["StateName"];
+                /**
+                 * @description Only states with this abbreviation.
+                 * @example TX
+                 */
+                state_abbreviation?: components["parameters"]["StateAbbreviation"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getCountryState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+                /**
+                 * @description The id of the state.
+                 * @example 208
+                 */
+                state_id: components["parameters"]["StateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetCountryStateOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCurrencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCurrenciesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateCurrencyCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateCode"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllCurrencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the currency.
+                 * @example 2
+                 */
+                currency_id: components["parameters"]["CurrencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetCurrencyOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the currency.
+                 * @example 2
+                 */
+                currency_id: components["parameters"]["CurrencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateCurrencyOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateCode"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the currency.
+                 * @example 2
+                 */
+                currency_id: components["parameters"]["CurrencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDefaultCurrency"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listTaxClasses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListTaxClassesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getTaxClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the tax class.
+                 * @example 0
+                 */
+                tax_class_id: components["parameters"]["TaxClassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetTaxClassOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listPaymentMethods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListPaymentMethodsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listShippingZones: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListShippingZonesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createShippingZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingZoneCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateShippingZoneCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getShippingZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetShippingZoneOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateShippingZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingZoneUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateShippingZoneOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteShippingZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listShippingMethods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListShippingMethodsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethodCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateShippingMethodCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+                /**
+                 * @description The id of the shipping method.
+                 * @example 11
+                 */
+                method_id: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetShippingMethodOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+                /**
+                 * @description The id of the shipping method.
+                 * @example 11
+                 */
+                method_id: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethodUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateShippingMethodOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+                /**
+                 * @description The id of the shipping method.
+                 * @example 11
+                 */
+                method_id: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateCarrierConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierConnectionUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateCarrierConnectionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createCarrierConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierConnectionCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateCarrierConnectionCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteCarrierConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierName"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];

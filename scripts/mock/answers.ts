@@ -110,6 +110,17 @@ export class AnswerSource {
     );
   }
 
+  /** What the success of an operation shows of a value: the members that its schema has, where it names any. */
+  shown(operation: RoutedOperation | undefined, value: object): object {
+    const ok = operation?.operation.responses[this.successStatusOf(operation)];
+    const { content } = ok === undefined ? {} : resolveReference<Response>(this.#document, ok);
+    const schema = content?.['application/json']?.schema;
+    if (typeof schema !== 'object') return value;
+    const { properties } = resolveReference<{ readonly properties?: object }>(this.#document, schema);
+    if (properties === undefined) return value;
+    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(properties, name)));
+  }
+
   /** @throws an Error that says so, if the document spells out the causes of an operation and this is none of them */
   assertNamed(operation: RoutedOperation | undefined, cause: string): void {
     const causes = operation?.operation['x-causes'];

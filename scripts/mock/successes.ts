@@ -117,9 +117,13 @@ function singleton({ below, operation, world }: Exchange): Facts {
 }
 
 function writeSingleton(exchange: Exchange): Facts {
-  const { below, input, operation, world } = exchange;
+  const { below, input, operation, received, world } = exchange;
   const value = world.store.singletons.write(operation?.path ?? '', below, input);
-  return world.answers.hasBody(operation) ? { json: JSON.stringify(value) } : {};
+  const location = { headers: { Location: asReference(`${received.base}${received.path}`) } };
+  return {
+    ...(world.answers.hasBody(operation) && { json: JSON.stringify(world.answers.shown(operation, value)) }),
+    ...(operation?.action === 'create-singleton' && location),
+  };
 }
 
 /** What an action answers is computed or, where the document alone can say it, its example. */

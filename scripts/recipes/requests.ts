@@ -66,3 +66,18 @@ export const CUSTOMER = {
   last_name: '{run}',
   email: 'recipe-{run}@example.com',
 } as const;
+
+export const CURRENCY = {
+  currency_code: 'XTS',
+  currency_exchange_rate: '1.5',
+  token: 'XTS',
+  token_location: 'left',
+  decimal_token: '.',
+  thousands_token: ',',
+  decimal_places: 2,
+} as const;
+
+export const REDIRECT = {
+  path: '/recipe-{run}',
+  forward: { type: 'manual', ref: 'https://example.com/{run}' },
+} as const;

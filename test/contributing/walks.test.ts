@@ -59,7 +59,7 @@ test('a resource: five files of YAML, and seven operations with their codes', as
   const tag = {
     file: 'openapi/openapi.yaml',
     place: ['tags'],
-    yaml: '5: {name: Coupons, description: What takes something off the price.}',
+    yaml: '- {name: Coupons, description: What takes something off the price.}',
   };
   const all = [...changes, operations, tag];
   expect([...new Set(all.map(({ file }) => file))].length).toBe(5);

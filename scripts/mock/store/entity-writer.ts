@@ -29,7 +29,7 @@ export class EntityWriter {
 
   create(id: number, write: Write, times: Times): Entity {
     const draft: Draft = { ...this.#defaults, id };
-    if (this.#fields.has('date_created')) draft.date_created = formatMoment(times.now);
+    this.#stamp(draft, 'date_created', times);
     return this.#finish(draft, write, times);
   }
 
@@ -37,20 +37,25 @@ export class EntityWriter {
     return this.#finish({ ...previous }, write, times);
   }
 
-  #finish(draft: Draft, write: Write, { now, stamps }: Times): Entity {
+  #finish(draft: Draft, write: Write, times: Times): Entity {
     for (const [name, value] of Object.entries(write.input)) {
       const field = this.#fields.get(name);
       if (field !== undefined && isWritable(field, write) && !isLeftOut(field, value))
         draft[name] = normalise(field.kind, this.#complete(name, value, write));
     }
     for (const [parameter, id] of write.below) if (this.#fields.has(parameter)) draft[parameter] = id;
-    if (this.#fields.has('date_modified')) draft.date_modified = formatMoment(now);
+    this.#stamp(draft, 'date_modified', times);
     const ids = write.below.map(([, id]) => id);
     const { id: key, ...derived } = this.#computations.derive?.(draft, write) ?? {};
     Object.assign(draft, this.#writeLinks(draft, ids), derived);
     const { previous } = write;
     const known = previous === undefined ? undefined : keyOf(previous);
-    return toEntity(draft, stamps, ids, typeof key === 'string' ? key : known);
+    return toEntity(draft, times.stamps, ids, typeof key === 'string' ? key : known);
+  }
+
+  #stamp(draft: Draft, name: string, { now }: Times): void {
+    const kind = this.#fields.get(name)?.kind;
+    if (kind !== undefined) draft[name] = formatMoment(now, kind.type === 'date' ? kind.form : undefined);
   }
 
   /** An object that a write states in part keeps what it had or, in a new entity, gets its defaults. */

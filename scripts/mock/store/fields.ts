@@ -1,12 +1,13 @@
 import type { OpenApiDocument, Schema } from '../../contract/openapi-document.ts';
 import { isReference, resolveReference } from '../../contract/resolve-reference.ts';
+import type { DateForm } from './dates.ts';
 
 /** What a field holds, as far as the store treats it differently. */
 export type Kind =
   | { readonly type: 'text' | 'number' | 'boolean' | 'mixed' }
   /** A number as a string with that many decimals. */
   | { readonly type: 'decimal'; readonly places: number }
-  | { readonly type: 'date'; readonly mayBeEmpty: boolean }
+  | { readonly type: 'date'; readonly mayBeEmpty: boolean; readonly form: DateForm }
   | { readonly type: 'list'; readonly items: Kind }
   /** Where another resource is to be found; the examples of the schema show the form of the two addresses. */
   | { readonly type: 'link'; readonly example: { readonly url: string; readonly resource: string } }
@@ -115,7 +116,9 @@ function kindOf(document: OpenApiDocument, layers: readonly SchemaObject[]): Kin
 function kindOfText(pattern: string): Kind {
   const places = /\\\.\\d\{(\d+)\}\$$/.exec(pattern)?.[1];
   if (places !== undefined) return { type: 'decimal', places: Number(places) };
-  if (pattern.endsWith('\\+0000$')) return { type: 'date', mayBeEmpty: pattern.startsWith('^$|') };
+  const mayBeEmpty = pattern.startsWith('^$|');
+  if (pattern.endsWith('\\+0000$')) return { type: 'date', mayBeEmpty, form: 'rfc-2822' };
+  if (pattern.endsWith('-\\d{2} \\d{2}:\\d{2}:\\d{2}$')) return { type: 'date', mayBeEmpty, form: 'plain' };
   return { type: 'text' };
 }
 

@@ -1,4 +1,4 @@
-import { formatMoment, parseMoment } from './dates.ts';
+import { type DateForm, formatMoment, parseMoment } from './dates.ts';
 import { fromUnits, toUnits } from './decimals.ts';
 import type { Kind } from './fields.ts';
 
@@ -14,7 +14,7 @@ export function normalise(kind: Kind, value: unknown): unknown {
     case 'decimal':
       return fromUnits(toUnits(value as number | string, kind.places), kind.places);
     case 'date':
-      return value === '' ? '' : normaliseDate(String(value));
+      return value === '' ? '' : normaliseDate(String(value), kind.form);
     case 'list':
       return (value as readonly unknown[]).map((item) => normalise(kind.items, item));
     case 'object': {
@@ -30,8 +30,8 @@ export function normalise(kind: Kind, value: unknown): unknown {
   }
 }
 
-function normaliseDate(text: string): string {
+function normaliseDate(text: string, form: DateForm): string {
   const moment = parseMoment(text);
   if (moment === undefined) throw new RangeError(`${text} is not a date that exists.`);
-  return formatMoment(moment);
+  return formatMoment(moment, form);
 }

@@ -164,7 +164,9 @@ export class Resource {
     const matching = this.matching('list', query, parent);
     const changed = since === undefined ? matching : this.#changedSince(matching, since, parent);
     const [sort] = this.#isSortable ? valuesOf(query, 'sort') : [];
-    const sorted = sort === undefined ? changed : sortEntities(changed, this.fields, sort);
+    const { order } = this.computations;
+    const ordered = order === undefined ? changed : changed.toSorted(order);
+    const sorted = sort === undefined ? ordered : sortEntities(changed, this.fields, sort);
     return {
       entities: sorted.slice((page - 1) * limit, page * limit),
       total: matching.length,
@@ -277,15 +279,23 @@ export class Resource {
       predicates.push((entity) => anyOf.some((matches) => matches(entity)));
     }
     if (!asksForArchived && this.#archived.size > 0) predicates.unshift(({ id }) => !this.#archived.has(id));
-    const entities = this.collection.below(parent);
+    const entities = this.#computed() ?? this.collection.below(parent);
     return predicates.length === 0
       ? entities
       : entities.filter((entity) => predicates.every((matches) => matches(entity)));
   }
 
   #deletable(query: Query, parent: number | undefined): readonly number[] {
-    const ids = this.matching('delete-all', query, parent).map(({ id }) => id);
+    const ids = this.matching('delete-all', query, parent)
+      .filter((entity) => this.computations.stays?.(entity) === undefined)
+      .map(({ id }) => id);
     return this.#archived.size === 0 ? ids : ids.filter((id) => !this.#archived.has(id));
+  }
+
+  /** The entries that follow from those of other collections; undefined where entries are written. */
+  #computed(): readonly Entity[] | undefined {
+    const stamps = { own: 0, inCollection: 0 };
+    return this.computations.entries?.().map((draft) => toEntity(draft, stamps));
   }
 
   #remove(ids: ReadonlySet<number>): void {

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import type { Parent } from '../../contract/path-roles.ts';
 import { MEMORY_LIMIT, type PlanLimits, refuseWrite } from './admission.ts';
 import { listCollections } from './collection-shape.ts';
-import { actions, computationsByCollection } from './computations/by-path.ts';
+import { actions, checks, computationsByCollection } from './computations/by-path.ts';
 import type { Input, Shop } from './computations/computations.ts';
 import { afterDeletion, type Referrer, refuseDeletion } from './deletion.ts';
 import { belowOf, type Entity, keyOf, parentOf, stampsOf } from './entity.ts';
@@ -73,13 +73,13 @@ export interface Store {
   scheduleDeleteAll(place: Place, filters?: Query): number;
   /** An entity as it is answered below a base: with links that lead back there. */
   present(resource: string, entity: Entity, base: Base): Readonly<Record<string, unknown>>;
-  /** Back to the seeds; what was scheduled does not happen. */
   /** What there is one of. */
   readonly singletons: Singletons;
   /** What an action answers; undefined where nothing is computed for its path. */
   act(path: string, below: readonly number[], input: Input): unknown;
-  /** Why there is no room for what a singleton would hold. */
+  /** Why a singleton cannot hold what is written: its values, or that there is no room for them. */
   refuseSingleton(path: string, below: readonly number[], input: Input): Refusal | undefined;
+  /** Back to the seeds; what was scheduled does not happen. */
   reset(): void;
   /** Ends what is scheduled. */
   close(): void;
@@ -143,6 +143,7 @@ class DocumentStore implements Store {
         const uniques = this.#shapes.has(name) ? this.#resource(name).collection.uniques : [];
         return uniques.find((one) => one.field.name === field)?.holder(value);
       },
+      now: options.now,
     };
   }
 
@@ -196,7 +197,10 @@ class DocumentStore implements Store {
     const resource = this.#resource(nameOf(place));
     const previous = id === undefined ? undefined : resource.find(id);
     if (action !== 'create' && previous === undefined) return undefined;
-    if (action === 'delete') return this.#refuseDeletion(resource, new Set(id === undefined ? [] : [id]));
+    if (action === 'delete') {
+      const stays = previous && resource.computations.stays?.(previous);
+      return stays ?? this.#refuseDeletion(resource, new Set(id === undefined ? [] : [id]));
+    }
     const limits = { planProducts, maximumBytes: this.#maximumBytes, bytes: () => this.#bytes() };
     const below = resource.named(previous === undefined ? idsIn(place) : belowOf(previous));
     return refuseWrite(resource, { input, previous, below }, { shop: this.#shop, limits });
@@ -242,6 +246,8 @@ class DocumentStore implements Store {
   }
 
   refuseSingleton(path: string, below: readonly number[], input: Input): Refusal | undefined {
+    const refusal = checks[path]?.(this.#shop, input);
+    if (refusal !== undefined) return refusal;
     const before = sizeOf(this.singletons.find(path, below));
     const growth = sizeOf(this.singletons.merged(path, below, input)) - before;
     if (growth <= 0 || this.#bytes() + growth <= this.#maximumBytes) return undefined;

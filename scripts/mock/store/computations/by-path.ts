@@ -1,5 +1,12 @@
+import { blogPostComputations } from './blog-posts.ts';
+import { blogTagComputations } from './blog-tags.ts';
+import { checkConnection } from './carrier-connection.ts';
 import { categoryComputations } from './categories.ts';
-import type { Act, MakeComputations } from './computations.ts';
+import type { Act, Check, MakeComputations } from './computations.ts';
+import { currencyComputations } from './currencies.ts';
+import { addressComputations } from './customer-addresses.ts';
+import { customerGroupComputations } from './customer-groups.ts';
+import { customerComputations, validatePassword } from './customers.ts';
 import { orderComputations } from './orders.ts';
 import {
   customFieldComputations,
@@ -15,7 +22,11 @@ import {
 } from './product-options.ts';
 import { productRuleComputations } from './product-rules.ts';
 import { productSkuComputations } from './product-skus.ts';
+import { pageComputations } from './pages.ts';
 import { productComputations } from './products.ts';
+import { redirectComputations } from './redirects.ts';
+import { shippingMethodComputations } from './shipping-methods.ts';
+import { zoneComputations } from './shipping-zones.ts';
 
 /** What no schema can say about the entries of some collections, by their paths. */
 export const computationsByCollection: Readonly<Record<string, MakeComputations>> = {
@@ -32,7 +43,24 @@ export const computationsByCollection: Readonly<Record<string, MakeComputations>
   '/option_sets/{option_set_id}/options': optionSetOptionComputations,
   '/categories': categoryComputations,
   '/orders': orderComputations,
+  '/customers': customerComputations,
+  '/customers/{customer_id}/addresses': addressComputations,
+  '/customer_groups': customerGroupComputations,
+  '/blog/posts': blogPostComputations,
+  '/blog/tags': blogTagComputations,
+  '/pages': pageComputations,
+  '/redirects': redirectComputations,
+  '/currencies': currencyComputations,
+  '/shipping/zones': zoneComputations,
+  '/shipping/zones/{zone_id}/methods': shippingMethodComputations,
 };
 
 /** What actions answer, by their paths. */
-export const actions: Readonly<Record<string, Act>> = {};
+export const actions: Readonly<Record<string, Act>> = {
+  '/customers/{customer_id}/validate': validatePassword,
+};
+
+/** What no schema can say about what there is one of, by its path. */
+export const checks: Readonly<Record<string, Check>> = {
+  '/shipping/carrier/connection': checkConnection,
+};
