@@ -12,7 +12,7 @@ import { apply, type Change, changesOf, expandSnippet } from './changes.ts';
 
 /** What comes of a copy of the source with changes, once it is clean to the build and to the lint. */
 async function walk(changes: readonly Change[]): Promise<OpenApiDocument> {
-  return withSource('the real source', async (folder) => {
+  return withSource('a part of the real source', async (folder) => {
     await apply(changes, folder);
     const root = join(folder, 'openapi/openapi.yaml');
     await checkDocument(root);
