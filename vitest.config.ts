@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What needs no process, no server and no build: the whole of it runs within seconds. */
@@ -27,6 +28,8 @@ const shared = { isolate: false };
 // The limits are generous, for machines that do other things as well: nothing here measures time.
 export default defineConfig({
   test: {
+    // Many tests wait for processes: two cores are better used by two of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { ...shared, name: 'unit', include: UNIT, testTimeout: 20_000, hookTimeout: 20_000 } },
       {

@@ -59,6 +59,13 @@ export const extensions = {
               }
             }
           }
+        },
+        "x-path-aliases": {
+          "description": "Segments of paths by the spelling that older clients have for them, each with the documented one. A path is answered whichever it has, and the links of answers below the legacy base have the older ones.",
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/$defs/text"
+          }
         }
       }
     },
@@ -194,6 +201,15 @@ export const extensions = {
           "description": "The component schema of the details of the errors.",
           "type": "string",
           "pattern": "^[A-Z][A-Za-z0-9]*$"
+        },
+        "x-parameters": {
+          "description": "The values of the path's parameters that the example is the answer to: what its entry lies below. Of a parameter that is left out it is the entry's own field of that name or, where it has none, the parameter's example.",
+          "type": "object",
+          "minProperties": 1,
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": 0
+          }
         }
       }
     },

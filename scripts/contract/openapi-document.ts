@@ -23,6 +23,8 @@ export interface OpenApiDocument {
   readonly components?: Components;
   readonly 'x-retry-policies'?: Readonly<Record<string, string>>;
   readonly 'x-undescribed-requests'?: Readonly<Record<string, UndescribedRequest>>;
+  /** The documented segment of a path by its other spelling. */
+  readonly 'x-path-aliases'?: Readonly<Record<string, string>>;
 }
 
 /** Section 4.8.5. */
@@ -160,6 +162,8 @@ export interface Example {
   readonly 'x-message'?: string;
   /** The key of the component schema of the errors' details. */
   readonly 'x-details'?: string;
+  /** The values of the path's parameters that it is the answer to. */
+  readonly 'x-parameters'?: Readonly<Record<string, number>>;
 }
 
 /** Section 4.8.21. */

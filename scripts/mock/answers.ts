@@ -1,5 +1,6 @@
 import { type Cause, listCauses } from '../contract/causes.ts';
 import type { OpenApiDocument, Response } from '../contract/openapi-document.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
 import { listResponses, listSharedResponses } from '../contract/responses.ts';
 import { listUndescribedRequests } from '../contract/undescribed-requests.ts';
 import type { Facts } from './decision.ts';
@@ -81,6 +82,32 @@ export class AnswerSource {
   /** Whether the document has a cause. */
   has(cause: string): boolean {
     return this.#statuses.has(cause);
+  }
+
+  /** The code that an operation succeeds with. */
+  successStatusOf(operation: RoutedOperation | undefined): number {
+    const codes = Object.keys(operation?.operation.responses ?? {}).map(Number);
+    const found = codes.find((code) => code >= 200 && code < 300);
+    if (found === undefined) throw new Error(`The document has no success for ${operation?.operationId}.`);
+    return found;
+  }
+
+  /** The cause that an operation succeeds with: the first that the document names for it. */
+  successOf(operation: RoutedOperation | undefined): string {
+    const status = this.successStatusOf(operation);
+    const [named] = causesAt(operation, status);
+    const [first] = [...this.#statuses].flatMap(([cause, code]) => (code === status ? [cause] : []));
+    const cause = named ?? first;
+    if (cause === undefined) throw new Error(`The document has no cause for ${status}.`);
+    return cause;
+  }
+
+  /** Whether the success of an operation has a body. */
+  hasBody(operation: RoutedOperation | undefined): boolean {
+    const response = operation?.operation.responses[this.successStatusOf(operation)];
+    return (
+      response !== undefined && resolveReference<Response>(this.#document, response).content !== undefined
+    );
   }
 
   /** @throws an Error that says so, if the document spells out the causes of an operation and this is none of them */

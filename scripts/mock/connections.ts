@@ -104,6 +104,20 @@ export class Connections {
     socket.once('close', () => clearTimeout(timer));
   }
 
+  /**
+   * An answer to a request whose body is not wanted. Its end waits, for a moment, until the client has sent the body or
+   * has gone: if the connection were closed before, the client might lose the answer (RFC 9112, section 9.6).
+   */
+  async *lingering(request: IncomingMessage, answer: Uint8Array): AsyncGenerator<Uint8Array> {
+    yield answer;
+    if (request.readableEnded || request.destroyed) return;
+    await new Promise<void>((done) => {
+      const timer = setTimeout(done, this.#limits.linger).unref();
+      request.once('close', done).once('end', done).resume();
+      request.once('close', () => clearTimeout(timer));
+    });
+  }
+
   /** The request on a connection that has not arrived whole. */
   arriving(socket: Socket): IncomingMessage | undefined {
     const { open } = this.#connections.get(socket) ?? {};

@@ -4,6 +4,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { ErrorWriter } from '../contract/error-writer.ts';
 import { loadDocument } from '../contract/load-document.ts';
 import { listOperations } from '../contract/operations.ts';
+import { pathAliases } from '../contract/path-aliases.ts';
 import { defaultAccounts } from './accounts.ts';
 import { urlsFromElsewhere } from './addresses.ts';
 import { AnswerSource } from './answers.ts';
@@ -101,6 +102,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const host = options.host ?? '127.0.0.1';
   const { app, connections } = createServer(world, {
     routes: routesOf(document),
+    aliases: pathAliases(document),
     limits: { ...connectionLimits, ...options.connections },
     isOwnHost: ownHosts(host),
     onAnswer: (method, target, answer, milliseconds) => {

@@ -6,7 +6,7 @@ import { asReference, forwardedScheme, uriHost } from './locations.ts';
 import { Quota, type QuotaCount } from './quota.ts';
 import type { Route, RoutedOperation } from './routes.ts';
 import { type Select, selectionOf } from './selection.ts';
-import type { Base, Refusal, Store } from './store/store.ts';
+import type { Base, Place, Refusal, Store } from './store/store.ts';
 import type { World } from './world.ts';
 
 export type Query = Readonly<Record<string, string | string[]>>;
@@ -33,8 +33,8 @@ export interface Received {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly query: Query;
   readonly route: Route | undefined;
-  /** The id in the path, as it was sent. */
-  readonly id: string | undefined;
+  /** The parameters in the path, as they were sent. */
+  readonly parameters: Readonly<Record<string, string>>;
   /** Why the request cannot be understood before its body is looked at; undefined if it can. */
   readonly unreadable: Unreadable | undefined;
   /** 'unlabelled' where its Content-Type is none that could be parsed, so that it was not read. */
@@ -52,6 +52,7 @@ export class Exchange {
   quota: QuotaCount | undefined;
   #authentication: Authentication | undefined;
   #base: Base | undefined;
+  #below: readonly number[] | undefined;
   #faults: readonly Fault[] | Promise<readonly Fault[]> | undefined;
   #json: ParsedBody | undefined;
   #refusal: Refusal | 'none' | undefined;
@@ -74,8 +75,23 @@ export class Exchange {
     return this.received.route?.resource ?? '';
   }
 
+  /** The id of the entry that the path names. */
   get id(): number | undefined {
-    return this.received.id === undefined ? undefined : Number(this.received.id);
+    const { route, parameters } = this.received;
+    return route?.key === undefined ? undefined : Number(parameters[route.key]);
+  }
+
+  /** The ids of the entries that the path lies below, the outermost first. */
+  get below(): readonly number[] {
+    const { route, parameters } = this.received;
+    this.#below ??= (route?.parents ?? []).map((name) => Number(parameters[name]));
+    return this.#below;
+  }
+
+  /** The part of the collection that the path is about. */
+  get place(): Place {
+    const { resource, below } = this;
+    return below.length === 0 ? resource : { resource, below };
   }
 
   get authentication(): Authentication {
@@ -159,10 +175,21 @@ export class Exchange {
     });
   }
 
-  /** Whether the entry that the path names exists; true where it names none. */
+  /** Whether the entries that the path names exist, each below the one before; true where it names none. */
   get isThere(): boolean {
-    const { id, resource, world } = this;
-    return id === undefined || world.store.find(resource, id) !== undefined;
+    const { below, id, operation, place, world } = this;
+    if (operation === undefined) return true;
+    if (below.length > 0 && !world.store.has(operation.role.parents, below)) return false;
+    if (operation.role.kind === 'singleton') return this.isSingletonThere;
+    return id === undefined || world.store.find(place, id) !== undefined;
+  }
+
+  /** Whether there is what the path is about; what can neither be made nor deleted always is. */
+  get isSingletonThere(): boolean {
+    const { below, operation, world } = this;
+    if (operation === undefined || operation.action === 'create-singleton' || !this.documents(404))
+      return true;
+    return world.store.singletons.find(operation.path, below) !== undefined;
   }
 
   /** What the client wants to see of an entry; undefined where it wants all of it. */
@@ -184,7 +211,7 @@ export class Exchange {
     const number = Number(query.page ?? 1);
     // A list without `limit` is one page.
     const limit = Number(query.limit ?? this.operation?.defaults.get('limit') ?? Number.MAX_SAFE_INTEGER);
-    this.#page ??= this.world.store.list(this.resource, query, { page: number, limit }, this.since);
+    this.#page ??= this.world.store.list(this.place, query, { page: number, limit }, this.since);
     return this.#page;
   }
 
@@ -202,7 +229,7 @@ export class Exchange {
   }
 
   #askStore(): Refusal | undefined {
-    const { id, input, operation, resource, world } = this;
+    const { below, id, input, operation, place, resource, world } = this;
     const { query } = this.received;
     switch (operation?.action) {
       case 'list':
@@ -211,12 +238,15 @@ export class Exchange {
       case 'delete-all':
         return (
           world.store.refuseFilters(resource, query, 'delete-all') ??
-          world.store.refuseDeleteAll(resource, query)
+          world.store.refuseDeleteAll(place, query)
         );
       case 'create':
       case 'update':
       case 'delete':
-        return world.store.refuse(operation.action, resource, id, input, world.state.now);
+        return world.store.refuse(operation.action, place, id, input, world.state.now);
+      case 'create-singleton':
+      case 'update-singleton':
+        return world.store.refuseSingleton(operation.path, below, input);
       default:
         return undefined;
     }

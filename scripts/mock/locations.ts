@@ -1,3 +1,5 @@
+import { respell } from '../contract/path-aliases.ts';
+
 const deprecatedVersion = /^(\/api|\/stores\/[^/?]+)\/v1(?=[/?]|$)/;
 
 /** The same path and query below the current version; undefined where the target names no deprecated one. */
@@ -52,13 +54,15 @@ export function readTarget(target: string): Target {
 
 /**
  * What Fastify routes by: path and query, without the `.json` that the API accepts and without a slash at the end of
- * the path. A target has no fragment, so `#` is a character like others.
+ * the path, with the documented spelling of its segments. A target has no fragment, so `#` is a character like others.
  */
-export function routeTarget(target: string): string {
+export function routeTarget(target: string, documented: ReadonlyMap<string, string>): string {
   const { origin } = readTarget(target);
   const query = origin.indexOf('?');
   const path = query === -1 ? origin : origin.slice(0, query);
-  const plain = baseOf(path) === '' ? path : path.replace(/(?:\/?\.json)?\/?$/, '');
+  const base = baseOf(path);
+  const below = path.slice(base.length).replace(/(?:\/?\.json)?\/?$/, '');
+  const plain = base === '' ? path : base + respell(below, documented);
   return (plain + origin.slice(path.length)).replaceAll('#', '%23');
 }
 

@@ -12,7 +12,7 @@ export function receive(
   const routed = request.url;
   const { origin, host } = readTarget(request.originalUrl);
   // Fastify has neither parameters nor query where it could not decode the path.
-  const { id } = (request.params ?? {}) as { readonly id?: string };
+  const parameters = (request.params ?? {}) as Readonly<Record<string, string>>;
   const unreadable = typeof trouble === 'object' ? trouble : hostFault(request);
   return {
     method: request.method,
@@ -23,8 +23,8 @@ export function receive(
     headers: request.headers,
     query: (request.query ?? {}) as Query,
     // An empty id is none that a path of the document has.
-    route: id === '' ? undefined : route,
-    id,
+    route: Object.values(parameters).includes('') ? undefined : route,
+    parameters,
     unreadable,
     body:
       typeof trouble === 'string' ? trouble : request.body instanceof Uint8Array ? request.body : undefined,

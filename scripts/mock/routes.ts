@@ -1,5 +1,5 @@
 import { answeredEntity } from '../contract/entity-schema.ts';
-import { type Action, type ModelOperation, type ModelPath, modelOf, operationOf } from '../contract/model.ts';
+import { type ModelOperation, modelOf, operationOf } from '../contract/model.ts';
 import type { OpenApiDocument, PathItem } from '../contract/openapi-document.ts';
 import type { DescribedOperation } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
@@ -21,6 +21,10 @@ export interface RoutedOperation extends ModelOperation {
 /** A path of the document. */
 export interface Route {
   readonly path: string;
+  /** The path parameters with the ids of what it lies below, the outermost first. */
+  readonly parents: readonly string[];
+  /** The path parameter with the id of an entry. */
+  readonly key: string | undefined;
   /** The collection of the store that it belongs to; undefined for `/time` and `/store`. */
   readonly resource: string | undefined;
   readonly operations: ReadonlyMap<string, RoutedOperation>;
@@ -39,9 +43,9 @@ export function routesOf(document: OpenApiDocument): readonly Route[] {
   const model = modelOf(document);
   const kept = new Set(listCollections(document).map(({ list }) => list.path));
   const unlisted = model.collections
-    .filter(({ path, parents }) => parents.length === 0 && !kept.has(path))
+    .filter(({ path }) => !kept.has(path))
     .map(({ path }) => ({ path, reason: 'The store knows the entries of a collection from its list.' }));
-  const unserved = [...model.unknown, ...model.paths.flatMap(unservedIn), ...unlisted];
+  const unserved = [...model.unknown, ...unlisted];
   if (unserved.length > 0)
     throw new Error(
       unserved.map(({ path, reason }) => `The mock cannot serve ${path}. ${reason}`).join('\n'),
@@ -62,6 +66,8 @@ export function routesOf(document: OpenApiDocument): readonly Route[] {
     }));
     return {
       path,
+      parents: role.parents.map(({ parameter }) => parameter),
+      key: role.key,
       resource: role.collection?.slice(1),
       operations: new Map(own.map((operation) => [operation.method.toUpperCase(), operation])),
       allow: supportedMethods(own.map(({ method }) => method)),
@@ -69,29 +75,6 @@ export function routesOf(document: OpenApiDocument): readonly Route[] {
     };
   });
 }
-
-/** What of a path the store has no place for, and why: it would answer one thing for another. */
-function unservedIn({ path, role, operations }: ModelPath): readonly { path: string; reason: string }[] {
-  if (role.parents.length > 0)
-    return [{ path, reason: 'The store keeps no entries below other entries yet.' }];
-  return operations
-    .filter(({ action }) => !SERVED.includes(action))
-    .map(({ method }) => ({
-      path,
-      reason: `The store does not know yet what ${method.toUpperCase()} does to ${role.kind === 'action' ? 'an action' : 'a singleton'}.`,
-    }));
-}
-
-const SERVED: readonly Action[] = [
-  'list',
-  'count',
-  'create',
-  'delete-all',
-  'read',
-  'update',
-  'delete',
-  'read-singleton',
-];
 
 /** Methods in the order of RFC 9110, section 9.3; HEAD comes with GET, and OPTIONS with any. */
 export function supportedMethods(methods: readonly string[]): readonly string[] {

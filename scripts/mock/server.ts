@@ -1,5 +1,6 @@
-import type { Duplex } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { PathAliases } from '../contract/path-aliases.ts';
 import type { Answer } from './answers.ts';
 import { type ConnectionLimits, Connections } from './connections.ts';
 import { encode, encodePieces } from './content-coding.ts';
@@ -32,6 +33,8 @@ type RequestLine = readonly [method: string, target: string];
 
 export interface ServerOptions {
   readonly routes: readonly Route[];
+  /** The two spellings of the segments of paths. */
+  readonly aliases: PathAliases;
   readonly limits: ConnectionLimits;
   /** Whether a `Host` names this server. */
   readonly isOwnHost: (host: string) => boolean;
@@ -83,6 +86,10 @@ export function createServer(world: World, options: ServerOptions): MockServer {
       if (coded.coding !== undefined) reply.header('Content-Encoding', coded.coding);
     }
     if (method === 'HEAD' && bytes !== undefined) reply.header('Content-Length', bytes.length).send();
+    else if (bytes !== undefined && trouble !== undefined)
+      reply
+        .header('Content-Length', bytes.length)
+        .send(Readable.from(connections.lingering(request.raw, bytes)));
     else reply.send(bytes);
     options.onAnswer(method, target, answer, performance.now() - start);
     return reply;
@@ -119,14 +126,14 @@ export function createServer(world: World, options: ServerOptions): MockServer {
     keepAliveTimeout: limits.idle,
     requestTimeout: limits.request,
     return503OnClosing: false,
-    rewriteUrl: ({ url = '/' }) => routeTarget(url),
+    rewriteUrl: ({ url = '/' }) => routeTarget(url, options.aliases.toName),
     routerOptions: { maxParamLength: 16_384 },
   });
   const connections = new Connections(app.server, limits);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   for (const contract of options.routes) {
-    const path = contract.path.replaceAll(/\{[^}]+\}/g, ':id');
+    const path = contract.path.replaceAll(/\{([^}]+)\}/g, ':$1');
     for (const base of bases)
       app.route({
         method: methods,

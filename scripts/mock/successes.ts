@@ -15,13 +15,12 @@ export const successes: readonly Decision[] = [
   },
   {
     causes: ['task-scheduled'],
-    when: ({ operation, world, resource, received }) =>
-      operation?.action === 'delete-all' && world.store.countDeletable(resource, received.query) > 0,
-    answer: ({ world, resource, received }) => {
-      const count = world.store.scheduleDeleteAll(resource, received.query);
-      return {
-        json: JSON.stringify({ action: 'delete-all', resource: `/${resource}`, status: 'scheduled', count }),
-      };
+    when: ({ operation, world, place, received }) =>
+      operation?.action === 'delete-all' && world.store.countDeletable(place, received.query) > 0,
+    answer: ({ world, place, received }) => {
+      const count = world.store.scheduleDeleteAll(place, received.query);
+      const resource = received.path;
+      return { json: JSON.stringify({ action: 'delete-all', resource, status: 'scheduled', count }) };
     },
   },
   on('delete-all', 'nothing-to-delete'),
@@ -30,9 +29,10 @@ export const successes: readonly Decision[] = [
     return {};
   }),
   on('create', 'created', (exchange) => {
-    const entity = exchange.world.store.create(exchange.resource, exchange.input);
+    const entity = exchange.world.store.create(exchange.place, exchange.input);
     const { json, headers } = entityFacts(exchange, entity);
-    const location = asReference(`${exchange.received.base}/${exchange.resource}/${entity.id}`);
+    const { base, path } = exchange.received;
+    const location = asReference(`${base}${path}/${entity.id}`);
     return { json, headers: { ...headers, Location: location } };
   }),
   on('update', 'updated', (exchange) =>
@@ -42,7 +42,7 @@ export const successes: readonly Decision[] = [
     ),
   ),
   on('read', 'read', (exchange) => {
-    const entity = exchange.world.store.find(exchange.resource, Number(exchange.id));
+    const entity = exchange.world.store.find(exchange.place, Number(exchange.id));
     if (entity === undefined) throw new Error('There is no entry to read.');
     const modified = exchange.world.store.modified(entity);
     return { json: asJson(exchange, entity), headers: lastModifiedHeader(exchange, modified) };
@@ -58,10 +58,20 @@ export const successes: readonly Decision[] = [
       headers: lastModifiedHeader(exchange, modified),
     };
   }),
-  on('count', 'read', ({ world, resource, received }) => ({
-    json: JSON.stringify(world.store.count(resource, received.query)),
+  on('count', 'read', ({ world, place, received }) => ({
+    json: JSON.stringify(world.store.count(place, received.query)),
   })),
   on('read-singleton', 'read', (exchange) => singleton(exchange)),
+  {
+    // The document says which of the successes it is.
+    causes: [],
+    when: ({ operation }) => operation !== undefined && others[operation.action] !== undefined,
+    answer: async (exchange) => {
+      const { operation, world } = exchange;
+      const facts = operation && (await others[operation.action]?.(exchange));
+      return { cause: world.answers.successOf(operation), ...facts };
+    },
+  },
 ];
 
 function on(action: Action, cause: string, answer?: Decision['answer']): Decision {
@@ -72,12 +82,23 @@ function on(action: Action, cause: string, answer?: Decision['answer']): Decisio
   };
 }
 
+/** What is done to what there is one of, and by actions. */
+const others: { readonly [action in Action]?: (exchange: Exchange) => Facts | Promise<Facts> } = {
+  'create-singleton': writeSingleton,
+  'update-singleton': writeSingleton,
+  'delete-singleton': ({ below, operation, world }) => {
+    world.store.singletons.delete(operation?.path ?? '', below);
+    return {};
+  },
+  act,
+};
+
 /** When the resource last changed, if that is not after the date that the client sent. */
 function notModified(exchange: Exchange): number | undefined {
-  const { operation, since, world, resource } = exchange;
+  const { operation, since, world } = exchange;
   if (since === undefined) return undefined;
   if (operation?.action === 'read') {
-    const entity = world.store.find(resource, Number(exchange.id));
+    const entity = world.store.find(exchange.place, Number(exchange.id));
     const modified = entity === undefined ? Number.POSITIVE_INFINITY : world.store.modified(entity);
     return modified <= since ? modified : undefined;
   }
@@ -86,14 +107,30 @@ function notModified(exchange: Exchange): number | undefined {
   return total > 0 && modified <= since ? modified : undefined;
 }
 
-/** `/time` tells the time; whatever else is no collection is the document's own example. */
-async function singleton(exchange: Exchange): Promise<Facts> {
-  const { operation, world } = exchange;
-  const asked = await world.answers.asked(operation, 200, undefined);
-  if (!('body' in asked) || asked.body === undefined)
-    throw new Error('The document has no example for this path');
-  if (operation?.path !== '/time') return { json: asked.body };
-  return { json: JSON.stringify({ ...JSON.parse(asked.body), time: Math.floor(world.now() / 1000) }) };
+/** `/time` tells the time; whatever else there is one of is what was written, or the document's own example. */
+function singleton({ below, operation, world }: Exchange): Facts {
+  const path = operation?.path ?? '';
+  const value = world.store.singletons.find(path, below);
+  if (value === undefined) throw new Error('The document has no example for this path');
+  const shown = path === '/time' ? { ...value, time: Math.floor(world.now() / 1000) } : value;
+  return { json: JSON.stringify(shown) };
+}
+
+function writeSingleton(exchange: Exchange): Facts {
+  const { below, input, operation, world } = exchange;
+  const value = world.store.singletons.write(operation?.path ?? '', below, input);
+  return world.answers.hasBody(operation) ? { json: JSON.stringify(value) } : {};
+}
+
+/** What an action answers is computed or, where the document alone can say it, its example. */
+async function act(exchange: Exchange): Promise<Facts> {
+  const { below, input, operation, world } = exchange;
+  if (!world.answers.hasBody(operation)) return {};
+  const computed = world.store.act(operation?.path ?? '', below, input);
+  if (computed !== undefined) return { json: JSON.stringify(computed) };
+  const asked = await world.answers.asked(operation, world.answers.successStatusOf(operation), undefined);
+  if ('body' in asked && asked.body !== undefined) return { json: asked.body };
+  throw new Error('The document has no example for this path');
 }
 
 function lastModifiedHeader({ world }: Exchange, changed: number) {

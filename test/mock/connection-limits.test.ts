@@ -200,3 +200,25 @@ test('a connection that is used again and again counts what it holds, not what i
   }
   await eventually(() => expect(statuses().length).toBe(times));
 });
+
+test('a body that is too large is read to its end after the answer, or the client might lose that', async () => {
+  const listening = await start({ linger: 60_000 });
+  const size = 2_000_000;
+  const { socket, statuses } = peer(
+    listening,
+    ask('/orders', 'POST', ['Content-Type: application/json', `Content-Length: ${size}`]),
+  );
+  const faults: unknown[] = [];
+  socket.on('error', (fault) => faults.push(fault));
+  await eventually(() => expect(statuses()).toEqual([413]));
+  expect(listening.open()).toBe(1);
+  socket.write(Buffer.alloc(size, ' '));
+  await eventually(() => expect([listening.open(), faults]).toEqual([0, []]));
+});
+
+test('what is not read to its end is given up after a moment', async () => {
+  const listening = await start({ linger: 20 });
+  const fields = ['Content-Type: application/json', 'Content-Length: 2000000'];
+  const { statuses } = peer(listening, ask('/orders', 'POST', fields));
+  await eventually(() => expect([listening.open(), statuses()]).toEqual([0, [413]]));
+});

@@ -67,10 +67,12 @@ test.each([
   { given: '/api/v2/products?limit=1#x', want: '/api/v2/products?limit=1%23x' },
   { given: '/api/v2/products/#', want: '/api/v2/products/%23' },
   { given: 'http://example.com/api/v2/time.json?a', want: '/api/v2/time?a' },
+  { given: '/api/v2/taxclasses/1.json', want: '/api/v2/tax_classes/1' },
+  { given: '/taxclasses', want: '/taxclasses' },
   { given: '*', want: '/' },
   { given: '', want: '/' },
 ])('route: $given', ({ given, want }) => {
-  expect(routeTarget(given)).toBe(want);
+  expect(routeTarget(given, new Map([['taxclasses', 'tax_classes']]))).toBe(want);
 });
 
 test.each([

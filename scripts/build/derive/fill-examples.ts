@@ -1,3 +1,4 @@
+import { exampleParents } from '../../contract/example-place.ts';
 import { type Collection, type ModelOperation, modelOf, operationOf } from '../../contract/model.ts';
 import type { Example, OpenApiDocument, RequestBody, Response } from '../../contract/openapi-document.ts';
 import { resolveReference } from '../../contract/resolve-reference.ts';
@@ -27,13 +28,18 @@ function entriesOf(document: OpenApiDocument, { operation }: ModelOperation): En
   return Object.values(examples).map((example) => resolveReference<Example>(document, example));
 }
 
-function fillCollection(document: OpenApiDocument, { operations }: Collection, entries: Entries): void {
+function fillCollection(
+  document: OpenApiDocument,
+  { operations, parents }: Collection,
+  entries: Entries,
+): void {
   const [first] = entries;
   if (first === undefined) return;
-  const all = { summary: 'The entries that there are', value: entries.map(({ value }) => value) };
-  for (const { action, operation } of operations) {
+  for (const { action, operation, parameters, role } of operations) {
     const { responses } = operation;
-    if (action === 'list') fill(mediaOf(document, responses['200']), 'read', all);
+    const placeOf = (entry: Example) => exampleParents(entry, entry.value, parents, parameters).join();
+    const siblings = entries.filter((entry) => role.ofAllParents || placeOf(entry) === placeOf(first));
+    if (action === 'list') fill(mediaOf(document, responses['200']), 'read', listOf(siblings));
     if (action === 'create') fill(mediaOf(document, responses['201']), 'created', first);
     if (action === 'update') fill(mediaOf(document, responses['200']), 'updated', first);
     if (action !== 'create' && action !== 'update') continue;
@@ -44,6 +50,17 @@ function fillCollection(document: OpenApiDocument, { operations }: Collection, e
       action === 'create' ? writable(document, media, first) : smallChange(document, media, first);
     fill(media, action, { summary: action === 'create' ? 'All that can be said' : 'One field', value });
   }
+}
+
+/** An example of a list with some entries, for what they lie below. */
+function listOf(entries: Entries): Example {
+  const [first] = entries;
+  const parameters = first?.['x-parameters'];
+  return {
+    summary: 'The entries that there are',
+    ...(parameters === undefined ? {} : { 'x-parameters': parameters }),
+    value: entries.map(({ value }) => value),
+  };
 }
 
 /** The fields of an entry that a write may hold, at any depth. */

@@ -7,7 +7,7 @@ import type { Refusal, Refusals } from './refusals.ts';
 import type { Resource } from './resource.ts';
 
 /** The cause of refusals that the memory of the machine brings about. */
-const MEMORY_LIMIT = 'platform-limit';
+export const MEMORY_LIMIT = 'platform-limit';
 
 /** The most entities that a collection of this store holds, so that its memory has a limit. */
 const MAXIMUM_ENTITIES = 100_000;
@@ -111,11 +111,11 @@ function unrealDate({ fields }: Resource, { input }: Write, refusals: Refusals) 
   return unreal && refusals.invalidField(unreal[0], 'unreal-date');
 }
 
-function duplicate({ collection }: Resource, { input, previous }: Write, refusals: Refusals) {
+function duplicate({ collection }: Resource, { input, previous, below }: Write, refusals: Refusals) {
   for (const unique of collection.uniques) {
     const { name, cause } = unique.field;
     const value = input[name];
-    const holder = unique.holder(value);
+    const holder = unique.holder(value, below.at(-1)?.[1]);
     if (holder !== undefined && holder !== previous?.id)
       return refusals.refuse(cause, { field: name, value, conflicting_id: holder });
   }
@@ -125,14 +125,14 @@ function duplicate({ collection }: Resource, { input, previous }: Write, refusal
 /** How many entries there may be, by `x-limits` of the create; what the plan allows can be changed in the state. */
 function overLimits(
   { shape, collection }: Resource,
-  { previous }: Write,
+  { previous, below }: Write,
   { shop, limits: { planProducts } }: Office,
   isMeant: (cause: string) => boolean,
 ): Refusal | undefined {
   if (previous !== undefined) return undefined;
   for (const { cause, maximum, message } of shape.create?.operation['x-limits'] ?? []) {
     const most = cause === PLAN_LIMIT && shape.list.path === '/products' ? planProducts : maximum;
-    if (!isMeant(cause) || collection.size < most) continue;
+    if (!isMeant(cause) || collection.sizeBelow(below.at(-1)?.[1]) < most) continue;
     return shop.refusals.refuse(cause, { resource: shape.list.path, limit: most, maximum: most }, message);
   }
   return undefined;

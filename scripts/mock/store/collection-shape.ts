@@ -1,6 +1,8 @@
 import { answeredEntity } from '../../contract/entity-schema.ts';
+import { exampleParents } from '../../contract/example-place.ts';
 import { modelOf, operationOf } from '../../contract/model.ts';
 import type {
+  Example,
   Header,
   OpenApiDocument,
   Operation,
@@ -9,9 +11,10 @@ import type {
   Schema,
 } from '../../contract/openapi-document.ts';
 import type { DescribedOperation } from '../../contract/operations.ts';
+import type { Parent } from '../../contract/path-roles.ts';
 import { resolveReference } from '../../contract/resolve-reference.ts';
+import type { Below } from './computations/computations.ts';
 import type { Draft } from './entity.ts';
-import { exampleValues } from './examples.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -19,22 +22,26 @@ const JSON_TYPE = 'application/json';
 export interface CollectionShape {
   /** The path without its first slash. */
   readonly name: string;
+  /** What its entries lie below, the outermost first. */
+  readonly parents: readonly Parent[];
   readonly list: DescribedOperation;
+  readonly read: DescribedOperation | undefined;
   readonly count: DescribedOperation | undefined;
   readonly create: DescribedOperation | undefined;
   readonly deleteAll: DescribedOperation | undefined;
 }
 
-/** The collections of a document that are listed and lie below no other. */
+/** The collections of a document that are listed. */
 export function listCollections(document: OpenApiDocument): readonly CollectionShape[] {
   return modelOf(document).collections.flatMap((collection) => {
     const list = operationOf(collection, 'list');
-    if (list === undefined || collection.parents.length > 0 || itemsOf(document, list) === undefined)
-      return [];
+    if (list === undefined || itemsOf(document, list) === undefined) return [];
     return [
       {
         name: collection.path.slice(1),
+        parents: collection.parents,
         list,
+        read: operationOf(collection, 'read'),
         count: operationOf(collection, 'count'),
         create: operationOf(collection, 'create'),
         deleteAll: operationOf(collection, 'delete-all'),
@@ -63,11 +70,44 @@ export function createSchemaOf(document: OpenApiDocument, { create }: Collection
   return resolveReference<RequestBody>(document, body).content[JSON_TYPE]?.schema ?? true;
 }
 
-/** The entries that the examples of the list show, by their ids; copies, so that the document stays as it is. */
-export function seedsOf(document: OpenApiDocument, { list }: CollectionShape): Draft[] {
-  const pages = exampleValues(document, okResponse(document, list.operation)) as readonly Draft[][];
-  const seeds = structuredClone(pages.flat());
-  return [...new Map(seeds.map((seed) => [seed.id, seed])).values()].toSorted((a, b) => a.id - b.id);
+/** An entry that the store starts with. */
+export interface Seed {
+  readonly draft: Draft;
+  readonly below: Below;
+}
+
+/**
+ * The entries that the examples of the list and of the GET of one show, by their ids; copies, so that the document
+ * stays as it is. Entries without ids are counted.
+ */
+export function seedsOf(document: OpenApiDocument, shape: CollectionShape): readonly Seed[] {
+  const { list, read } = shape;
+  const seeds = [read, list].flatMap((operation) =>
+    operation === undefined
+      ? []
+      : examplesOf(document, operation).flatMap((example) => seedsIn(example, shape)),
+  );
+  const counted = seeds.map(({ draft, below }, index) => ({
+    draft: { ...draft, id: draft.id ?? index + 1 },
+    below,
+  }));
+  return [...new Map(counted.map((seed) => [seed.draft.id, seed])).values()].toSorted(
+    (a, b) => a.draft.id - b.draft.id,
+  );
+}
+
+function seedsIn(example: Example, { list, parents }: CollectionShape) {
+  return ([example.value].flat() as readonly Partial<Draft>[]).map((entry) => ({
+    draft: structuredClone(entry),
+    below: exampleParents(example, entry, parents, list.parameters).map(
+      (id, index) => [parents[index]?.parameter ?? '', id] as const,
+    ),
+  }));
+}
+
+function examplesOf(document: OpenApiDocument, { operation }: DescribedOperation): readonly Example[] {
+  const { examples = {} } = okResponse(document, operation).content?.[JSON_TYPE] ?? {};
+  return Object.values(examples).map((example) => resolveReference<Example>(document, example));
 }
 
 /** The value that the document gives to a response header as its example. */

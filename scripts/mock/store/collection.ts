@@ -1,4 +1,4 @@
-import { bytesOf, type Entity, stampsOf } from './entity.ts';
+import { bytesOf, type Entity, parentOf, stampsOf } from './entity.ts';
 import { ReferenceIndex } from './reference-index.ts';
 import { stampAfter } from './stamp.ts';
 import { type UniqueField, UniqueIndex } from './unique-index.ts';
@@ -8,6 +8,8 @@ export class Collection {
   readonly uniques: readonly UniqueIndex[];
   readonly #references: readonly ReferenceIndex[];
   readonly #byId = new Map<number, Entity>();
+  /** The ids of what lies right below an entry, in their order. */
+  readonly #byParent = new Map<number, Set<number>>();
   #inOrder: Entity[] = [];
   #lastId = 0;
   #bytes = 0;
@@ -53,6 +55,17 @@ export class Collection {
     return this.#lastRemoval;
   }
 
+  /** Those that lie right below an entry, in the order of their ids; all if it is left out. */
+  below(parent?: number): readonly Entity[] {
+    if (parent === undefined) return this.#inOrder;
+    return [...(this.#byParent.get(parent) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
+  }
+
+  /** How many lie right below an entry; how many there are if it is left out. */
+  sizeBelow(parent?: number): number {
+    return parent === undefined ? this.size : (this.#byParent.get(parent)?.size ?? 0);
+  }
+
   find(id: number): Entity | undefined {
     return this.#byId.get(id);
   }
@@ -67,6 +80,9 @@ export class Collection {
   add(entity: Entity): void {
     this.#inOrder.push(entity);
     this.#lastId = entity.id;
+    const parent = parentOf(entity);
+    if (parent !== undefined)
+      this.#byParent.set(parent, (this.#byParent.get(parent) ?? new Set()).add(entity.id));
     this.#enter(entity);
   }
 
@@ -80,7 +96,11 @@ export class Collection {
   /** @param now milliseconds since the epoch */
   remove(ids: ReadonlySet<number>, now: number): void {
     const [only] = ids;
-    const gone = [...ids].filter((id) => this.#leave(id));
+    const gone = [...ids].filter((id) => {
+      const entity = this.#byId.get(id);
+      if (entity !== undefined) this.#leaveParent(entity);
+      return this.#leave(id);
+    });
     if (gone.length === 0) return;
     if (ids.size === 1 && only !== undefined) this.#inOrder.splice(this.#position(only), 1);
     else this.#inOrder = this.#inOrder.filter(({ id }) => !ids.has(id));
@@ -102,6 +122,14 @@ export class Collection {
     for (const index of [...this.uniques, ...this.#references]) index.remove(entity);
     this.#bytes -= bytesOf(entity);
     return true;
+  }
+
+  #leaveParent(entity: Entity): void {
+    const parent = parentOf(entity);
+    if (parent === undefined) return;
+    const siblings = this.#byParent.get(parent);
+    siblings?.delete(entity.id);
+    if (siblings?.size === 0) this.#byParent.delete(parent);
   }
 
   /** Where an id is, or would be, by binary search. */

@@ -27,25 +27,27 @@ export class EntityWriter {
     this.#computations = computations;
   }
 
-  create(id: number, input: Input, times: Times): Entity {
+  create(id: number, write: Write, times: Times): Entity {
     const draft: Draft = { ...this.#defaults, id };
     if (this.#fields.has('date_created')) draft.date_created = formatMoment(times.now);
-    return this.#finish(draft, { input, previous: undefined }, times);
+    return this.#finish(draft, write, times);
   }
 
-  update(previous: Entity, input: Input, times: Times): Entity {
-    return this.#finish({ ...previous }, { input, previous }, times);
+  update(previous: Entity, write: Write, times: Times): Entity {
+    return this.#finish({ ...previous }, write, times);
   }
 
   #finish(draft: Draft, write: Write, { now, stamps }: Times): Entity {
     for (const [name, value] of Object.entries(write.input)) {
       const field = this.#fields.get(name);
-      if (field !== undefined && isWritable(field) && !isLeftOut(field, value))
+      if (field !== undefined && isWritable(field, write) && !isLeftOut(field, value))
         draft[name] = normalise(field.kind, this.#complete(name, value, write));
     }
+    for (const [parameter, id] of write.below) if (this.#fields.has(parameter)) draft[parameter] = id;
     if (this.#fields.has('date_modified')) draft.date_modified = formatMoment(now);
-    Object.assign(draft, this.#writeLinks(draft), this.#computations.derive?.(draft, write));
-    return toEntity(draft, stamps);
+    const ids = write.below.map(([, id]) => id);
+    Object.assign(draft, this.#writeLinks(draft, ids), this.#computations.derive?.(draft, write));
+    return toEntity(draft, stamps, ids);
   }
 
   /** An object that a write states in part keeps what it had or, in a new entity, gets its defaults. */
@@ -63,7 +65,7 @@ interface Times {
 }
 
 /** Of an object a write changes what it states, at any depth; a list it replaces. */
-function merge(before: unknown, stated: unknown): unknown {
+export function merge(before: unknown, stated: unknown): unknown {
   if (!isObject(before) || !isObject(stated)) return stated;
   const parts = Object.entries(stated).map(([name, part]) => [name, merge(before[name], part)] as const);
   return { ...before, ...Object.fromEntries(parts) };
@@ -74,8 +76,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** A link is never written: where a write has a field of its name, that holds the things themselves. */
-function isWritable({ readOnly, kind }: Field): boolean {
-  return !readOnly && kind.type !== 'link';
+function isWritable({ readOnly, kind }: Field, { isOwn = false }: Write): boolean {
+  return (isOwn || !readOnly) && kind.type !== 'link';
 }
 
 /** An empty date says nothing where the answer has to show one. */

@@ -14,21 +14,36 @@ export interface Stamps {
 
 interface Facts {
   readonly stamps: Stamps;
+  readonly below: readonly number[];
   readonly bytes: number;
 }
 
 const factsOf = new WeakMap<Entity, Facts>();
 
-/** Makes an entity of a draft: frozen to the bottom, with the dates of its last change. */
-export function toEntity(draft: Draft, stamps: Stamps): Entity {
+/**
+ * Makes an entity of a draft: frozen to the bottom, with the dates of its last change.
+ *
+ * @param below the ids of the entries that it lies below, the outermost first
+ */
+export function toEntity(draft: Draft, stamps: Stamps, below: readonly number[] = []): Entity {
   freeze(draft);
-  factsOf.set(draft, { stamps, bytes: Buffer.byteLength(JSON.stringify(draft)) });
+  factsOf.set(draft, { stamps, below, bytes: Buffer.byteLength(JSON.stringify(draft)) });
   return draft;
 }
 
 /** When an entity was last changed; also of one that the store holds no longer. */
 export function stampsOf(entity: Entity): Stamps {
   return read(entity).stamps;
+}
+
+/** The ids of the entries that an entity lies below, the outermost first. */
+export function belowOf(entity: Entity): readonly number[] {
+  return read(entity).below;
+}
+
+/** The id of the entry that an entity lies right below; undefined for one that lies below none. */
+export function parentOf(entity: Entity): number | undefined {
+  return belowOf(entity).at(-1);
 }
 
 /** The size of an entity's JSON. */

@@ -1,4 +1,6 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import { type PathAliases, respell } from '../../contract/path-aliases.ts';
+import type { Seed } from './collection-shape.ts';
 import type { Entity } from './entity.ts';
 import type { Fields } from './fields.ts';
 
@@ -18,9 +20,14 @@ export interface Base {
 /**
  * Writes the links of an entity, from its ids.
  *
+ * @param below the ids of the entries that it lies below, the outermost first
  * @param base the document's, in the form of its examples, if left out
  */
-export type WriteLinks = (entity: Entity, base?: Base) => Readonly<Record<string, Link | null>>;
+export type WriteLinks = (
+  entity: Entity,
+  below: readonly number[],
+  base?: Base,
+) => Readonly<Record<string, Link | null>>;
 
 /** The base of the first server, with the defaults of its variables. */
 export function documentedBase({ servers = [] }: OpenApiDocument): string {
@@ -31,10 +38,11 @@ export function documentedBase({ servers = [] }: OpenApiDocument): string {
   );
 }
 
-/** What stands around the id. */
+/** What stands around the ids: those of what the entity lies below, then that of the link. */
 interface Template {
-  readonly before: string;
-  readonly after: string;
+  readonly texts: readonly string[];
+  /** How many of the ids of what it lies below the template leaves out, from the outermost on. */
+  readonly skipped: number;
 }
 
 /**
@@ -42,61 +50,76 @@ interface Template {
  * schema. A link `brand` holds `brand_id` where there is such a field, otherwise the id of the entity itself.
  *
  * @param documented the base of the document's examples
+ * @param aliases the two spellings of the segments of paths
  * @throws an Error that names the field, if the form of its link cannot be told
  */
-export function compileLinks(fields: Fields, seeds: readonly Entity[], documented: string): WriteLinks {
+export function compileLinks(
+  fields: Fields,
+  seeds: readonly Seed[],
+  documented: string,
+  aliases: PathAliases,
+): WriteLinks {
   const templates = [...fields].flatMap(([name, { kind }]) => {
     if (kind.type !== 'link') return [];
     const idName = fields.has(`${name}_id`) ? `${name}_id` : 'id';
-    const seed = seeds.find((one) => one[name] !== null && one[name] !== undefined);
-    const example = (seed?.[name] as Link | undefined) ?? kind.example;
-    const id = seed?.[idName] ?? fields.get(idName)?.example;
-    const url = splitAtId(example.url, id);
-    const resource = splitAtId(example.resource, id);
+    const { draft, below } =
+      seeds.find((one) => one.draft[name] !== null && one.draft[name] !== undefined) ?? {};
+    const example = (draft?.[name] as Link | undefined) ?? kind.example;
+    const ids = [...(below ?? []).map(([, id]) => id), draft?.[idName] ?? fields.get(idName)?.example];
+    const url = splitAtIds(example.url, ids);
+    const resource = splitAtIds(example.resource, ids);
     if (url === undefined || resource === undefined)
       throw new Error(`No example shows where the link ${name} has its ${idName}.`);
-    return [{ name, idName, resource, ...formsOf(name, url, resource, documented) }];
+    return [{ name, idName, resource, ...formsOf(url, resource, documented, aliases) }];
   });
-  return (entity, base) => {
+  return (entity, below, base) => {
     const links: Record<string, Link | null> = {};
     for (const { name, idName, resource, asDocumented, legacy, gateway } of templates) {
       const id = entity[idName];
+      const ids = [...below, id];
       if (id === null) links[name] = null;
       else if (base === undefined)
-        links[name] = { url: fill(asDocumented, id), resource: fill(resource, id) };
+        links[name] = { url: fill(asDocumented, ids), resource: fill(resource, ids) };
       else if (base.form === 'legacy')
-        links[name] = { url: base.url + fill(legacy, id), resource: fill(resource, id) };
-      else links[name] = { url: base.url + fill(gateway, id), resource: fill(gateway, id) };
+        links[name] = { url: base.url + fill(legacy, ids), resource: fill(resource, ids) };
+      else links[name] = { url: base.url + fill(gateway, ids), resource: fill(gateway, ids) };
     }
     return links;
   };
 }
 
-/** The path of a link below either base: with `.json` and without underscores, or without `.json` and with them. */
-function formsOf(name: string, url: Template, resource: Template, documented: string) {
-  const before = url.before.startsWith(`${documented}/`)
-    ? url.before.slice(documented.length)
-    : resource.before;
-  const after = url.after.replace(/\.json$/, '');
-  const unseparated = (text: string) => text.replaceAll('_', '');
-  // The field has the name that the path has: `custom_fields`; or the path has its plural: `tax_class`, `/tax_classes`.
-  const separated = (text: string) =>
-    unseparated(text).replace(new RegExp(`/${unseparated(name)}(?=[a-z]*(/|$))`), `/${name}`);
+/** The path of a link below either base: with `.json` and its aliases, or without `.json` and with the documented names. */
+function formsOf(url: Template, resource: Template, documented: string, aliases: PathAliases) {
+  const [start = '', ...rest] = url.texts;
+  const isDocumented = start.startsWith(`${documented}/`);
+  const { skipped } = isDocumented ? url : resource;
+  const own = isDocumented ? [start.slice(documented.length), ...rest] : resource.texts;
+  const texts = own.map((text) => text.replace(/\.json$/, ''));
+  const legacy = texts.map((text) => respell(text, aliases.toAlias));
   return {
     asDocumented: url,
-    legacy: { before: unseparated(before), after: `${unseparated(after)}.json` },
-    gateway: { before: separated(before), after: separated(after) },
+    legacy: { skipped, texts: [...legacy.slice(0, -1), `${legacy.at(-1)}.json`] },
+    gateway: { skipped, texts: texts.map((text) => respell(text, aliases.toName)) },
   };
 }
 
-function fill({ before, after }: Template, id: unknown): string {
-  return before + id + after;
+function fill({ texts, skipped }: Template, ids: readonly unknown[]): string {
+  return texts.map((text, index) => (index === 0 ? text : ids[skipped + index - 1] + text)).join('');
 }
 
-/** Finds the path segment that is the id. */
-function splitAtId(text: string, id: unknown): Template | undefined {
-  const match = new RegExp(`/${id}(?=[/.]|$)`).exec(text);
-  if (match === null) return undefined;
-  const start = match.index + 1;
-  return { before: text.slice(0, start), after: text.slice(start + String(id).length) };
+/** Finds the path segments that are the ids, from the last on; undefined where the last is not there. */
+function splitAtIds(text: string, ids: readonly unknown[]): Template | undefined {
+  const texts: string[] = [];
+  let rest = text;
+  for (const [index, id] of ids.toReversed().entries()) {
+    const found = [...rest.matchAll(new RegExp(`/${id}(?=[/.]|$)`, 'g'))].at(-1);
+    if (found === undefined) {
+      if (index === 0) return undefined;
+      break;
+    }
+    const start = found.index + 1;
+    texts.unshift(rest.slice(start + String(id).length));
+    rest = rest.slice(0, start);
+  }
+  return { texts: [rest, ...texts], skipped: ids.length - texts.length };
 }

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import type { DescribedOperation } from '../../contract/operations.ts';
+import { pathAliases } from '../../contract/path-aliases.ts';
 import { Collection } from './collection.ts';
 import {
   type CollectionShape,
@@ -8,10 +9,17 @@ import {
   readSchemaOf,
   seedsOf,
 } from './collection-shape.ts';
-import type { Computations, Input, MakeComputations, Shop, Write } from './computations/computations.ts';
+import type {
+  Below,
+  Computations,
+  Input,
+  MakeComputations,
+  Shop,
+  Write,
+} from './computations/computations.ts';
 import { parseMoment } from './dates.ts';
 import { DeleteAll } from './delete-all.ts';
-import { type Draft, type Entity, type Stamps, stampsOf, toEntity } from './entity.ts';
+import { belowOf, type Draft, type Entity, type Stamps, stampsOf, toEntity } from './entity.ts';
 import { EntityWriter } from './entity-writer.ts';
 import { type Fields, readFields, schemaKeyword } from './fields.ts';
 import { compileFilters, type Filter, type Predicate } from './filters.ts';
@@ -102,11 +110,12 @@ export class Resource {
     this.#now = options.now;
     const seeds = seedsOf(document, shape);
     const inputFields = readFields(document, createSchemaOf(document, shape));
-    this.writeLinks = compileLinks(this.fields, seeds, options.documentedBase);
+    this.writeLinks = compileLinks(this.fields, seeds, options.documentedBase, pathAliases(document));
     this.#writer = new EntityWriter(this.fields, inputFields, this.writeLinks, this.computations);
-    const entities = seeds.map((seed) =>
-      toEntity({ ...seed, ...this.writeLinks(seed) }, seedStamps(document, seed)),
-    );
+    const entities = seeds.map(({ draft, below }) => {
+      const ids = below.map(([, id]) => id);
+      return toEntity({ ...draft, ...this.writeLinks(draft, ids) }, seedStamps(document, draft), ids);
+    });
     this.collection = new Collection(
       entities,
       uniqueFieldsOf(this.fields),
@@ -114,6 +123,16 @@ export class Resource {
     );
     this.#deleteAll = new DeleteAll((ids) => this.#remove(ids), options.deleteAllAfter);
     for (const entity of entities) this.#noteArchived(entity);
+  }
+
+  /** Ids of what something lies below, by the names of the path's parameters. */
+  named(below: readonly number[]): Below {
+    return this.shape.parents.map(({ parameter }, index) => [parameter, below[index] ?? 0] as const);
+  }
+
+  /** Whether a DELETE leaves the entry in the archive. */
+  get isArchive(): boolean {
+    return this.#archive !== undefined;
   }
 
   /** Undefined for one that is archived as well. */
@@ -130,9 +149,9 @@ export class Resource {
    * @param since milliseconds since the epoch; of the entities only those changed after it. Where some have left the
    *   list after it all are listed, for a part of a list cannot tell that.
    */
-  list(query: Query, { page, limit }: Page, since: number | undefined): Listing {
-    const matching = this.matching('list', query);
-    const changed = since === undefined ? matching : this.#changedSince(matching, since);
+  list(query: Query, { page, limit }: Page, since: number | undefined, parent: number | undefined): Listing {
+    const matching = this.matching('list', query, parent);
+    const changed = since === undefined ? matching : this.#changedSince(matching, since, parent);
     const [sort] = this.#isSortable ? valuesOf(query, 'sort') : [];
     const sorted = sort === undefined ? changed : sortEntities(changed, this.fields, sort);
     return {
@@ -142,8 +161,8 @@ export class Resource {
     };
   }
 
-  count(query: Query): unknown {
-    const matching = this.matching('count', query);
+  count(query: Query, parent: number | undefined): unknown {
+    const matching = this.matching('count', query, parent);
     return this.computations.count?.(matching) ?? { count: matching.length };
   }
 
@@ -169,28 +188,30 @@ export class Resource {
       if (isEqual(stampsOf(made.entity), stamps)) return made.entity;
     const entity =
       previous === undefined
-        ? this.#writer.create(id, input, { now, stamps })
-        : this.#writer.update(previous, input, { now, stamps });
+        ? this.#writer.create(id, write, { now, stamps })
+        : this.#writer.update(previous, write, { now, stamps });
     this.#made = { ...write, entity };
     return entity;
   }
 
-  create(input: Input): Entity {
-    const entity = this.preview({ input, previous: undefined });
+  create(input: Input, below: Below, isOwn = false): Entity {
+    const write = { input, previous: undefined, below, isOwn };
+    const entity = this.preview(write);
     this.#made = undefined;
     this.collection.add(entity);
-    this.computations.afterWrite?.(entity, { input, previous: undefined });
+    this.computations.afterWrite?.(entity, write);
     return entity;
   }
 
-  update(id: number, input: Input): Entity {
+  update(id: number, input: Input, isOwn = false): Entity {
     const previous = this.collection.find(id);
     if (previous === undefined) throw new Error(`There is no ${this.shape.name} with the id ${id}.`);
-    const entity = this.preview({ input, previous });
+    const write = { input, previous, below: this.named(belowOf(previous)), isOwn };
+    const entity = this.preview(write);
     this.#made = undefined;
     this.collection.replace(entity);
     this.#noteArchived(entity);
-    this.computations.afterWrite?.(entity, { input, previous });
+    this.computations.afterWrite?.(entity, write);
     return entity;
   }
 
@@ -199,22 +220,31 @@ export class Resource {
   }
 
   /** @returns how many entities will go a moment later */
-  scheduleDeleteAll(query: Query): number {
-    const ids = this.#deletable(query);
+  scheduleDeleteAll(query: Query, parent: number | undefined): number {
+    const ids = this.#deletable(query, parent);
     this.#deleteAll.schedule(ids);
     return ids.length;
   }
 
   /** What a delete-all would delete. */
-  deletable(query: Query): ReadonlySet<number> {
-    return new Set(this.#deletable(query));
+  deletable(query: Query, parent: number | undefined): ReadonlySet<number> {
+    return new Set(this.#deletable(query, parent));
   }
 
   /** Forgets what is archived, where it takes the place of something new. */
   forgetArchived(): void {
     if (this.#archived.size === 0) return;
-    this.collection.remove(this.#archived, this.#now());
-    this.#archived.clear();
+    this.#removeForGood(new Set(this.#archived));
+  }
+
+  /** Deletes what lies right below entries that have gone; nothing is archived then. */
+  removeBelow(parents: ReadonlySet<number>): void {
+    this.#removeForGood(this.idsBelow(parents));
+  }
+
+  /** The ids of what lies right below any of some entries. */
+  idsBelow(parents: ReadonlySet<number>): ReadonlySet<number> {
+    return new Set([...parents].flatMap((id) => this.collection.below(id).map((entity) => entity.id)));
   }
 
   close(): void {
@@ -222,7 +252,7 @@ export class Resource {
   }
 
   /** The entities that a query asks for; archived ones only where it asks for those. */
-  matching(filtering: Filtering, query: Query): readonly Entity[] {
+  matching(filtering: Filtering, query: Query, parent?: number): readonly Entity[] {
     const predicates: Predicate[] = [];
     const filters = this.#filters[filtering];
     const archive = this.#archive;
@@ -236,23 +266,28 @@ export class Resource {
       predicates.push((entity) => anyOf.some((matches) => matches(entity)));
     }
     if (!asksForArchived && this.#archived.size > 0) predicates.unshift(({ id }) => !this.#archived.has(id));
-    const { entities } = this.collection;
+    const entities = this.collection.below(parent);
     return predicates.length === 0
       ? entities
       : entities.filter((entity) => predicates.every((matches) => matches(entity)));
   }
 
-  #deletable(query: Query): readonly number[] {
-    const ids = this.matching('delete-all', query).map(({ id }) => id);
+  #deletable(query: Query, parent: number | undefined): readonly number[] {
+    const ids = this.matching('delete-all', query, parent).map(({ id }) => id);
     return this.#archived.size === 0 ? ids : ids.filter((id) => !this.#archived.has(id));
   }
 
   #remove(ids: ReadonlySet<number>): void {
     const archive = this.#archive;
-    if (archive === undefined) {
-      this.collection.remove(ids, this.#now());
-      this.#onRemoved(ids);
-    } else for (const id of ids) if (this.find(id) !== undefined) this.update(id, { [archive]: true });
+    if (archive === undefined) this.#removeForGood(ids);
+    else for (const id of ids) if (this.find(id) !== undefined) this.update(id, { [archive]: true });
+  }
+
+  #removeForGood(ids: ReadonlySet<number>): void {
+    if (ids.size === 0) return;
+    for (const id of ids) this.#archived.delete(id);
+    this.collection.remove(ids, this.#now());
+    this.#onRemoved(ids);
   }
 
   #noteArchived(entity: Entity): void {
@@ -261,8 +296,9 @@ export class Resource {
     else this.#archived.delete(entity.id);
   }
 
-  #changedSince(matching: readonly Entity[], since: number): readonly Entity[] {
-    const { lastChange, lastRemoval, entities } = this.collection;
+  #changedSince(matching: readonly Entity[], since: number, parent: number | undefined): readonly Entity[] {
+    const { lastChange, lastRemoval } = this.collection;
+    const entities = this.collection.below(parent);
     if (lastChange <= since) return [];
     const isChanged = (entity: Entity) => stampsOf(entity).inCollection > since;
     const changed = matching.filter(isChanged);

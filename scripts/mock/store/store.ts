@@ -1,10 +1,12 @@
+import { modelOf } from '../../contract/model.ts';
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
-import { type PlanLimits, refuseWrite } from './admission.ts';
+import type { Parent } from '../../contract/path-roles.ts';
+import { MEMORY_LIMIT, type PlanLimits, refuseWrite } from './admission.ts';
 import { listCollections } from './collection-shape.ts';
-import { computationsByCollection } from './computations/by-collection.ts';
+import { actions, computationsByCollection } from './computations/by-path.ts';
 import type { Input, Shop } from './computations/computations.ts';
 import { afterDeletion, type Referrer, refuseDeletion } from './deletion.ts';
-import { type Entity, stampsOf } from './entity.ts';
+import { belowOf, type Entity, parentOf, stampsOf } from './entity.ts';
 import { type Base, documentedBase } from './links.ts';
 import { type Refusal, Refusals } from './refusals.ts';
 import {
@@ -16,12 +18,17 @@ import {
   type ResourceOptions,
 } from './resource.ts';
 
+import { Singletons, sizeOf } from './singletons.ts';
+
 export type { PlanLimits } from './admission.ts';
 export type { Input } from './computations/computations.ts';
 export type { Entity } from './entity.ts';
 export type { Base } from './links.ts';
 export type { Refusal } from './refusals.ts';
 export type { Filtering, Listing, Page, Query } from './resource.ts';
+
+/** A collection, by its name; where it lies below others, the part of it that lies below one entry. */
+export type Place = string | { readonly resource: string; readonly below: readonly number[] };
 
 /** The store behind the mock. It trusts that input has passed the schemas, and that `refuse` was asked first. */
 export interface Store {
@@ -32,10 +39,12 @@ export interface Store {
    *
    * @param since milliseconds since the epoch; only entities changed after it are listed, but all if some have gone
    */
-  list(resource: string, filters: Query, page: Page, since?: number): Listing;
+  list(place: Place, filters: Query, page: Page, since?: number): Listing;
   /** The body that `/count` answers. */
-  count(resource: string, filters: Query): unknown;
-  find(resource: string, id: number): Entity | undefined;
+  count(place: Place, filters: Query): unknown;
+  find(place: Place, id: number): Entity | undefined;
+  /** Whether the entries with these ids are there, each below the one before. */
+  has(parents: readonly Parent[], below: readonly number[]): boolean;
   /** When an entity was last changed, in milliseconds since the epoch and whole seconds. */
   modified(entity: Entity): number;
   /** Why a filter cannot be applied: its value passes the schema, but is no value of the field. */
@@ -43,24 +52,30 @@ export interface Store {
   /** The first reason not to carry out a write; none for an id that does not exist. */
   refuse(
     action: 'create' | 'update' | 'delete',
-    resource: string,
+    place: Place,
     id: number | undefined,
     input: Input | undefined,
     limits: PlanLimits,
   ): Refusal | undefined;
   /** The first reason not to delete what matches. */
-  refuseDeleteAll(resource: string, filters?: Query): Refusal | undefined;
-  create(resource: string, input: Input): Entity;
+  refuseDeleteAll(place: Place, filters?: Query): Refusal | undefined;
+  create(place: Place, input: Input): Entity;
   /** @throws an Error if there is no such entity */
   update(resource: string, id: number, input: Input): Entity;
   delete(resource: string, id: number): void;
   /** How many entities a delete-all would delete. */
-  countDeletable(resource: string, filters?: Query): number;
+  countDeletable(place: Place, filters?: Query): number;
   /** @returns how many entities will go a moment later; 0 if there is nothing to delete */
-  scheduleDeleteAll(resource: string, filters?: Query): number;
+  scheduleDeleteAll(place: Place, filters?: Query): number;
   /** An entity as it is answered below a base: with links that lead back there. */
-  present(resource: string, entity: Entity, base: Base): Entity;
+  present(resource: string, entity: Entity, base: Base): Readonly<Record<string, unknown>>;
   /** Back to the seeds; what was scheduled does not happen. */
+  /** What there is one of. */
+  readonly singletons: Singletons;
+  /** What an action answers; undefined where nothing is computed for its path. */
+  act(path: string, below: readonly number[], input: Input): unknown;
+  /** Why there is no room for what a singleton would hold. */
+  refuseSingleton(path: string, below: readonly number[], input: Input): Refusal | undefined;
   reset(): void;
   /** Ends what is scheduled. */
   close(): void;
@@ -91,7 +106,10 @@ class DocumentStore implements Store {
   readonly resources: readonly string[];
   readonly #shapes;
   readonly #options: Omit<ResourceOptions, 'onRemoved'>;
+  readonly singletons: Singletons;
   readonly #maximumBytes: number;
+  /** The paths of singletons by the collection that they lie right below. */
+  readonly #singletonPaths;
   readonly #shop: Shop;
   /** Made when they are first asked for, so that a large document costs nothing at the start. */
   readonly #made = new Map<string, Resource>();
@@ -101,26 +119,44 @@ class DocumentStore implements Store {
     this.resources = [...this.#shapes.keys()];
     this.#options = options;
     this.#maximumBytes = maximumBytes;
+    this.singletons = new Singletons(document);
+    this.#singletonPaths = modelOf(document).paths.filter(({ role }) => role.kind === 'singleton');
     this.#shop = {
       document,
       refusals: new Refusals(document),
       find: (name, id) => (this.#shapes.has(name) ? this.find(name, id) : undefined),
       related: (name, field, id) => this.#resource(name).collection.related(field, id),
       mayRefer: (name, id) => !this.#shapes.has(name) || this.#resource(name).mayRefer(id),
-      change: (name, id, fields) => this.update(name, id, fields),
+      below: (name, parent) => this.#resource(name).collection.below(parent),
+      make: (name, below, fields) => {
+        const resource = this.#resource(name);
+        return resource.create(fields, resource.named(below), true);
+      },
+      change: (name, id, fields) => this.#resource(name).update(id, fields, true),
+      has: (name) => this.#shapes.has(name),
     };
   }
 
-  list(resource: string, filters: Query, page: Page, since?: number): Listing {
-    return this.#resource(resource).list(filters, page, since);
+  list(place: Place, filters: Query, page: Page, since?: number): Listing {
+    return this.#resource(nameOf(place)).list(filters, page, since, parentIn(place));
   }
 
-  count(resource: string, filters: Query): unknown {
-    return this.#resource(resource).count(filters);
+  count(place: Place, filters: Query): unknown {
+    return this.#resource(nameOf(place)).count(filters, parentIn(place));
   }
 
-  find(resource: string, id: number): Entity | undefined {
-    return this.#resource(resource).find(id);
+  find(place: Place, id: number): Entity | undefined {
+    const entity = this.#resource(nameOf(place)).find(id);
+    return entity === undefined || isIn(place, entity) ? entity : undefined;
+  }
+
+  has(parents: readonly Parent[], below: readonly number[]): boolean {
+    return below.every((id, index) => {
+      const entity = this.#resource(parents[index]?.collection.slice(1) ?? '').find(id);
+      if (entity === undefined) return false;
+      const above = parentOf(entity);
+      return above === undefined || above === below[index - 1];
+    });
   }
 
   modified(entity: Entity): number {
@@ -135,26 +171,28 @@ class DocumentStore implements Store {
 
   refuse(
     action: 'create' | 'update' | 'delete',
-    name: string,
+    place: Place,
     id: number | undefined,
     input: Input = {},
     { planProducts }: PlanLimits,
   ): Refusal | undefined {
-    const resource = this.#resource(name);
+    const resource = this.#resource(nameOf(place));
     const previous = id === undefined ? undefined : resource.find(id);
     if (action !== 'create' && previous === undefined) return undefined;
     if (action === 'delete') return this.#refuseDeletion(resource, new Set(id === undefined ? [] : [id]));
     const limits = { planProducts, maximumBytes: this.#maximumBytes, bytes: () => this.#bytes() };
-    return refuseWrite(resource, { input, previous }, { shop: this.#shop, limits });
+    const below = resource.named(previous === undefined ? idsIn(place) : belowOf(previous));
+    return refuseWrite(resource, { input, previous, below }, { shop: this.#shop, limits });
   }
 
-  refuseDeleteAll(name: string, filters: Query = {}): Refusal | undefined {
-    const resource = this.#resource(name);
-    return this.#refuseDeletion(resource, resource.deletable(filters));
+  refuseDeleteAll(place: Place, filters: Query = {}): Refusal | undefined {
+    const resource = this.#resource(nameOf(place));
+    return this.#refuseDeletion(resource, resource.deletable(filters, parentIn(place)));
   }
 
-  create(resource: string, input: Input): Entity {
-    return this.#resource(resource).create(input);
+  create(place: Place, input: Input): Entity {
+    const resource = this.#resource(nameOf(place));
+    return resource.create(input, resource.named(idsIn(place)));
   }
 
   update(resource: string, id: number, input: Input): Entity {
@@ -165,21 +203,37 @@ class DocumentStore implements Store {
     this.#resource(resource).delete(id);
   }
 
-  countDeletable(resource: string, filters: Query = {}): number {
-    return this.#resource(resource).deletable(filters).size;
+  countDeletable(place: Place, filters: Query = {}): number {
+    return this.#resource(nameOf(place)).deletable(filters, parentIn(place)).size;
   }
 
-  scheduleDeleteAll(resource: string, filters: Query = {}): number {
-    return this.#resource(resource).scheduleDeleteAll(filters);
+  scheduleDeleteAll(place: Place, filters: Query = {}): number {
+    return this.#resource(nameOf(place)).scheduleDeleteAll(filters, parentIn(place));
   }
 
-  present(resource: string, entity: Entity, base: Base): Entity {
-    return { ...entity, ...this.#resource(resource).writeLinks(entity, base) };
+  present(name: string, entity: Entity, base: Base): Readonly<Record<string, unknown>> {
+    const resource = this.#resource(name);
+    const shown = { ...entity, ...resource.writeLinks(entity, belowOf(entity), base) };
+    if (resource.fields.has('id')) return shown;
+    const { id: _, ...withoutId } = shown;
+    return withoutId;
+  }
+
+  act(path: string, below: readonly number[], input: Input): unknown {
+    return actions[path]?.(this.#shop, below, input);
+  }
+
+  refuseSingleton(path: string, below: readonly number[], input: Input): Refusal | undefined {
+    const before = sizeOf(this.singletons.find(path, below));
+    const growth = sizeOf(this.singletons.merged(path, below, input)) - before;
+    if (growth <= 0 || this.#bytes() + growth <= this.#maximumBytes) return undefined;
+    return this.#shop.refusals.refuse(MEMORY_LIMIT, { maximum: this.#maximumBytes });
   }
 
   reset(): void {
     this.close();
     this.#made.clear();
+    this.singletons.clear();
   }
 
   close(): void {
@@ -187,7 +241,21 @@ class DocumentStore implements Store {
   }
 
   #refuseDeletion(resource: Resource, ids: ReadonlySet<number>): Refusal | undefined {
-    return refuseDeletion(resource, ids, this.#referrersTo(resource.shape.name), this.#shop);
+    const refusal = refuseDeletion(resource, ids, this.#referrersTo(resource.shape.name), this.#shop);
+    if (refusal !== undefined || ids.size === 0) return refusal;
+    // What lies below goes with it, unless it stays in the archive.
+    if (resource.isArchive) return undefined;
+    for (const child of this.#childrenOf(resource.shape.name)) {
+      const below = this.#refuseDeletion(child, child.idsBelow(ids));
+      if (below !== undefined) return below;
+    }
+    return undefined;
+  }
+
+  #childrenOf(name: string): readonly Resource[] {
+    return [...this.#shapes.values()]
+      .filter(({ parents }) => parents.at(-1)?.collection === `/${name}`)
+      .map((shape) => this.#resource(shape.name));
   }
 
   #referrersTo(name: string): readonly Referrer[] {
@@ -200,7 +268,10 @@ class DocumentStore implements Store {
   }
 
   #bytes(): number {
-    return [...this.#made.values()].reduce((sum, { collection }) => sum + collection.bytes, 0);
+    return [...this.#made.values()].reduce(
+      (sum, { collection }) => sum + collection.bytes,
+      this.singletons.bytes,
+    );
   }
 
   #resource(name: string): Resource {
@@ -208,11 +279,33 @@ class DocumentStore implements Store {
     if (made !== undefined) return made;
     const shape = this.#shapes.get(name);
     if (shape === undefined) throw new Error(`The document has no collection ${name}.`);
-    const resource = new Resource(shape, this.#shop, computationsByCollection[shape.list.path], {
+    const resource = new Resource(shape, this.#shop, computationsByCollection[`/${name}`], {
       ...this.#options,
-      onRemoved: (ids) => afterDeletion(ids, this.#referrersTo(name)),
+      onRemoved: (ids) => {
+        afterDeletion(ids, this.#referrersTo(name));
+        for (const child of this.#childrenOf(name)) child.removeBelow(ids);
+        for (const { path, role } of this.#singletonPaths)
+          if (role.parents.at(-1)?.collection === `/${name}`) this.singletons.forget(path, ids);
+      },
     });
     this.#made.set(name, resource);
     return resource;
   }
+}
+
+function nameOf(place: Place): string {
+  return typeof place === 'string' ? place : place.resource;
+}
+
+function idsIn(place: Place): readonly number[] {
+  return typeof place === 'string' ? [] : place.below;
+}
+
+function parentIn(place: Place): number | undefined {
+  return idsIn(place).at(-1);
+}
+
+function isIn(place: Place, entity: Entity): boolean {
+  const parent = parentIn(place);
+  return parent === undefined || parent === parentOf(entity);
 }

@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts';
+import { type Entity, parentOf } from './entity.ts';
 import type { Fields } from './fields.ts';
 
 /** A field whose values no two entities share. */
@@ -26,7 +26,7 @@ export function uniqueFieldsOf(fields: Fields): readonly UniqueField[] {
   });
 }
 
-/** Who holds which value of a field. */
+/** Who holds which value of a field, among those below one parent. */
 export class UniqueIndex {
   readonly field: UniqueField;
   readonly #holders = new Map<string, number>();
@@ -35,23 +35,28 @@ export class UniqueIndex {
     this.field = field;
   }
 
-  /** The id of the entity that has the value. */
-  holder(value: unknown): number | undefined {
-    const key = this.#key(value);
+  /**
+   * The id of the entity that has the value.
+   *
+   * @param parent the id of the entry that it lies right below, if it lies below any
+   */
+  holder(value: unknown, parent?: number): number | undefined {
+    const key = this.#key(value, parent);
     return key === undefined ? undefined : this.#holders.get(key);
   }
 
   add(entity: Entity): void {
-    const key = this.#key(entity[this.field.name]);
+    const key = this.#key(entity[this.field.name], parentOf(entity));
     if (key !== undefined) this.#holders.set(key, entity.id);
   }
 
   remove(entity: Entity): void {
-    const key = this.#key(entity[this.field.name]);
+    const key = this.#key(entity[this.field.name], parentOf(entity));
     if (key !== undefined) this.#holders.delete(key);
   }
 
-  #key(value: unknown): string | undefined {
-    return typeof value === 'string' ? this.field.key(value) : undefined;
+  #key(value: unknown, parent: number | undefined): string | undefined {
+    const key = typeof value === 'string' ? this.field.key(value) : undefined;
+    return key === undefined ? undefined : `${parent ?? ''} ${key}`;
   }
 }

@@ -34,6 +34,7 @@ export const decisionIds = [
   '200 read (2)',
   '200 read (3)',
   '200 read (4)',
+  'another success',
 ] as const;
 
 export type DecisionId = (typeof decisionIds)[number];

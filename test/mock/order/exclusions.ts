@@ -1,6 +1,15 @@
 import type { DecisionId } from './decision-ids.ts';
 
-type Operation = 'list' | 'count' | 'read' | 'singleton' | 'create' | 'update' | 'delete' | 'delete-all';
+type Operation =
+  | 'list'
+  | 'count'
+  | 'read'
+  | 'singleton'
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'delete-all'
+  | 'act';
 
 /** The operations that a decision is about; one that is not here is about any request. */
 const operationsOf: Readonly<Partial<Record<DecisionId, readonly (Operation | 'none')[]>>> = {
@@ -31,6 +40,7 @@ const operationsOf: Readonly<Partial<Record<DecisionId, readonly (Operation | 'n
   '200 read (2)': ['list'],
   '200 read (3)': ['count'],
   '200 read (4)': ['singleton'],
+  'another success': ['act'],
 };
 
 interface Exclusion {

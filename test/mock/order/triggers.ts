@@ -154,6 +154,7 @@ export const triggers: Readonly<Record<DecisionId, readonly Situation[]>> = {
   '200 read (2)': [to('GET', '/products'), to('GET', '/orders')],
   '200 read (3)': [to('GET', '/products/count'), to('GET', '/orders/count')],
   '200 read (4)': [to('GET', '/time'), to('GET', '/store')],
+  'another success': [],
 };
 
 /** Two situations in one; undefined if they want different things of the same part. */

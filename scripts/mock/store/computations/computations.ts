@@ -5,11 +5,17 @@ import type { Refusal, Refusals } from '../refusals.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
 
+/** The ids of the entries that something lies below, by the names of the path's parameters, the outermost first. */
+export type Below = readonly (readonly [parameter: string, id: number])[];
+
 /** A create or an update. */
 export interface Write {
   readonly input: Input;
   /** What the update changes; undefined for a create. */
   readonly previous: Entity | undefined;
+  readonly below: Below;
+  /** Whether the store writes it for itself: then fields that clients may only read are written as well. */
+  readonly isOwn?: boolean;
 }
 
 /** What the rules of one resource see of the store. */
@@ -21,8 +27,14 @@ export interface Shop {
   related(resource: string, field: string, id: number): readonly Entity[];
   /** Whether an id may be referred to: it exists and is not about to go, or the document has no such resource. */
   mayRefer(resource: string, id: number): boolean;
+  /** What lies right below an entry, in the order of the ids. */
+  below(resource: string, parent: number): readonly Entity[];
+  /** Makes an entity because another one was written. */
+  make(resource: string, below: readonly number[], fields: Input): Entity;
   /** Changes an entity because another one was written. */
   change(resource: string, id: number, fields: Input): void;
+  /** Whether the document has a collection. */
+  has(resource: string): boolean;
 }
 
 /** What a schema cannot say about a resource. Whatever is left out does not apply to it. */
@@ -38,6 +50,13 @@ export interface Computations {
   /** What is counted, where that is more than a number. */
   count?(entities: readonly Entity[]): unknown;
 }
+
+/**
+ * What an action answers.
+ *
+ * @param below the ids of what its path lies below, the outermost first
+ */
+export type Act = (shop: Shop, below: readonly number[], input: Input) => unknown;
 
 /** @param fields those of the answers */
 export type MakeComputations = (shop: Shop, fields: Fields) => Computations;

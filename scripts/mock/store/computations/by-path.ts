@@ -1,5 +1,5 @@
 import { categoryComputations } from './categories.ts';
-import type { MakeComputations } from './computations.ts';
+import type { Act, MakeComputations } from './computations.ts';
 import { orderComputations } from './orders.ts';
 import { productComputations } from './products.ts';
 
@@ -9,3 +9,6 @@ export const computationsByCollection: Readonly<Record<string, MakeComputations>
   '/categories': categoryComputations,
   '/orders': orderComputations,
 };
+
+/** What actions answer, by their paths. */
+export const actions: Readonly<Record<string, Act>> = {};

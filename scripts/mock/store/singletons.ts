@@ -1,0 +1,76 @@
+import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import type { Input } from './computations/computations.ts';
+import { merge } from './entity-writer.ts';
+import { answerExample } from './examples.ts';
+
+/** What there is one of, or one below each entry of a collection. */
+export class Singletons {
+  readonly #document: OpenApiDocument;
+  /** By path, then by the ids of what they lie below; undefined for what was deleted. */
+  readonly #written = new Map<string, Map<string, Input | undefined>>();
+  #bytes = 0;
+
+  constructor(document: OpenApiDocument) {
+    this.#document = document;
+  }
+
+  /** The size of all JSON that was written. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /**
+   * What was written last or, before anything was, what the document's example of the GET shows.
+   *
+   * @param path the path template
+   * @param below the ids of what it lies below, the outermost first
+   */
+  find(path: string, below: readonly number[]): Input | undefined {
+    const written = this.#written.get(path);
+    const key = below.join();
+    if (written?.has(key) === true) return written.get(key);
+    return answerExample(this.#document, path) as Input | undefined;
+  }
+
+  /** What a write would leave: what it states, and the rest as it was. */
+  merged(path: string, below: readonly number[], input: Input): Input {
+    return merge(this.find(path, below), input) as Input;
+  }
+
+  write(path: string, below: readonly number[], input: Input): Input {
+    const value = this.merged(path, below, input);
+    this.#set(path, below, value);
+    return value;
+  }
+
+  delete(path: string, below: readonly number[]): void {
+    this.#set(path, below, undefined);
+  }
+
+  /** Forgets what lay below entries that have gone. */
+  forget(path: string, parents: ReadonlySet<number>): void {
+    const written = this.#written.get(path);
+    for (const [key, value] of written ?? []) {
+      if (!parents.has(Number(key.split(',').at(-1)))) continue;
+      this.#bytes -= sizeOf(value);
+      written?.delete(key);
+    }
+  }
+
+  clear(): void {
+    this.#written.clear();
+    this.#bytes = 0;
+  }
+
+  #set(path: string, below: readonly number[], value: Input | undefined): void {
+    const written = this.#written.get(path) ?? new Map<string, Input | undefined>();
+    this.#written.set(path, written);
+    const key = below.join();
+    this.#bytes += sizeOf(value) - sizeOf(written.get(key));
+    written.set(key, value);
+  }
+}
+
+export function sizeOf(value: Input | undefined): number {
+  return value === undefined ? 0 : Buffer.byteLength(JSON.stringify(value));
+}
