@@ -24,6 +24,23 @@ testRule('operation-create-responses', [
     ],
   },
   {
+    name: 'a create that spells out its causes, none of them a conflict',
+    given: {
+      paths: {
+        '/products': {
+          post: { 'x-causes': { '403': ['forbidden'] }, responses: { '201': null, '409': null } },
+        },
+      },
+    },
+    want: [
+      {
+        message:
+          'A POST with a body on a collection creates, or conflicts with what exists: add 201, by $ref to the shared response.',
+        at: '/paths/~1products/post/responses',
+      },
+    ],
+  },
+  {
     name: 'a POST without a body',
     given: {
       paths: { '/products': { post: { requestBody: null, responses: { '201': null, '409': null } } } },

@@ -9,12 +9,20 @@ type Form = 'Answer' | 'Create' | 'Update';
 const POINTER = '#/components/schemas/';
 
 /** What the forms of a schema are made from, and what of them is left over afterwards. */
-const FORM_KEYWORDS = ['$defs', 'x-excerpt', 'x-required-on-create', 'x-writable-on', 'dependentRequired'];
+const FORM_KEYWORDS = [
+  '$defs',
+  'x-excerpt',
+  'x-required-on-create',
+  'x-required-on-update',
+  'x-writable-on',
+  'dependentRequired',
+];
 
 /**
  * Makes of the one schema of an entity the three that tools need: what answers hold (nothing write-only, no defaults),
  * what creates it (nothing read-only, the fields that a create requires, the defaults), and what changes it (nothing
- * required, no defaults, for what is left out stays). A schema with a `$defs/input` is that one in writes.
+ * required but what an update says it requires, no defaults, for what is left out stays). A schema with a `$defs/input`
+ * is that one in writes.
  */
 export function writeSchemas(document: OpenApiDocument): OpenApiDocument {
   const forms = new Forms(objectAt(document, 'components', 'schemas'));
@@ -105,7 +113,13 @@ class Forms {
   }
 
   #inline(schema: JsonObject, form: Exclude<Form, 'Answer'>): JsonObject {
-    const { 'x-required-on-create': requiredOnCreate, 'x-writable-on': _, $defs, ...rest } = schema;
+    const {
+      'x-required-on-create': requiredOnCreate,
+      'x-required-on-update': requiredOnUpdate,
+      'x-writable-on': _,
+      $defs,
+      ...rest
+    } = schema;
     const members = Object.entries(rest).flatMap(([keyword, value]): [string, unknown][] => {
       if (isData(keyword)) return form === 'Update' && keyword === 'default' ? [] : [[keyword, value]];
       if (keyword === 'required')
@@ -117,8 +131,8 @@ class Forms {
       return [[keyword, this.written(value, form)]];
     });
     const made = Object.fromEntries(members);
-    if (form === 'Create' && requiredOnCreate !== undefined && asList(requiredOnCreate).length > 0)
-      made.required = requiredOnCreate;
+    const required = form === 'Create' ? requiredOnCreate : requiredOnUpdate;
+    if (asList(required).length > 0) made.required = required;
     if (isObject(made.properties) && made.additionalProperties === undefined)
       made.additionalProperties = false;
     return made;

@@ -54,7 +54,12 @@ test('one schema becomes three', () => {
       properties: { colour: { type: 'string', default: 'red' } },
       additionalProperties: false,
     },
-    BandUpdate: { type: 'object', properties: { colour: { type: 'string' } }, additionalProperties: false },
+    BandUpdate: {
+      type: 'object',
+      required: ['colour'],
+      properties: { colour: { type: 'string' } },
+      additionalProperties: false,
+    },
     Hat: {
       type: 'object',
       required: ['id', 'name', 'price', 'shelf_id', 'band'],

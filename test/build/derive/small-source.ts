@@ -131,6 +131,7 @@ export const SMALL_SOURCE: OpenApiDocument = {
       Band: {
         type: 'object',
         'x-required-on-create': ['colour'],
+        'x-required-on-update': ['colour'],
         required: ['colour', 'id'],
         properties: { id: { type: 'integer', readOnly: true }, colour: { type: 'string', default: 'red' } },
       },
