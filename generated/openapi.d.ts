@@ -705,7 +705,7 @@ export interface paths {
         };
         /**
          * List order statuses
-         * @description All statuses that an order can have, in the order of their ids.
+         * @description A page of the statuses that an order can have, in the order of their ids.
          */
         get: operations["listOrderStatuses"];
         put?: never;
@@ -725,7 +725,7 @@ export interface paths {
                  * @description The id of the status.
                  * @example 11
                  */
-                status_id: components["parameters"]["OrderStatusId"];
+                status_id: components["parameters"]["OrderStatusPathId"];
             };
             cookie?: never;
         };
@@ -9134,10 +9134,10 @@ export interface components {
             };
         };
         /**
-         * @description All statuses that an order can have, in the order of their ids. The body is a bare array; where the list has
+         * @description A page of the statuses that an order can have, in the order of their ids. The body is a bare array; where the list has
          *     no entries the answer is a 204.
          *
-         *     **Next:** use it.
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
          */
         ListOrderStatusesOK: {
             headers: {
@@ -10876,7 +10876,7 @@ export interface components {
          * @description The id of the status.
          * @example 11
          */
-        OrderStatusId: number;
+        OrderStatusPathId: number;
         /**
          * @description Only the coupon with this id.
          * @example 4
@@ -13192,7 +13192,18 @@ export interface operations {
     };
     listOrderStatuses: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13203,9 +13214,11 @@ export interface operations {
             204: components["responses"]["NoContentEmptyList"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
@@ -13220,7 +13233,7 @@ export interface operations {
                  * @description The id of the status.
                  * @example 11
                  */
-                status_id: components["parameters"]["OrderStatusId"];
+                status_id: components["parameters"]["OrderStatusPathId"];
             };
             cookie?: never;
         };
