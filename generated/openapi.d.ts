@@ -2186,6 +2186,12 @@ export interface components {
             /** @description The fields that the merchant added to the address form. */
             form_fields?: components["schemas"]["FormField"][];
             /**
+             * Format: int32
+             * @description The id of the address, in a PUT that changes it; one without it joins those that the order has.
+             * @example 40
+             */
+            id?: number;
+            /**
              * @description The name of the shipping method.
              * @example Free Shipping
              */
@@ -2215,354 +2221,6 @@ export interface components {
         };
         /** @description What the customer picks up. As a GET answered it, as a link, it changes nothing. */
         OrderConsignmentsInput: components["schemas"]["OrderPickups"] | components["schemas"]["ResourceLink"];
-        /** @description A fee that is charged beside the products, as a write states it. */
-        OrderFeeInput: {
-            /**
-             * Format: int32
-             * @description The id of the fee, in a PUT that changes it.
-             * @example 1
-             */
-            id?: number;
-            /**
-             * @description The kind of fee.
-             * @example custom_fee
-             * @enum {string}
-             */
-            type?: "custom_fee";
-            /**
-             * @description What the customer reads.
-             * @example Gift box
-             */
-            display_name_customer?: string;
-            /**
-             * @description What the merchant reads.
-             * @example Gift box
-             */
-            display_name_merchant?: string;
-            /**
-             * @description Who asked for the fee.
-             * @example v2
-             */
-            source?: string;
-            /** @description The fee, without tax. */
-            cost_ex_tax?: components["schemas"]["AmountInput"];
-            /** @description The fee, with tax. */
-            cost_inc_tax?: components["schemas"]["AmountInput"];
-            /** @description The tax on the fee. */
-            cost_tax?: components["schemas"]["AmountInput"];
-            /**
-             * Format: int32
-             * @description The id of the tax class; null for the store's class for fees.
-             * @example null
-             */
-            tax_class_id?: number | null;
-        };
-        /** @description All fees of the order. As a GET answered them, as a link, they change nothing. */
-        OrderFeesInput: components["schemas"]["OrderFeeInput"][] | components["schemas"]["ResourceLink"];
-        /** @description An order. An amount without tax and the one with tax come together, or neither of them; for handling and wrapping that is this contract's choice. An amount that is left out is 0, or the store computes it. */
-        Order: {
-            /**
-             * Format: int32
-             * @description The id, given by the store.
-             * @example 118
-             */
-            readonly id: number;
-            /**
-             * Format: int32
-             * @description The id of the customer, 0 for a guest.
-             * @example 5
-             */
-            customer_id: number;
-            status_id: components["schemas"]["OrderStatusId"];
-            /**
-             * Format: int32
-             * @description How many items the order holds. Where it is left out, the store counts the products.
-             * @example 2
-             */
-            items_total: number;
-            /**
-             * Format: int32
-             * @description How many of the items have been shipped.
-             * @example 0
-             */
-            items_shipped: number;
-            /**
-             * @description Whether the order holds digital products.
-             * @example false
-             */
-            order_is_digital: boolean;
-            /**
-             * @description The name of the payment method, as it is shown.
-             * @example Credit Card
-             */
-            payment_method: string;
-            /**
-             * @description The payment's id at the payment provider.
-             * @example
-             */
-            payment_provider_id: string | number | null;
-            /**
-             * @description The IPv4 address of the customer. Setting it clears `ip_address_v6`.
-             * @example 203.0.113.67
-             */
-            ip_address: string;
-            /**
-             * @description The name of the country that the IP address points to.
-             * @example United States
-             */
-            geoip_country: string;
-            /**
-             * @description The code of that country (ISO 3166-1 alpha-2).
-             * @example US
-             */
-            geoip_country_iso2: string;
-            /**
-             * @description Notes for the staff.
-             * @example Send Saturday
-             */
-            staff_notes: string | null;
-            /**
-             * @description What the customer wrote at the checkout.
-             * @example Please ring twice
-             */
-            customer_message: string | null;
-            /**
-             * @description The language of the customer, `en` or `en-US` for example.
-             * @example en
-             */
-            customer_locale: string;
-            order_source: components["schemas"]["OrderSource"];
-            /**
-             * @description The system that the order was taken over from; `M-MIG` marks the orders of a migration.
-             * @example POS
-             */
-            external_source: string | null;
-            /**
-             * @description The id of the order at eBay, 0 for none.
-             * @example 0
-             */
-            ebay_order_id: string;
-            /**
-             * Format: int32
-             * @description The id of the channel that the order came through. It must exist and be connected.
-             * @example 1
-             */
-            channel_id: number;
-            /** @description When the order was placed. */
-            date_created: components["schemas"]["DateTime"];
-            /** @description The price of all products, without tax. */
-            subtotal_ex_tax: components["schemas"]["Amount"];
-            /** @description The price of all products, with tax. */
-            subtotal_inc_tax: components["schemas"]["Amount"];
-            /** @description What shipping costs before anything is added or taken off. */
-            base_shipping_cost: components["schemas"]["Amount"];
-            /** @description What shipping costs, without tax. */
-            shipping_cost_ex_tax: components["schemas"]["Amount"];
-            /** @description What shipping costs, with tax. */
-            shipping_cost_inc_tax: components["schemas"]["Amount"];
-            /** @description What handling costs before anything is added or taken off. */
-            base_handling_cost: components["schemas"]["Amount"];
-            /** @description What handling costs, without tax. */
-            handling_cost_ex_tax: components["schemas"]["Amount"];
-            /** @description What handling costs, with tax. */
-            handling_cost_inc_tax: components["schemas"]["Amount"];
-            /** @description What wrapping costs before anything is added or taken off. */
-            base_wrapping_cost: components["schemas"]["Amount"];
-            /** @description What wrapping costs, without tax. */
-            wrapping_cost_ex_tax: components["schemas"]["Amount"];
-            /** @description What wrapping costs, with tax. */
-            wrapping_cost_inc_tax: components["schemas"]["Amount"];
-            /** @description What the merchant takes off the price. */
-            discount_amount: components["schemas"]["Amount"];
-            /** @description What the order costs, without tax. */
-            total_ex_tax: components["schemas"]["Amount"];
-            /** @description What the order costs, with tax. */
-            total_inc_tax: components["schemas"]["Amount"];
-            /** @description What was paid back; always 0, whatever was. */
-            refunded_amount: components["schemas"]["Amount"];
-            billing_address: components["schemas"]["BillingAddress"];
-            /**
-             * @description Whether the order is archived.
-             * @example false
-             */
-            is_deleted: boolean;
-            /**
-             * @description The code of the currency that the customer pays in (ISO 4217).
-             * @example USD
-             */
-            default_currency_code: string;
-            /**
-             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
-             * @example merchant-42
-             */
-            external_merchant_id: string | null;
-            readonly status: components["schemas"]["OrderStatusName"];
-            /**
-             * @description What the merchant calls the status.
-             * @example Awaiting Payment
-             */
-            readonly custom_status: string;
-            /** @description When the order was last changed. */
-            readonly date_modified: components["schemas"]["DateTimeOrEmpty"];
-            /** @description When all of the order had been shipped, empty before that. */
-            readonly date_shipped: components["schemas"]["DateTimeOrEmpty"];
-            /** @description The tax on the products. */
-            readonly subtotal_tax: components["schemas"]["Decimal"];
-            /** @description The tax on shipping. */
-            readonly shipping_cost_tax: components["schemas"]["Decimal"];
-            /**
-             * Format: int32
-             * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
-             * @example 2
-             */
-            readonly shipping_cost_tax_class_id: number;
-            /** @description The tax on handling. */
-            readonly handling_cost_tax: components["schemas"]["Decimal"];
-            /**
-             * Format: int32
-             * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
-             * @example 2
-             */
-            readonly handling_cost_tax_class_id: number;
-            /** @description The tax on wrapping. */
-            readonly wrapping_cost_tax: components["schemas"]["Decimal"];
-            /**
-             * Format: int32
-             * @description The id of the tax class of wrapping. It is ignored where taxes are computed automatically.
-             * @example 3
-             */
-            readonly wrapping_cost_tax_class_id: number;
-            /** @description What coupons take off the price. */
-            readonly coupon_discount: components["schemas"]["Decimal"];
-            /** @description What was paid with store credit. */
-            readonly store_credit_amount: components["schemas"]["Decimal"];
-            /** @description What was paid with gift certificates. */
-            readonly gift_certificate_amount: components["schemas"]["Decimal"];
-            /** @description All of the tax. */
-            readonly total_tax: components["schemas"]["Decimal"];
-            readonly payment_status: components["schemas"]["PaymentStatus"];
-            /**
-             * Format: int32
-             * @description The id of the currency that prices were shown in.
-             * @example 1
-             */
-            readonly currency_id: number;
-            /**
-             * @description The code of that currency (ISO 4217).
-             * @example USD
-             */
-            readonly currency_code: string;
-            /** @description From the store's currency to that one; 1 for every order that this API made. */
-            readonly currency_exchange_rate: components["schemas"]["ExchangeRate"];
-            /**
-             * Format: int32
-             * @description The id of the currency that the customer pays in.
-             * @example 1
-             */
-            readonly default_currency_id: number;
-            /**
-             * @description The code of the store's currency (ISO 4217).
-             * @example USD
-             */
-            readonly store_default_currency_code: string;
-            /** @description From the store's currency to the one that the customer pays in. */
-            readonly store_default_to_transactional_exchange_rate: components["schemas"]["ExchangeRate"];
-            /**
-             * Format: int32
-             * @description How many addresses the order is shipped to.
-             * @example 1
-             */
-            readonly shipping_address_count: number;
-            /**
-             * @description The id of the cart that became the order; null (this contract's choice) where there was none.
-             * @example a8458391-ef68-4fe5-9ec1-442e6a767364
-             */
-            readonly cart_id: string | null;
-            /**
-             * @description Whether the customer agreed to get advertising by e-mail.
-             * @example false
-             */
-            readonly is_email_opt_in: boolean;
-            /**
-             * @description The kind of credit card; null (this contract's choice) where there was none.
-             * @example null
-             */
-            readonly credit_card_type: string | null;
-            /**
-             * @description The id of the order in another system.
-             * @example null
-             */
-            readonly external_id: string | null;
-            tax_provider_id: components["schemas"]["TaxProviderId"];
-            /** @description The products. */
-            readonly products: components["schemas"]["ResourceLink"];
-            /** @description The shipping addresses. */
-            readonly shipping_addresses: components["schemas"]["ResourceLink"];
-            /** @description The coupons. */
-            readonly coupons: components["schemas"]["ResourceLink"];
-            /**
-             * @description The IPv6 address of the customer. Setting it clears `ip_address`.
-             * @example 2001:db8::67
-             */
-            ip_address_v6?: string;
-            /**
-             * @description The id of the order in another system.
-             * @example pos-4711
-             */
-            external_order_id?: string;
-            /**
-             * @description Whether prices include the tax; if so the amounts with tax are exact, if not those without.
-             * @example false
-             */
-            readonly is_tax_inclusive_pricing?: boolean;
-            /** @description How the order reaches the customer. */
-            readonly consignments?: components["schemas"]["ResourceLink"];
-            /** @description The fees. */
-            readonly fees?: components["schemas"]["ResourceLink"];
-        };
-        /** @description An order status, and how many of the orders counted have it. */
-        OrderStatusCount: {
-            id: components["schemas"]["OrderStatusId"];
-            name: components["schemas"]["OrderStatusName"];
-            /**
-             * @description What the platform calls the status.
-             * @example Awaiting Payment
-             */
-            system_label: string;
-            /**
-             * @description What the merchant calls the status.
-             * @example Awaiting Payment
-             */
-            custom_label: string;
-            /**
-             * @description What the status means.
-             * @example The customer has ordered, but not yet paid.
-             */
-            system_description: string;
-            /**
-             * Format: int32
-             * @description How many of the orders that match the filters have the status.
-             * @example 1
-             */
-            count: number;
-            /**
-             * Format: int32
-             * @description The place of the status in the control panel.
-             * @example 2
-             */
-            sort_order: number;
-        };
-        /** @description How many orders there are, in all and in each status. */
-        OrderCount: {
-            /** @description Every status, those without orders included. */
-            statuses: components["schemas"]["OrderStatusCount"][];
-            /**
-             * Format: int32
-             * @description The number of orders that match the filters.
-             * @example 133
-             */
-            count: number;
-        };
         /** @description An option of a product that was ordered, and what was chosen. */
         OrderProductOption: {
             /**
@@ -2909,6 +2567,673 @@ export interface components {
              * @example null
              */
             gift_certificate_id: number | null;
+        };
+        /** @description A line of the order, where it is to be found or whole. */
+        ConsignmentLine: components["schemas"]["ResourceLink"] | components["schemas"]["OrderProduct"];
+        /** @description Lines that the customer picks up together. */
+        PickupConsignment: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 1
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The id of the way in which they are picked up.
+             * @example 1
+             */
+            pickup_method_id: number;
+            /**
+             * @description What that way is called.
+             * @example Pick up in the shop
+             */
+            pickup_method_display_name: string;
+            /**
+             * @description What the customer has to do.
+             * @example Bring the number of the order.
+             */
+            collection_instructions: string;
+            /**
+             * @description When they can be picked up.
+             * @example Within two days
+             */
+            collection_time_description: string;
+            /** @description Where they are picked up; null where the store does not know of one (this contract's choice). */
+            location: {
+                /**
+                 * Format: int32
+                 * @description The id.
+                 * @example 1
+                 */
+                id: number;
+                /**
+                 * @description What the place is called.
+                 * @example Shop in Austin
+                 */
+                name: string;
+                /**
+                 * @description The code of the place.
+                 * @example AUS-1
+                 */
+                code: string;
+                /**
+                 * @description The street.
+                 * @example 200 Congress Avenue
+                 */
+                address_line_1: string;
+                /**
+                 * @description The second line of the street.
+                 * @example
+                 */
+                address_line_2: string;
+                /**
+                 * @description The city.
+                 * @example Austin
+                 */
+                city: string;
+                /**
+                 * @description The state or province.
+                 * @example Texas
+                 */
+                state: string;
+                /**
+                 * @description The postal code.
+                 * @example 78701
+                 */
+                postal_code: string;
+                /**
+                 * @description The code of the country (ISO 3166-1 alpha-2).
+                 * @example US
+                 */
+                country_alpha2: string;
+                /**
+                 * @description The e-mail address.
+                 * @example orders@example.com
+                 */
+                email: string;
+                /**
+                 * @description The telephone number.
+                 * @example 5551234567
+                 */
+                phone: string;
+            } | null;
+            /** @description The lines, as links; whole where `include` names `consignments.line_items`. */
+            line_items: components["schemas"]["ConsignmentLine"][];
+        };
+        /** @description Lines that go to one of the shipping addresses, and what that costs. Its id is that of the address (this contract's choice); its amounts are numbers. */
+        ShippingConsignment: {
+            /**
+             * Format: int32
+             * @description The id.
+             * @example 40
+             */
+            id: number;
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country: string;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state: string;
+            /**
+             * @description The e-mail address.
+             * @example janedoe@example.com
+             */
+            email: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone: string;
+            /**
+             * @description The fields that the merchant added to the address form.
+             * @example []
+             */
+            form_fields: components["schemas"]["FormField"][];
+            /**
+             * @description The name of the shipping method.
+             * @example Flat Rate
+             */
+            shipping_method: string;
+            /** @description The lines, as links; whole where `include` names `consignments.line_items`. */
+            line_items: components["schemas"]["ConsignmentLine"][];
+            /**
+             * Format: int32
+             * @description How many items go to the address.
+             * @example 2
+             */
+            items_total: number;
+            /**
+             * Format: int32
+             * @description How many of them have been shipped.
+             * @example 2
+             */
+            items_shipped: number;
+            /**
+             * @description What shipping to the address costs before anything is added or taken off.
+             * @example 10
+             */
+            base_cost: number;
+            /**
+             * @description What shipping to the address costs, without tax.
+             * @example 10
+             */
+            cost_ex_tax: number;
+            /**
+             * @description What shipping to the address costs, with tax.
+             * @example 10
+             */
+            cost_inc_tax: number;
+            /**
+             * @description The tax on shipping.
+             * @example 0
+             */
+            cost_tax: number;
+            /**
+             * Format: int32
+             * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
+             * @example 2
+             */
+            cost_tax_class_id: number;
+            /**
+             * @description What handling costs before anything is added or taken off.
+             * @example 0
+             */
+            base_handling_cost: number;
+            /**
+             * @description What handling costs, without tax.
+             * @example 0
+             */
+            handling_cost_ex_tax: number;
+            /**
+             * @description What handling costs, with tax.
+             * @example 0
+             */
+            handling_cost_inc_tax: number;
+            /**
+             * @description The tax on handling.
+             * @example 0
+             */
+            handling_cost_tax: number;
+            /**
+             * Format: int32
+             * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
+             * @example 2
+             */
+            handling_cost_tax_class_id: number;
+            /**
+             * Format: int32
+             * @description The id of the shipping zone of the address, 0 where it is not known.
+             * @example 1
+             */
+            shipping_zone_id: number;
+            /**
+             * @description The name of that zone.
+             * @example United States
+             */
+            shipping_zone_name: string;
+            /** @description The quote that the shipping cost was taken from. */
+            shipping_quotes: components["schemas"]["ResourceLink"];
+        };
+        /** @description Lines that are sent by e-mail. */
+        DigitalConsignment: {
+            /**
+             * @description The e-mail address that they are sent to.
+             * @example janedoe@example.com
+             */
+            recipient_email: string;
+            /** @description The lines, as links; whole where `include` names `consignments.line_items`. */
+            line_items: components["schemas"]["ConsignmentLine"][];
+        };
+        /** @description How the lines of an order reach the customer. An order that has none of a kind has an empty list there. */
+        OrderConsignments: {
+            /** @description What the customer picks up. */
+            pickups: components["schemas"]["PickupConsignment"][];
+            /** @description What is shipped. */
+            shipping: components["schemas"]["ShippingConsignment"][];
+            /** @description What the customer downloads. */
+            downloads: components["schemas"]["DigitalConsignment"][];
+            /** @description What is sent by e-mail. */
+            email: {
+                /** @description Gift certificates. */
+                gift_certificates: components["schemas"]["DigitalConsignment"][];
+            };
+        };
+        /** @description A fee that is charged beside the products, as a write states it. */
+        OrderFeeInput: {
+            /**
+             * Format: int32
+             * @description The id of the fee, in a PUT that changes it.
+             * @example 1
+             */
+            id?: number;
+            /**
+             * @description The kind of fee.
+             * @example custom_fee
+             * @enum {string}
+             */
+            type?: "custom_fee";
+            /**
+             * @description What the customer reads.
+             * @example Gift box
+             */
+            display_name_customer?: string;
+            /**
+             * @description What the merchant reads.
+             * @example Gift box
+             */
+            display_name_merchant?: string;
+            /**
+             * @description Who asked for the fee.
+             * @example v2
+             */
+            source?: string;
+            /** @description The fee, without tax. */
+            cost_ex_tax?: components["schemas"]["AmountInput"];
+            /** @description The fee, with tax. */
+            cost_inc_tax?: components["schemas"]["AmountInput"];
+            /** @description The tax on the fee. */
+            cost_tax?: components["schemas"]["AmountInput"];
+            /**
+             * Format: int32
+             * @description The id of the tax class; null for the store's class for fees.
+             * @example null
+             */
+            tax_class_id?: number | null;
+        };
+        /** @description All fees of the order. As a GET answered them, as a link, they change nothing. */
+        OrderFeesInput: components["schemas"]["OrderFeeInput"][] | components["schemas"]["ResourceLink"];
+        /** @description A fee that is charged beside the products. */
+        OrderFee: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description The kind of fee.
+             * @example custom_fee
+             * @enum {string}
+             */
+            type: "custom_fee";
+            /**
+             * @description What the customer reads.
+             * @example Gift box
+             */
+            display_name_customer: string;
+            /**
+             * @description What the merchant reads.
+             * @example Gift box
+             */
+            display_name_merchant: string;
+            /**
+             * @description Who asked for the fee.
+             * @example v2
+             */
+            source: string;
+            /** @description The fee before anything is added or taken off. */
+            base_cost: components["schemas"]["Amount"];
+            /** @description The fee, without tax. */
+            cost_ex_tax: components["schemas"]["Amount"];
+            /** @description The fee, with tax. */
+            cost_inc_tax: components["schemas"]["Amount"];
+            /** @description The tax on the fee. */
+            cost_tax: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the tax class; null for the store's class for fees.
+             * @example null
+             */
+            tax_class_id: number | null;
+        };
+        /** @description An order. An amount without tax and the one with tax come together, or neither of them; for handling and wrapping that is this contract's choice. An amount that is left out is 0, or the store computes it. */
+        Order: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 118
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the customer, 0 for a guest.
+             * @example 5
+             */
+            customer_id: number;
+            status_id: components["schemas"]["OrderStatusId"];
+            /**
+             * Format: int32
+             * @description How many items the order holds. Where it is left out, the store counts the products.
+             * @example 2
+             */
+            items_total: number;
+            /**
+             * Format: int32
+             * @description How many of the items have been shipped.
+             * @example 0
+             */
+            items_shipped: number;
+            /**
+             * @description Whether the order holds digital products.
+             * @example false
+             */
+            order_is_digital: boolean;
+            /**
+             * @description The name of the payment method, as it is shown.
+             * @example Credit Card
+             */
+            payment_method: string;
+            /**
+             * @description The payment's id at the payment provider.
+             * @example
+             */
+            payment_provider_id: string | number | null;
+            /**
+             * @description The IPv4 address of the customer. Setting it clears `ip_address_v6`.
+             * @example 203.0.113.67
+             */
+            ip_address: string;
+            /**
+             * @description The name of the country that the IP address points to.
+             * @example United States
+             */
+            geoip_country: string;
+            /**
+             * @description The code of that country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            geoip_country_iso2: string;
+            /**
+             * @description Notes for the staff.
+             * @example Send Saturday
+             */
+            staff_notes: string | null;
+            /**
+             * @description What the customer wrote at the checkout.
+             * @example Please ring twice
+             */
+            customer_message: string | null;
+            /**
+             * @description The language of the customer, `en` or `en-US` for example.
+             * @example en
+             */
+            customer_locale: string;
+            order_source: components["schemas"]["OrderSource"];
+            /**
+             * @description The system that the order was taken over from; `M-MIG` marks the orders of a migration.
+             * @example POS
+             */
+            external_source: string | null;
+            /**
+             * @description The id of the order at eBay, 0 for none.
+             * @example 0
+             */
+            ebay_order_id: string;
+            /**
+             * Format: int32
+             * @description The id of the channel that the order came through. It must exist and be connected.
+             * @example 1
+             */
+            channel_id: number;
+            /** @description When the order was placed. */
+            date_created: components["schemas"]["DateTime"];
+            /** @description The price of all products, without tax. */
+            subtotal_ex_tax: components["schemas"]["Amount"];
+            /** @description The price of all products, with tax. */
+            subtotal_inc_tax: components["schemas"]["Amount"];
+            /** @description What shipping costs before anything is added or taken off. */
+            base_shipping_cost: components["schemas"]["Amount"];
+            /** @description What shipping costs, without tax. */
+            shipping_cost_ex_tax: components["schemas"]["Amount"];
+            /** @description What shipping costs, with tax. */
+            shipping_cost_inc_tax: components["schemas"]["Amount"];
+            /** @description What handling costs before anything is added or taken off. */
+            base_handling_cost: components["schemas"]["Amount"];
+            /** @description What handling costs, without tax. */
+            handling_cost_ex_tax: components["schemas"]["Amount"];
+            /** @description What handling costs, with tax. */
+            handling_cost_inc_tax: components["schemas"]["Amount"];
+            /** @description What wrapping costs before anything is added or taken off. */
+            base_wrapping_cost: components["schemas"]["Amount"];
+            /** @description What wrapping costs, without tax. */
+            wrapping_cost_ex_tax: components["schemas"]["Amount"];
+            /** @description What wrapping costs, with tax. */
+            wrapping_cost_inc_tax: components["schemas"]["Amount"];
+            /** @description What the merchant takes off the price. */
+            discount_amount: components["schemas"]["Amount"];
+            /** @description What the order costs, without tax. */
+            total_ex_tax: components["schemas"]["Amount"];
+            /** @description What the order costs, with tax. */
+            total_inc_tax: components["schemas"]["Amount"];
+            /** @description What was paid back; always 0, whatever was. */
+            refunded_amount: components["schemas"]["Amount"];
+            billing_address: components["schemas"]["BillingAddress"];
+            /**
+             * @description Whether the order is archived.
+             * @example false
+             */
+            is_deleted: boolean;
+            /**
+             * @description The code of the currency that the customer pays in (ISO 4217).
+             * @example USD
+             */
+            default_currency_code: string;
+            /**
+             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
+             * @example merchant-42
+             */
+            external_merchant_id: string | null;
+            readonly status: components["schemas"]["OrderStatusName"];
+            /**
+             * @description What the merchant calls the status.
+             * @example Awaiting Payment
+             */
+            readonly custom_status: string;
+            /** @description When the order was last changed. */
+            readonly date_modified: components["schemas"]["DateTimeOrEmpty"];
+            /** @description When all of the order had been shipped, empty before that. */
+            readonly date_shipped: components["schemas"]["DateTimeOrEmpty"];
+            /** @description The tax on the products. */
+            readonly subtotal_tax: components["schemas"]["Decimal"];
+            /** @description The tax on shipping. */
+            readonly shipping_cost_tax: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
+             * @example 2
+             */
+            readonly shipping_cost_tax_class_id: number;
+            /** @description The tax on handling. */
+            readonly handling_cost_tax: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
+             * @example 2
+             */
+            readonly handling_cost_tax_class_id: number;
+            /** @description The tax on wrapping. */
+            readonly wrapping_cost_tax: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the tax class of wrapping. It is ignored where taxes are computed automatically.
+             * @example 3
+             */
+            readonly wrapping_cost_tax_class_id: number;
+            /** @description What coupons take off the price. */
+            readonly coupon_discount: components["schemas"]["Decimal"];
+            /** @description What was paid with store credit. */
+            readonly store_credit_amount: components["schemas"]["Decimal"];
+            /** @description What was paid with gift certificates. */
+            readonly gift_certificate_amount: components["schemas"]["Decimal"];
+            /** @description All of the tax. */
+            readonly total_tax: components["schemas"]["Decimal"];
+            readonly payment_status: components["schemas"]["PaymentStatus"];
+            /**
+             * Format: int32
+             * @description The id of the currency that prices were shown in.
+             * @example 1
+             */
+            readonly currency_id: number;
+            /**
+             * @description The code of that currency (ISO 4217).
+             * @example USD
+             */
+            readonly currency_code: string;
+            /** @description From the store's currency to that one; 1 for every order that this API made. */
+            readonly currency_exchange_rate: components["schemas"]["ExchangeRate"];
+            /**
+             * Format: int32
+             * @description The id of the currency that the customer pays in.
+             * @example 1
+             */
+            readonly default_currency_id: number;
+            /**
+             * @description The code of the store's currency (ISO 4217).
+             * @example USD
+             */
+            readonly store_default_currency_code: string;
+            /** @description From the store's currency to the one that the customer pays in. */
+            readonly store_default_to_transactional_exchange_rate: components["schemas"]["ExchangeRate"];
+            /**
+             * Format: int32
+             * @description How many addresses the order is shipped to.
+             * @example 1
+             */
+            readonly shipping_address_count: number;
+            /**
+             * @description The id of the cart that became the order; null (this contract's choice) where there was none.
+             * @example a8458391-ef68-4fe5-9ec1-442e6a767364
+             */
+            readonly cart_id: string | null;
+            /**
+             * @description Whether the customer agreed to get advertising by e-mail.
+             * @example false
+             */
+            readonly is_email_opt_in: boolean;
+            /**
+             * @description The kind of credit card; null (this contract's choice) where there was none.
+             * @example null
+             */
+            readonly credit_card_type: string | null;
+            /**
+             * @description The id of the order in another system.
+             * @example null
+             */
+            readonly external_id: string | null;
+            tax_provider_id: components["schemas"]["TaxProviderId"];
+            /** @description The products. */
+            readonly products: components["schemas"]["ResourceLink"];
+            /** @description The shipping addresses. */
+            readonly shipping_addresses: components["schemas"]["ResourceLink"];
+            /** @description The coupons. */
+            readonly coupons: components["schemas"]["ResourceLink"];
+            /**
+             * @description The IPv6 address of the customer. Setting it clears `ip_address`.
+             * @example 2001:db8::67
+             */
+            ip_address_v6?: string;
+            /**
+             * @description The id of the order in another system.
+             * @example pos-4711
+             */
+            external_order_id?: string;
+            /**
+             * @description Whether prices include the tax; if so the amounts with tax are exact, if not those without.
+             * @example false
+             */
+            readonly is_tax_inclusive_pricing?: boolean;
+            /** @description How the order reaches the customer, as a link; whole where the `include` of a list asks for that. */
+            readonly consignments?: components["schemas"]["ResourceLink"] | components["schemas"]["OrderConsignments"];
+            /** @description The fees, as a link; a list of them where the `include` of a list asks for that. */
+            readonly fees?: components["schemas"]["ResourceLink"] | components["schemas"]["OrderFee"][];
+        };
+        /** @description An order status, and how many of the orders counted have it. */
+        OrderStatusCount: {
+            id: components["schemas"]["OrderStatusId"];
+            name: components["schemas"]["OrderStatusName"];
+            /**
+             * @description What the platform calls the status.
+             * @example Awaiting Payment
+             */
+            system_label: string;
+            /**
+             * @description What the merchant calls the status.
+             * @example Awaiting Payment
+             */
+            custom_label: string;
+            /**
+             * @description What the status means.
+             * @example The customer has ordered, but not yet paid.
+             */
+            system_description: string;
+            /**
+             * Format: int32
+             * @description How many of the orders that match the filters have the status.
+             * @example 1
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description The place of the status in the control panel.
+             * @example 2
+             */
+            sort_order: number;
+        };
+        /** @description How many orders there are, in all and in each status. */
+        OrderCount: {
+            /** @description Every status, those without orders included. */
+            statuses: components["schemas"]["OrderStatusCount"][];
+            /**
+             * Format: int32
+             * @description The number of orders that match the filters.
+             * @example 133
+             */
+            count: number;
         };
         /** @description Where an order is shipped to, and what that costs. It is born with the order. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. A change computes neither costs nor taxes anew. */
         OrderShippingAddress: {
@@ -3419,7 +3744,7 @@ export interface components {
              */
             order_pickup_method_id: number;
             /**
-             * @description The id of the line, as a string; null for a tax on shipping or wrapping. Only where `details` asks for it.
+             * @description The id of the line, as a string; null for a tax on several lines, on shipping or on wrapping. Only where `details` asks for it.
              * @example 65
              */
             order_product_id?: string | null;
@@ -3429,325 +3754,6 @@ export interface components {
              * @enum {string}
              */
             line_item_type?: "item" | "shipping" | "handling" | "gift-wrapping";
-        };
-        /** @description A line of the order, where it is to be found or whole. */
-        ConsignmentLine: components["schemas"]["ResourceLink"] | components["schemas"]["OrderProduct"];
-        /** @description Lines that the customer picks up together. */
-        PickupConsignment: {
-            /**
-             * Format: int32
-             * @description The id, given by the store.
-             * @example 1
-             */
-            id: number;
-            /**
-             * Format: int32
-             * @description The id of the way in which they are picked up.
-             * @example 1
-             */
-            pickup_method_id: number;
-            /**
-             * @description What that way is called.
-             * @example Pick up in the shop
-             */
-            pickup_method_display_name: string;
-            /**
-             * @description What the customer has to do.
-             * @example Bring the number of the order.
-             */
-            collection_instructions: string;
-            /**
-             * @description When they can be picked up.
-             * @example Within two days
-             */
-            collection_time_description: string;
-            /** @description Where they are picked up; null where the store does not know of one (this contract's choice). */
-            location: {
-                /**
-                 * Format: int32
-                 * @description The id.
-                 * @example 1
-                 */
-                id: number;
-                /**
-                 * @description What the place is called.
-                 * @example Shop in Austin
-                 */
-                name: string;
-                /**
-                 * @description The code of the place.
-                 * @example AUS-1
-                 */
-                code: string;
-                /**
-                 * @description The street.
-                 * @example 200 Congress Avenue
-                 */
-                address_line_1: string;
-                /**
-                 * @description The second line of the street.
-                 * @example
-                 */
-                address_line_2: string;
-                /**
-                 * @description The city.
-                 * @example Austin
-                 */
-                city: string;
-                /**
-                 * @description The state or province.
-                 * @example Texas
-                 */
-                state: string;
-                /**
-                 * @description The postal code.
-                 * @example 78701
-                 */
-                postal_code: string;
-                /**
-                 * @description The code of the country (ISO 3166-1 alpha-2).
-                 * @example US
-                 */
-                country_alpha2: string;
-                /**
-                 * @description The e-mail address.
-                 * @example orders@example.com
-                 */
-                email: string;
-                /**
-                 * @description The telephone number.
-                 * @example 5551234567
-                 */
-                phone: string;
-            } | null;
-            /** @description The lines, as links; whole where `include` names `consignments.line_items`. */
-            line_items: components["schemas"]["ConsignmentLine"][];
-        };
-        /** @description Lines that go to one of the shipping addresses, and what that costs. Its id is that of the address (this contract's choice); its amounts are numbers. */
-        ShippingConsignment: {
-            /**
-             * Format: int32
-             * @description The id.
-             * @example 40
-             */
-            id: number;
-            /**
-             * @description The first name.
-             * @example Jane
-             */
-            first_name: string;
-            /**
-             * @description The last name.
-             * @example Doe
-             */
-            last_name: string;
-            /**
-             * @description The company.
-             * @example BigCommerce
-             */
-            company: string;
-            /**
-             * @description The street.
-             * @example 123 Main Street
-             */
-            street_1: string;
-            /**
-             * @description The second line of the street.
-             * @example
-             */
-            street_2: string;
-            /**
-             * @description The city.
-             * @example Austin
-             */
-            city: string;
-            /**
-             * @description The postal code.
-             * @example 78751
-             */
-            zip: string;
-            /**
-             * @description The name of the country.
-             * @example United States
-             */
-            country: string;
-            /**
-             * @description The code of the country (ISO 3166-1 alpha-2).
-             * @example US
-             */
-            country_iso2: string;
-            /**
-             * @description The state or province, with its full name.
-             * @example Texas
-             */
-            state: string;
-            /**
-             * @description The e-mail address.
-             * @example janedoe@example.com
-             */
-            email: string;
-            /**
-             * @description The telephone number.
-             * @example 1234567890
-             */
-            phone: string;
-            /**
-             * @description The fields that the merchant added to the address form.
-             * @example []
-             */
-            form_fields: components["schemas"]["FormField"][];
-            /**
-             * @description The name of the shipping method.
-             * @example Flat Rate
-             */
-            shipping_method: string;
-            /** @description The lines, as links; whole where `include` names `consignments.line_items`. */
-            line_items: components["schemas"]["ConsignmentLine"][];
-            /**
-             * Format: int32
-             * @description How many items go to the address.
-             * @example 2
-             */
-            items_total: number;
-            /**
-             * Format: int32
-             * @description How many of them have been shipped.
-             * @example 2
-             */
-            items_shipped: number;
-            /**
-             * @description What shipping to the address costs before anything is added or taken off.
-             * @example 10
-             */
-            base_cost: number;
-            /**
-             * @description What shipping to the address costs, without tax.
-             * @example 10
-             */
-            cost_ex_tax: number;
-            /**
-             * @description What shipping to the address costs, with tax.
-             * @example 10
-             */
-            cost_inc_tax: number;
-            /**
-             * @description The tax on shipping.
-             * @example 0
-             */
-            cost_tax: number;
-            /**
-             * Format: int32
-             * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
-             * @example 2
-             */
-            cost_tax_class_id: number;
-            /**
-             * @description What handling costs before anything is added or taken off.
-             * @example 0
-             */
-            base_handling_cost: number;
-            /**
-             * @description What handling costs, without tax.
-             * @example 0
-             */
-            handling_cost_ex_tax: number;
-            /**
-             * @description What handling costs, with tax.
-             * @example 0
-             */
-            handling_cost_inc_tax: number;
-            /**
-             * @description The tax on handling.
-             * @example 0
-             */
-            handling_cost_tax: number;
-            /**
-             * Format: int32
-             * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
-             * @example 2
-             */
-            handling_cost_tax_class_id: number;
-            /**
-             * Format: int32
-             * @description The id of the shipping zone of the address, 0 where it is not known.
-             * @example 1
-             */
-            shipping_zone_id: number;
-            /**
-             * @description The name of that zone.
-             * @example United States
-             */
-            shipping_zone_name: string;
-            /** @description The quote that the shipping cost was taken from. */
-            shipping_quotes: components["schemas"]["ResourceLink"];
-        };
-        /** @description Lines that are sent by e-mail. */
-        DigitalConsignment: {
-            /**
-             * @description The e-mail address that they are sent to.
-             * @example janedoe@example.com
-             */
-            recipient_email: string;
-            /** @description The lines, as links; whole where `include` names `consignments.line_items`. */
-            line_items: components["schemas"]["ConsignmentLine"][];
-        };
-        /** @description How the lines of an order reach the customer. An order that has none of a kind has an empty list there. */
-        OrderConsignments: {
-            /** @description What the customer picks up. */
-            pickups: components["schemas"]["PickupConsignment"][];
-            /** @description What is shipped. */
-            shipping: components["schemas"]["ShippingConsignment"][];
-            /** @description What the customer downloads. */
-            downloads: components["schemas"]["DigitalConsignment"][];
-            /** @description What is sent by e-mail. */
-            email: {
-                /** @description Gift certificates. */
-                gift_certificates: components["schemas"]["DigitalConsignment"][];
-            };
-        };
-        /** @description A fee that is charged beside the products. */
-        OrderFee: {
-            /**
-             * Format: int32
-             * @description The id, given by the store.
-             * @example 1
-             */
-            id: number;
-            /**
-             * @description The kind of fee.
-             * @example custom_fee
-             * @enum {string}
-             */
-            type: "custom_fee";
-            /**
-             * @description What the customer reads.
-             * @example Gift box
-             */
-            display_name_customer: string;
-            /**
-             * @description What the merchant reads.
-             * @example Gift box
-             */
-            display_name_merchant: string;
-            /**
-             * @description Who asked for the fee.
-             * @example v2
-             */
-            source: string;
-            /** @description The fee before anything is added or taken off. */
-            base_cost: components["schemas"]["Amount"];
-            /** @description The fee, without tax. */
-            cost_ex_tax: components["schemas"]["Amount"];
-            /** @description The fee, with tax. */
-            cost_inc_tax: components["schemas"]["Amount"];
-            /** @description The tax on the fee. */
-            cost_tax: components["schemas"]["Decimal"];
-            /**
-             * Format: int32
-             * @description The id of the tax class; null for the store's class for fees.
-             * @example null
-             */
-            tax_class_id: number | null;
         };
         /** @description The fees of an order. An order without fees has an empty list (this contract's choice). */
         OrderFees: {
@@ -5948,7 +5954,7 @@ export interface components {
             tax_provider_id?: components["schemas"]["TaxProviderId"];
             /** @description The products to order. In a PUT they join those that the order has already. */
             products?: components["schemas"]["OrderProductInput"][];
-            /** @description Where the order is shipped to. The first address counts; without one it is the billing address. */
+            /** @description Where the order is shipped to. The products go to the first; without one it is the billing address. */
             shipping_addresses?: components["schemas"]["ShippingAddressInput"][];
             /**
              * @description The IPv6 address of the customer. Setting it clears `ip_address`.
@@ -5962,9 +5968,9 @@ export interface components {
              * @example pos-4711
              */
             external_order_id?: string;
-            /** @description How the order reaches the customer. */
+            /** @description How the order reaches the customer, as a link; whole where the `include` of a list asks for that. */
             consignments?: components["schemas"]["OrderConsignmentsInput"];
-            /** @description The fees. */
+            /** @description The fees, as a link; a list of them where the `include` of a list asks for that. */
             fees?: components["schemas"]["OrderFeesInput"];
         };
         /** @description Whom the order is billed to. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. */
@@ -6161,7 +6167,7 @@ export interface components {
             tax_provider_id?: components["schemas"]["TaxProviderId"];
             /** @description The products to order. In a PUT they join those that the order has already. */
             products?: components["schemas"]["OrderProductInput"][];
-            /** @description Where the order is shipped to. The first address counts; without one it is the billing address. */
+            /** @description Where the order is shipped to. The products go to the first; without one it is the billing address. */
             shipping_addresses?: components["schemas"]["ShippingAddressInput"][];
             /**
              * @description The IPv6 address of the customer. Setting it clears `ip_address`.
@@ -6173,9 +6179,9 @@ export interface components {
              * @example pos-4711
              */
             external_order_id?: string;
-            /** @description How the order reaches the customer. */
+            /** @description How the order reaches the customer, as a link; whole where the `include` of a list asks for that. */
             consignments?: components["schemas"]["OrderConsignmentsInput"];
-            /** @description The fees. */
+            /** @description The fees, as a link; a list of them where the `include` of a list asks for that. */
             fees?: components["schemas"]["OrderFeesInput"];
         };
         /** @description Where an order is shipped to, and what that costs. It is born with the order. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. A change computes neither costs nor taxes anew. */
@@ -10823,6 +10829,19 @@ export interface components {
          */
         IsDeleted: components["schemas"]["BooleanFilter"];
         /**
+         * @description What the orders hold whole instead of a link, separated by commas: `consignments`, with their lines as links, `consignments.line_items`, with the lines whole as well, and `fees`.
+         * @example [
+         *       "consignments",
+         *       "fees"
+         *     ]
+         */
+        OrderInclude: ("consignments" | "consignments.line_items" | "fees")[];
+        /**
+         * @description The form of the consignments that `include` asks for, an object. It is the same without this parameter (this contract's choice).
+         * @example object
+         */
+        ConsignmentStructure: "object";
+        /**
          * @description The id of the order.
          * @example 118
          */
@@ -12119,6 +12138,19 @@ export interface operations {
                  * @example false
                  */
                 is_deleted?: components["parameters"]["IsDeleted"];
+                /**
+                 * @description What the orders hold whole instead of a link, separated by commas: `consignments`, with their lines as links, `consignments.line_items`, with the lines whole as well, and `fees`.
+                 * @example [
+                 *       "consignments",
+                 *       "fees"
+                 *     ]
+                 */
+                include?: components["parameters"]["OrderInclude"];
+                /**
+                 * @description The form of the consignments that `include` asks for, an object. It is the same without this parameter (this contract's choice).
+                 * @example object
+                 */
+                consignment_structure?: components["parameters"]["ConsignmentStructure"];
             };
             header?: {
                 /**

@@ -106,9 +106,13 @@ function pathTo(value: unknown, isFound: (value: unknown) => boolean): readonly 
 function unrealDate({ fields }: Resource, { input }: Write, refusals: Refusals) {
   const unreal = Object.entries(input).find(
     ([name, value]) =>
-      fields.get(name)?.kind.type === 'date' && value !== '' && parseMoment(String(value)) === undefined,
+      isDate(fields.get(name)?.kind.type, value) && value !== '' && parseMoment(String(value)) === undefined,
   );
   return unreal && refusals.invalidField(unreal[0], 'unreal-date');
+}
+
+function isDate(type: string | undefined, value: unknown): boolean {
+  return type === 'date' || (type === 'seconds' && !/^\d+$/.test(String(value)));
 }
 
 function duplicate({ collection }: Resource, { input, previous, below }: Write, refusals: Refusals) {

@@ -30,6 +30,11 @@ export function formatMoment(time: number): string {
   return new Date(time).toUTCString().replace('GMT', '+0000');
 }
 
+/** Writes a moment in Unix seconds. */
+export function formatSeconds(time: number): string {
+  return String(Math.max(0, Math.floor(time / 1000)));
+}
+
 function moment(
   year: string | undefined,
   month: number,

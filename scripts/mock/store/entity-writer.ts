@@ -29,7 +29,9 @@ export class EntityWriter {
 
   create(id: number, write: Write, times: Times): Entity {
     const draft: Draft = { ...this.#defaults, id };
-    if (this.#fields.has('date_created')) draft.date_created = formatMoment(times.now);
+    const created = this.#fields.get('date_created');
+    if (created !== undefined)
+      draft.date_created = normalise(created.kind, formatMoment(times.now));
     return this.#finish(draft, write, times);
   }
 
@@ -119,6 +121,8 @@ function ownDefault({ kind, required, nullable, default: stated }: Field): unkno
       return '';
     case 'list':
       return [];
+    case 'seconds':
+      return '0';
     case 'date':
       return kind.mayBeEmpty ? '' : undefined;
     case 'object':
@@ -133,5 +137,6 @@ function nothing({ kind, required, nullable }: Field, input: Field): unknown {
   if (input.default === null) return null;
   if (!required) return undefined;
   if (nullable) return null;
+  if (kind.type === 'seconds') return '0';
   return kind.type === 'decimal' ? 0 : undefined;
 }

@@ -25,7 +25,7 @@ import { type Fields, readFields, schemaKeyword } from './fields.ts';
 import { compileFilters, type Filter, type Predicate } from './filters.ts';
 import { compileLinks, type WriteLinks } from './links.ts';
 import { type Reference, referencesOf } from './references.ts';
-import { sortEntities } from './sorting.ts';
+import { sortEntities, sortOf } from './sorting.ts';
 import { stampAfter } from './stamp.ts';
 import { uniqueFieldsOf } from './unique-index.ts';
 
@@ -152,7 +152,7 @@ export class Resource {
   list(query: Query, { page, limit }: Page, since: number | undefined, parent: number | undefined): Listing {
     const matching = this.matching('list', query, parent);
     const changed = since === undefined ? matching : this.#changedSince(matching, since, parent);
-    const [sort] = this.#isSortable ? valuesOf(query, 'sort') : [];
+    const sort = this.#isSortable ? sortOf(query) : undefined;
     const sorted = sort === undefined ? changed : sortEntities(changed, this.fields, sort);
     return {
       entities: sorted.slice((page - 1) * limit, page * limit),
@@ -286,8 +286,10 @@ export class Resource {
   #removeForGood(ids: ReadonlySet<number>): void {
     if (ids.size === 0) return;
     for (const id of ids) this.#archived.delete(id);
+    const gone = [...ids].flatMap((id) => this.collection.find(id) ?? []);
     this.collection.remove(ids, this.#now());
     this.#onRemoved(ids);
+    if (gone.length > 0) this.computations.afterDelete?.(gone);
   }
 
   #noteArchived(entity: Entity): void {

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../../../contract/openapi-document.ts';
 import type { Draft, Entity } from '../entity.ts';
 import type { Fields } from '../fields.ts';
 import type { Refusal, Refusals } from '../refusals.ts';
+import type { Query } from '../resource.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -35,6 +36,12 @@ export interface Shop {
   change(resource: string, id: number, fields: Input): void;
   /** Whether the document has a collection. */
   has(resource: string): boolean;
+  /** What there is one of, as it was written or as the document's example shows it; undefined if there is none. */
+  one(path: string, below: readonly number[]): Input | undefined;
+  /** Puts something in the place of what there is one of. */
+  setOne(path: string, below: readonly number[], value: Input): void;
+  /** Milliseconds since the epoch. */
+  now(): number;
 }
 
 /** What a schema cannot say about a resource. Whatever is left out does not apply to it. */
@@ -47,6 +54,12 @@ export interface Computations {
   conflicts?(write: Write): Refusal | undefined;
   /** Carries the consequences of a write to other entities. */
   afterWrite?(entity: Entity, write: Write): void;
+  /** Carries the consequences of a deletion to other entities. What they lay below may have gone as well. */
+  afterDelete?(entities: readonly Entity[]): void;
+  /** The fields that a query asks to see otherwise than they are kept; undefined ones are left out. */
+  show?(entity: Entity, query: Query): Input;
+  /** Whether a query asks for that. */
+  isShownOtherwise?(query: Query): boolean;
   /** What is counted, where that is more than a number. */
   count?(entities: readonly Entity[]): unknown;
 }
@@ -57,6 +70,13 @@ export interface Computations {
  * @param below the ids of what its path lies below, the outermost first
  */
 export type Act = (shop: Shop, below: readonly number[], input: Input) => unknown;
+
+/**
+ * What a GET shows of what there is one of, where that follows from other things; undefined if there is none.
+ *
+ * @param below the ids of what its path lies below, the outermost first
+ */
+export type Show = (shop: Shop, below: readonly number[], query: Query) => Input | undefined;
 
 /** @param fields those of the answers */
 export type MakeComputations = (shop: Shop, fields: Fields) => Computations;
