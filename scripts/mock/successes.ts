@@ -64,7 +64,9 @@ export const successes: readonly Decision[] = [
   {
     causes: ['empty-list'],
     when: (exchange) =>
-      exchange.operation?.action === 'read-singleton' && exchange.documents(204) && exchange.one === undefined,
+      exchange.operation?.action === 'read-singleton' &&
+      exchange.documents(204) &&
+      exchange.one === undefined,
   },
   on('read-singleton', 'read', (exchange) => singleton(exchange)),
   {
@@ -154,5 +156,5 @@ function asJson({ world, resource, base, received: { query }, select }: Exchange
   if (world.store.isShownOtherwise(resource, query))
     return JSON.stringify(world.store.present(resource, entity, base, query));
   if (select !== undefined) return JSON.stringify(select(world.store.present(resource, entity, base)));
-  return keptJson(entity, base.url, () => world.store.present(resource, entity, base));
+  return keptJson(entity, base.url, () => world.store.present(resource, entity, base, query));
 }

@@ -1,5 +1,14 @@
 import type { Recipe } from './recipe.ts';
-import { CUSTOMER, makeCategory, makeCustomer, makeProduct, PRODUCT, remove, send } from './requests.ts';
+import {
+  COUPON,
+  CUSTOMER,
+  makeCategory,
+  makeCustomer,
+  makeProduct,
+  PRODUCT,
+  remove,
+  send,
+} from './requests.ts';
 
 const removeProductAndCategory = [remove('/products/{product}'), remove('/categories/{category}')];
 
@@ -57,6 +66,22 @@ export const conflicts: readonly Recipe[] = [
     request: send('POST', '/customers', CUSTOMER),
     expect: { details: { field: 'email', conflicting_id: '{customer}' } },
     cleanUp: [remove('/customers/{customer}')],
+  },
+  {
+    name: '409-duplicate-code',
+    status: 409,
+    cause: 'duplicate-code',
+    title: 'Create another coupon with the same code',
+    setUp: [
+      {
+        request: send('POST', '/coupons', COUPON),
+        statuses: [201],
+        capture: { coupon: 'id' },
+      },
+    ],
+    request: send('POST', '/coupons', { ...COUPON, name: 'Recipe {run} again' }),
+    expect: { details: { field: 'code', conflicting_id: '{coupon}' } },
+    cleanUp: [remove('/coupons/{coupon}')],
   },
   {
     name: '409-quantity-unavailable',

@@ -66,3 +66,11 @@ export const CUSTOMER = {
   last_name: '{run}',
   email: 'recipe-{run}@example.com',
 } as const;
+
+export const COUPON = {
+  name: 'Recipe {run}',
+  code: 'RECIPE-{run}',
+  type: 'percentage_discount',
+  amount: '10.0000',
+  applies_to: { entity: 'categories', ids: [0] },
+} as const;

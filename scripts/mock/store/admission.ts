@@ -115,10 +115,13 @@ function isDate(type: string | undefined, value: unknown): boolean {
   return type === 'date' || (type === 'seconds' && !/^\d+$/.test(String(value)));
 }
 
-function duplicate({ collection }: Resource, { input, previous, below }: Write, refusals: Refusals) {
+function duplicate(resource: Resource, write: Write, refusals: Refusals) {
+  const { collection } = resource;
+  const { input, previous, below } = write;
   for (const unique of collection.uniques) {
     const { name, cause } = unique.field;
-    const value = input[name];
+    // As it would be kept: codes may be cut.
+    const value = input[name] === undefined ? undefined : resource.preview(write)[name];
     const holder = unique.holder(value, below.at(-1)?.[1]);
     if (holder !== undefined && holder !== previous?.id)
       return refusals.refuse(cause, { field: name, value, conflicting_id: holder });

@@ -30,8 +30,7 @@ export class EntityWriter {
   create(id: number, write: Write, times: Times): Entity {
     const draft: Draft = { ...this.#defaults, id };
     const created = this.#fields.get('date_created');
-    if (created !== undefined)
-      draft.date_created = normalise(created.kind, formatMoment(times.now));
+    if (created !== undefined) draft.date_created = normalise(created.kind, formatMoment(times.now));
     return this.#finish(draft, write, times);
   }
 

@@ -135,8 +135,7 @@ export function rebase(value: unknown, documented: string, base: Base, aliases: 
   const { url, resource } = value as Partial<Link>;
   if (typeof url === 'string' && typeof resource === 'string' && url.startsWith(`${documented}/`)) {
     const path = url.slice(documented.length).replace(/\.json$/, '');
-    if (base.form === 'legacy')
-      return { url: `${base.url}${respell(path, aliases.toAlias)}.json`, resource };
+    if (base.form === 'legacy') return { url: `${base.url}${respell(path, aliases.toAlias)}.json`, resource };
     const named = respell(path, aliases.toName);
     return { url: base.url + named, resource: named };
   }

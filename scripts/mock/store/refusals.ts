@@ -33,7 +33,7 @@ export class Refusals {
    */
   field(cause: string, field: string, word: string, facts: Facts = {}): Refusal {
     const invalid_reason = this.#errors.reason(word, facts);
-    return this.refuse(cause, { ...facts, location: 'body', field, invalid_reason });
+    return this.refuse(cause, { location: 'body', field, invalid_reason, ...facts });
   }
 
   invalidField(field: string, word: string, facts?: Facts): Refusal {

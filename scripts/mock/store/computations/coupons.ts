@@ -8,7 +8,9 @@ export const couponComputations: MakeComputations = (shop) => ({
     return {
       // Its members exclude each other, so that one that was there before does not stay beside a new one.
       ...(restricted === undefined ? {} : { restricted_to: structuredClone(restricted) }),
-      ...(applies !== undefined && input.applies_to === undefined ? { applies_to: { ...applies, ids: [] } } : {}),
+      ...(applies !== undefined && input.applies_to === undefined
+        ? { applies_to: { ...applies, ids: [] } }
+        : {}),
     };
   },
 

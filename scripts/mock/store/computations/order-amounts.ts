@@ -38,7 +38,10 @@ export function orderAmounts(fields: Fields): ComputeAmounts {
       const isKept =
         previous !== undefined && lines.length === 0 && !INGREDIENTS.some((one) => input[one] !== undefined);
       if (input[name] !== undefined || isKept) return draft[name];
-      const costs = [...COSTS.map((cost) => draft[`${cost}_${tax}`]), ...fees.map((fee) => fee[`cost_${tax}`])];
+      const costs = [
+        ...COSTS.map((cost) => draft[`${cost}_${tax}`]),
+        ...fees.map((fee) => fee[`cost_${tax}`]),
+      ];
       const added = costs.reduce<bigint>((sum, cost) => sum + units(cost), units(subtotal(tax)));
       const sum = DISCOUNTS.reduce((rest, discount) => rest - units(draft[discount]), added);
       return text(sum < 0n ? 0n : sum);

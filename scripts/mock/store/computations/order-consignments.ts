@@ -38,7 +38,8 @@ export function includedIn({ include = [] }: Query): ReadonlySet<string> {
 export const showConsignments: Show = (shop, [order = 0], query) => {
   const areWhole = includedIn(query).has('consignments.line_items');
   const lines = shop.below(LINES, order);
-  const shown = (some: readonly Entity[]) => (areWhole ? some : some.map((line) => linkTo(shop, order, line)));
+  const shown = (some: readonly Entity[]) =>
+    areWhole ? some : some.map((line) => linkTo(shop, order, line));
   const sentTo = (type: string) => {
     const some = lines.filter((line) => line.type === type && line.order_pickup_method_id === 0);
     const email = (shop.find('orders', order)?.billing_address as Input | undefined)?.email ?? '';
@@ -59,7 +60,10 @@ export const showConsignments: Show = (shop, [order = 0], query) => {
       ...Object.fromEntries(OTHERS.map((name) => [name, address[name]])),
       ...Object.fromEntries(AMOUNTS.map((name) => [name, Number(address[name])])),
       line_items: shown(lines.filter((line) => line.order_address_id === address.id)),
-      shipping_quotes: linkBelow(shop, `/orders/${order}/consignments/shipping/${address.id}/shipping_quotes`),
+      shipping_quotes: linkBelow(
+        shop,
+        `/orders/${order}/consignments/shipping/${address.id}/shipping_quotes`,
+      ),
     })),
     downloads: sentTo('digital'),
     email: { gift_certificates: sentTo('giftcertificate') },
@@ -70,7 +74,9 @@ export const showConsignments: Show = (shop, [order = 0], query) => {
 export const showConsignmentQuote: Show = ({ one }, below) => one(QUOTE, below);
 
 /** What is picked up in one way is one consignment; it has the id of its first line. */
-function pickupsOf(lines: readonly Entity[]): readonly (readonly [method: number, lines: readonly Entity[]])[] {
+function pickupsOf(
+  lines: readonly Entity[],
+): readonly (readonly [method: number, lines: readonly Entity[]])[] {
   const methods = new Set(lines.map(({ order_pickup_method_id: method }) => Number(method)));
   return [...methods]
     .filter((method) => method !== 0)

@@ -26,7 +26,10 @@ export const ADDRESS_FIELDS = [
 /** The options of a line know the line. */
 export const orderProductComputations: MakeComputations = () => ({
   derive: ({ id, product_options: options }) => ({
-    product_options: ((options ?? []) as readonly Input[]).map((option) => ({ ...option, order_product_id: id })),
+    product_options: ((options ?? []) as readonly Input[]).map((option) => ({
+      ...option,
+      order_product_id: id,
+    })),
   }),
 });
 
@@ -45,7 +48,8 @@ export function orderContents(shop: Shop, fields: Fields): OrderContents {
   const { units, text, rest } = moneyOf(fields, 'total_inc_tax');
   const isShipped = ({ pickup, productId }: Line) =>
     pickup === undefined && (productId === undefined || shop.find('products', productId)?.type !== 'digital');
-  const addressesOf = (order: number | undefined) => (order === undefined ? [] : shop.below(ADDRESSES, order));
+  const addressesOf = (order: number | undefined) =>
+    order === undefined ? [] : shop.below(ADDRESSES, order);
 
   /** The addresses that a write brings: those it states or, with a new order, the one that it is billed to. */
   const newAddresses = ({ input, previous }: Write, billing: unknown, lines: readonly Line[]) => {

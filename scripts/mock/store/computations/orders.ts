@@ -85,7 +85,8 @@ export const orderComputations: MakeComputations = (shop, fields) => {
       const { input } = write;
       const picked = pickupLines(shop, order.id);
       for (const [, { id, pickup_method_id: method }] of pickupsOf(input))
-        for (const line of picked.get(Number(id)) ?? []) change(LINES, line, { order_pickup_method_id: method });
+        for (const line of picked.get(Number(id)) ?? [])
+          change(LINES, line, { order_pickup_method_id: method });
       contents.keep(order, write, linesOf(input));
       fees.keep(order.id, write);
       for (const [id, quantity] of catalogQuantities(linesOf(input))) {

@@ -20,7 +20,10 @@ const PROVIDERS: Readonly<Record<string, { readonly name: string; readonly carri
   ups: { name: 'UPS', carriers: ['ups'] },
   upsready: { name: 'UPS Ready', carriers: ['ups'] },
   upsonline: { name: 'UPS Online', carriers: ['ups'] },
-  shipperhq: { name: 'ShipperHQ', carriers: ['ups', 'dhl', 'fedex', 'usps', 'australia-post', 'start-track'] },
+  shipperhq: {
+    name: 'ShipperHQ',
+    carriers: ['ups', 'dhl', 'fedex', 'usps', 'australia-post', 'start-track'],
+  },
   custom: { name: 'Custom', carriers: [] },
 };
 
@@ -111,7 +114,12 @@ export const shipmentComputations: MakeComputations = (shop) => {
 };
 
 /** An entry of a collection below orders, if it is below this order. */
-function ownOf({ find }: Shop, collection: string, order: number | undefined, id: number): Entity | undefined {
+function ownOf(
+  { find }: Shop,
+  collection: string,
+  order: number | undefined,
+  id: number,
+): Entity | undefined {
   const found = find(collection, id);
   return found?.order_id === order ? found : undefined;
 }
