@@ -242,6 +242,15 @@ export const extensions = {
           },
           "uniqueItems": true
         },
+        "x-required-on-update": {
+          "description": "The fields that an update must hold, whether they change or not; most updates require none.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/text"
+          },
+          "uniqueItems": true,
+          "minItems": 1
+        },
         "x-writable-on": {
           "description": "The field may be written on that occasion alone.",
           "enum": [
@@ -287,6 +296,14 @@ export const extensions = {
                 "exact",
                 "ignoring-case"
               ]
+            },
+            "among": {
+              "description": "The collections whose fields of this name share their values, whatever their entries lie below.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/collection"
+              },
+              "minItems": 1
             },
             "except": {
               "type": "array",
@@ -379,12 +396,13 @@ export const extensions = {
       }
     },
     "applies-to": {
-      "description": "What an operation takes or does that can have the cause. Left out: every operation that documents the code; empty: those alone that name it, or the document in `x-undescribed-requests`.",
+      "description": "What an operation takes or does that can have the cause; `readOnly`, a body that lacks fields of the answers. Left out: every operation that documents the code; empty: those alone that name it, or the document in `x-undescribed-requests`.",
       "type": "array",
       "uniqueItems": true,
       "items": {
         "enum": [
           "requestBody",
+          "readOnly",
           "parameters",
           "list",
           "count",

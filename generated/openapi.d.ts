@@ -205,6 +205,1171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products/{product_id}/custom_fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the custom fields of a product
+         * @description A page of the custom fields of a product, in the order of their ids.
+         */
+        get: operations["listProductCustomFields"];
+        put?: never;
+        /**
+         * Create a custom field of a product
+         * @description Creates one custom field of a product. Fields that are left out get their defaults. One with the name and the text of another one is refused with 409, more than 200 of a product with 403 (this contract's choice).
+         */
+        post: operations["createProductCustomField"];
+        /**
+         * Delete all custom fields of a product
+         * @description Schedules a task that deletes every custom field of a product. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductCustomFields"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/custom_fields/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the custom fields of all products
+         * @description The number of custom fields of all products.
+         */
+        get: operations["countProductCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/custom_fields/{custom_field_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 6
+                 */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a custom field of a product
+         * @description One custom field of a product.
+         */
+        get: operations["getProductCustomField"];
+        /**
+         * Update a custom field of a product
+         * @description Changes the fields that are sent, and no others. The name and the text have to be sent, whether they change or not. Both those of another one are refused with 409 (this contract's choice).
+         */
+        put: operations["updateProductCustomField"];
+        post?: never;
+        /**
+         * Delete a custom field of a product
+         * @description Deletes one custom field of a product.
+         */
+        delete: operations["deleteProductCustomField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the SKUs of a product
+         * @description A page of the SKUs of a product that match the filters, in the order of their ids.
+         */
+        get: operations["listProductSkus"];
+        put?: never;
+        /**
+         * Create a SKU of a product
+         * @description Creates one SKU of a product. Fields that are left out get their defaults. A code that a product or another SKU of the store has is refused with 409 (this contract's choice), more than 500 SKUs of a product with 403.
+         */
+        post: operations["createProductSku"];
+        /**
+         * Delete all SKUs of a product
+         * @description Schedules a task that deletes every SKU of a product, or those that match the filters. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductSkus"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/skus/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the SKUs of all products
+         * @description The number of SKUs of all products that match the filters.
+         */
+        get: operations["countProductSkus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/skus/{sku_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the SKU.
+                 * @example 101
+                 */
+                sku_id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a SKU of a product
+         * @description One SKU of a product.
+         */
+        get: operations["getProductSku"];
+        /**
+         * Update a SKU of a product
+         * @description Changes the fields that are sent, and no others. A code that a product or another SKU of the store has is refused with 409; options that are sent replace the former ones (this contract's choice).
+         */
+        put: operations["updateProductSku"];
+        post?: never;
+        /**
+         * Delete a SKU of a product
+         * @description Deletes one SKU of a product. Conditions of the product's rules that name it stay as they are (this contract's choice).
+         */
+        delete: operations["deleteProductSku"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the images of a product
+         * @description A page of the images of a product, in the order of their ids.
+         */
+        get: operations["listProductImages"];
+        put?: never;
+        /**
+         * Create an image of a product
+         * @description Creates one image of a product. Fields that are left out get their defaults. The first image of a product is its thumbnail, and so is one that is created as such: the flag of the former one is cleared (this contract's choice).
+         */
+        post: operations["createProductImage"];
+        /**
+         * Delete all images of a product
+         * @description Schedules a task that deletes every image of a product. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductImages"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/images/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the images of all products
+         * @description The number of images of all products.
+         */
+        get: operations["countProductImages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/images/{image_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the image.
+                 * @example 247
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an image of a product
+         * @description One image of a product.
+         */
+        get: operations["getProductImage"];
+        /**
+         * Update an image of a product
+         * @description Changes the fields that are sent, and no others. An image that becomes the thumbnail takes the place of the former one, which cannot give it up otherwise (this contract's choice). A higher `sort_order` moves the images that have it, or one above it, back by one.
+         */
+        put: operations["updateProductImage"];
+        post?: never;
+        /**
+         * Delete an image of a product
+         * @description Deletes one image of a product. Where it was the thumbnail, the first of the images that are left takes its place (this contract's choice).
+         */
+        delete: operations["deleteProductImage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the videos of a product
+         * @description A page of the videos of a product, in the order of their ids.
+         */
+        get: operations["listProductVideos"];
+        put?: never;
+        /**
+         * Create a video of a product
+         * @description Creates one video of a product. Fields that are left out get their defaults. A video that the product has already is refused with 400, and so is one that is not at YouTube (this contract's choice).
+         */
+        post: operations["createProductVideo"];
+        /**
+         * Delete all videos of a product
+         * @description Schedules a task that deletes every video of a product.
+         */
+        delete: operations["deleteAllProductVideos"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/videos/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the videos of all products
+         * @description The number of videos of all products.
+         */
+        get: operations["countProductVideos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/videos/{video_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the video, the one that YouTube gave it.
+                 * @example a1B2c3D4e5F
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a video of a product
+         * @description One video of a product.
+         */
+        get: operations["getProductVideo"];
+        /**
+         * Update a video of a product
+         * @description Changes the fields that are sent, and no others. A new `url` gives the video another id, so that it has to be asked for under another path.
+         */
+        put: operations["updateProductVideo"];
+        post?: never;
+        /**
+         * Delete a video of a product
+         * @description Deletes one video of a product.
+         */
+        delete: operations["deleteProductVideo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the reviews of a product
+         * @description A page of the reviews of a product, in the order of their ids.
+         */
+        get: operations["listProductReviews"];
+        put?: never;
+        /**
+         * Create a review of a product
+         * @description Creates one review of a product. Fields that are left out get their defaults.
+         */
+        post: operations["createProductReview"];
+        /**
+         * Delete all reviews of a product
+         * @description Schedules a task that deletes every review of a product.
+         */
+        delete: operations["deleteAllProductReviews"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/reviews/{review_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the review.
+                 * @example 8
+                 */
+                review_id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a review of a product
+         * @description One review of a product.
+         */
+        get: operations["getProductReview"];
+        /**
+         * Update a review of a product
+         * @description Changes the fields that are sent, and no others.
+         */
+        put: operations["updateProductReview"];
+        post?: never;
+        /**
+         * Delete a review of a product
+         * @description Deletes one review of a product.
+         */
+        delete: operations["deleteProductReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/configurable_fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the configurable fields of a product
+         * @description A page of the configurable fields of a product, in the order of their ids.
+         */
+        get: operations["listProductConfigurableFields"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete all configurable fields of a product
+         * @description Schedules a task that deletes every configurable field of a product. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductConfigurableFields"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/configurable_fields/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the configurable fields of all products
+         * @description The number of configurable fields of all products.
+         */
+        get: operations["countProductConfigurableFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/configurable_fields/{configurable_field_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the configurable field.
+                 * @example 1
+                 */
+                configurable_field_id: components["parameters"]["ConfigurableFieldId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a configurable field of a product
+         * @description One configurable field of a product.
+         */
+        get: operations["getProductConfigurableField"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a configurable field of a product
+         * @description Deletes one configurable field of a product.
+         */
+        delete: operations["deleteProductConfigurableField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/discount_rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the discount rules of a product
+         * @description A page of the discount rules of a product, in the order of their ids.
+         */
+        get: operations["listProductDiscountRules"];
+        put?: never;
+        /**
+         * Create a discount rule of a product
+         * @description Creates one discount rule of a product. Fields that are left out get their defaults. Quantities that another rule of the product has, or a `max` that is not above `min`, are refused with 400 (this contract's choice).
+         */
+        post: operations["createProductDiscountRule"];
+        /**
+         * Delete all discount rules of a product
+         * @description Schedules a task that deletes every discount rule of a product. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductDiscountRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/discount_rules/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the discount rules of all products
+         * @description The number of discount rules of all products.
+         */
+        get: operations["countProductDiscountRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/discount_rules/{discount_rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the discount rule.
+                 * @example 1
+                 */
+                discount_rule_id: components["parameters"]["DiscountRuleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a discount rule of a product
+         * @description One discount rule of a product.
+         */
+        get: operations["getProductDiscountRule"];
+        /**
+         * Update a discount rule of a product
+         * @description Changes the fields that are sent, and no others. The type and its value have to be sent, whether they change or not. Quantities that another rule of the product has, or a `max` that is not above `min`, are refused with 400 (this contract's choice).
+         */
+        put: operations["updateProductDiscountRule"];
+        post?: never;
+        /**
+         * Delete a discount rule of a product
+         * @description Deletes one discount rule of a product.
+         */
+        delete: operations["deleteProductDiscountRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the options of a product
+         * @description A page of the options that the product has from its option set, in the order of their ids. A product without an option set has none.
+         */
+        get: operations["listProductOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/options/{product_option_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the option of the product.
+                 * @example 223
+                 */
+                product_option_id: components["parameters"]["ProductOptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an option of a product
+         * @description One option of a product.
+         */
+        get: operations["getProductOption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the rules of a product
+         * @description A page of the rules of a product, in the order of their ids.
+         */
+        get: operations["listProductRules"];
+        put?: never;
+        /**
+         * Create a rule of a product
+         * @description Creates one rule of a product. Fields that are left out get their defaults. The product has to have the options or SKUs that the conditions name, or the rule is refused with 400 (this contract's choice).
+         */
+        post: operations["createProductRule"];
+        /**
+         * Delete all rules of a product
+         * @description Schedules a task that deletes every rule of a product. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllProductRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/rules/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the rules of all products
+         * @description The number of rules of all products.
+         */
+        get: operations["countProductRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/rules/{rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the rule.
+                 * @example 10
+                 */
+                rule_id: components["parameters"]["ProductRuleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a rule of a product
+         * @description One rule of a product.
+         */
+        get: operations["getProductRule"];
+        /**
+         * Update a rule of a product
+         * @description Changes the fields that are sent, and no others. Conditions that are sent are added to those that the rule has. A higher `sort_order` moves the rules that have it, or one above it, back by one.
+         */
+        put: operations["updateProductRule"];
+        post?: never;
+        /**
+         * Delete a rule of a product
+         * @description Deletes one rule of a product.
+         */
+        delete: operations["deleteProductRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List options
+         * @description A page of the options that match the filters, in the order of their ids.
+         */
+        get: operations["listOptions"];
+        put?: never;
+        /**
+         * Create an option
+         * @description Creates one option. Fields that are left out get their defaults. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        post: operations["createOption"];
+        /**
+         * Delete all options
+         * @description Schedules a task that deletes every option, or those that match the filters. Their values go with them, and option sets and products have none of them any longer (this contract's choice).
+         */
+        delete: operations["deleteAllOptions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/options/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count options
+         * @description The number of options that match the filters.
+         */
+        get: operations["countOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/options/{option_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an option
+         * @description One option.
+         */
+        get: operations["getOption"];
+        /**
+         * Update an option
+         * @description Changes the fields that are sent, and no others. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateOption"];
+        post?: never;
+        /**
+         * Delete an option
+         * @description Deletes one option. Its values go with it, and option sets and products have it no longer (this contract's choice).
+         */
+        delete: operations["deleteOption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/options/{option_id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the values of an option
+         * @description A page of the values of an option, in the order of their ids.
+         */
+        get: operations["listOptionValues"];
+        put?: never;
+        /**
+         * Create a value of an option
+         * @description Creates one value of an option. Fields that are left out get their defaults. A label that another value of the option has is refused with 409 (this contract's choice), more than 250 values with 403. One that is the default takes the place of the former one.
+         */
+        post: operations["createOptionValue"];
+        /**
+         * Delete all values of an option
+         * @description Schedules a task that deletes every value of an option. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllOptionValues"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/options/{option_id}/values/{value_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+                /**
+                 * @description The id of the value.
+                 * @example 68
+                 */
+                value_id: components["parameters"]["OptionValueId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a value of an option
+         * @description One value of an option.
+         */
+        get: operations["getOptionValue"];
+        /**
+         * Update a value of an option
+         * @description Changes the fields that are sent, and no others. A label that another value of the option has is refused with 409 (this contract's choice). One that becomes the default takes the place of the former one.
+         */
+        put: operations["updateOptionValue"];
+        post?: never;
+        /**
+         * Delete a value of an option
+         * @description Deletes one value of an option.
+         */
+        delete: operations["deleteOptionValue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/option_sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List option sets
+         * @description A page of the option sets that match the filters, in the order of their ids.
+         */
+        get: operations["listOptionSets"];
+        put?: never;
+        /**
+         * Create an option set
+         * @description Creates one option set. Fields that are left out get their defaults. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        post: operations["createOptionSet"];
+        /**
+         * Delete all option sets
+         * @description Schedules a task that deletes every option set, or those that match the filters. Their products have no option set from then on (this contract's choice).
+         */
+        delete: operations["deleteAllOptionSets"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/option_sets/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count option sets
+         * @description The number of option sets that match the filters.
+         */
+        get: operations["countOptionSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/option_sets/{option_set_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an option set
+         * @description One option set.
+         */
+        get: operations["getOptionSet"];
+        /**
+         * Update an option set
+         * @description Changes the fields that are sent, and no others. The name has to be sent, whether it changes or not. One that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateOptionSet"];
+        post?: never;
+        /**
+         * Delete an option set
+         * @description Deletes one option set. What it holds goes with it, and its products have no option set from then on (this contract's choice).
+         */
+        delete: operations["deleteOptionSet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/option_sets/{option_set_id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the options of an option set
+         * @description A page of the options of an option set, in the order of their ids.
+         */
+        get: operations["listOptionSetOptions"];
+        put?: never;
+        /**
+         * Create an option of an option set
+         * @description Creates one option of an option set. Fields that are left out get their defaults. The products of the set have the option from then on (this contract's choice).
+         */
+        post: operations["createOptionSetOption"];
+        /**
+         * Delete all options of an option set
+         * @description Schedules a task that deletes every option of an option set. The API's own pages delete them page by page; that this takes one request is this contract's choice.
+         */
+        delete: operations["deleteAllOptionSetOptions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/option_sets/{option_set_id}/options/{set_option_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+                /**
+                 * @description The id of the option in the set, which is not that of the store's option.
+                 * @example 43
+                 */
+                set_option_id: components["parameters"]["OptionSetOptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an option of an option set
+         * @description One option of an option set.
+         */
+        get: operations["getOptionSetOption"];
+        /**
+         * Update an option of an option set
+         * @description Changes the fields that are sent, and no others. The options of the set's products follow (this contract's choice). Which option of the store it is cannot be changed.
+         */
+        put: operations["updateOptionSetOption"];
+        post?: never;
+        /**
+         * Delete an option of an option set
+         * @description Deletes one option of an option set. The products of the set lose the option; what their SKUs and rules say of it stays as it is (this contract's choice).
+         */
+        delete: operations["deleteOptionSetOption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List brands
+         * @description A page of the brands that match the filters, in the order of their ids.
+         */
+        get: operations["listBrands"];
+        put?: never;
+        /**
+         * Create a brand
+         * @description Creates one brand. Fields that are left out get their defaults. A name that is in use already is refused with 409, more than 30,000 brands with 403.
+         */
+        post: operations["createBrand"];
+        /**
+         * Delete all brands
+         * @description Schedules a task that deletes every brand, or those that match the filters. Their products are of no brand from then on (this contract's choice).
+         */
+        delete: operations["deleteAllBrands"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count brands
+         * @description The number of brands that match the filters.
+         */
+        get: operations["countBrands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands/{brand_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a brand
+         * @description One brand.
+         */
+        get: operations["getBrand"];
+        /**
+         * Update a brand
+         * @description Changes the fields that are sent, and no others. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateBrand"];
+        post?: never;
+        /**
+         * Delete a brand
+         * @description Deletes one brand. Its products are of no brand from then on (this contract's choice).
+         */
+        delete: operations["deleteBrand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders": {
         parameters: {
             query?: never;
@@ -979,7 +2144,7 @@ export interface paths {
         put?: never;
         /**
          * Create a customer
-         * @description Creates one customer. Fields that are left out get their defaults, and a password is made up. An e-mail address that is in use already is refused with 409 (this contract's choice).
+         * @description Creates one customer. Fields that are left out get their defaults, and a password is made up. `addresses` are to be found below the customer then. An e-mail address that is in use already is refused with 409 (this contract's choice).
          */
         post: operations["createCustomer"];
         /**
@@ -1041,6 +2206,936 @@ export interface paths {
          * @description Deletes one customer.
          */
         delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a customer's password
+         * @description Says whether a password is that of the customer. One that is wrong is no error: the answer is a 200 that says so. Nothing is created, so the answer is no 201, and yet it takes the permission to write (both this contract's choice). A customer for whom nobody has stated a password has one that nobody knows.
+         */
+        post: operations["validateCustomerPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List addresses of a customer
+         * @description A page of the addresses of the customer, in the order of their ids.
+         */
+        get: operations["listCustomerAddresses"];
+        put?: never;
+        /**
+         * Create an address
+         * @description Adds one address to the customer. Fields that are left out get their defaults. The same address may be there twice (this contract's choice).
+         */
+        post: operations["createCustomerAddress"];
+        /**
+         * Delete all addresses of a customer
+         * @description Schedules a task that deletes every address of the customer.
+         */
+        delete: operations["deleteAllCustomerAddresses"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/addresses/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count addresses of a customer
+         * @description The number of addresses of the customer.
+         */
+        get: operations["countCustomerAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/addresses/{customer_address_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+                /**
+                 * @description The id of the address.
+                 * @example 3
+                 */
+                customer_address_id: components["parameters"]["CustomerAddressId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an address
+         * @description One address.
+         */
+        get: operations["getCustomerAddress"];
+        /**
+         * Update an address
+         * @description Changes the fields that are sent, and no others (this contract's choice: the API's pages disagree).
+         */
+        put: operations["updateCustomerAddress"];
+        post?: never;
+        /**
+         * Delete an address
+         * @description Deletes one address. Orders that went there keep their own copy of it.
+         */
+        delete: operations["deleteCustomerAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customer groups
+         * @description A page of the customer groups that match the filters, in the order of their ids.
+         */
+        get: operations["listCustomerGroups"];
+        put?: never;
+        /**
+         * Create a customer group
+         * @description Creates one customer group. Fields that are left out get their defaults. A name that is in use already is refused with 409 (this contract's choice). There is one default group and one for guests at most: a new one takes over from the one before (this contract's choice).
+         */
+        post: operations["createCustomerGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_groups/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count customer groups
+         * @description The number of customer groups that match the filters.
+         */
+        get: operations["countCustomerGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_groups/{customer_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer group.
+                 * @example 2
+                 */
+                customer_group_id: components["parameters"]["CustomerGroupKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a customer group
+         * @description One customer group.
+         */
+        get: operations["getCustomerGroup"];
+        /**
+         * Update a customer group
+         * @description Changes the fields that are sent, and no others; of `discount_rules` it replaces all. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateCustomerGroup"];
+        post?: never;
+        /**
+         * Delete a customer group
+         * @description Deletes one customer group. Its customers are in no group afterwards. Nothing speaks against deleting the default group or that of the guests; the store then has none (this contract's choice).
+         */
+        delete: operations["deleteCustomerGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blog/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List blog posts
+         * @description A page of the blog posts that match the filters, the latest `published_date` first.
+         */
+        get: operations["listBlogPosts"];
+        put?: never;
+        /**
+         * Create a blog post
+         * @description Creates one blog post. Fields that are left out get their defaults; a post is a draft unless `is_published` says otherwise.
+         */
+        post: operations["createBlogPost"];
+        /**
+         * Delete all blog posts
+         * @description Schedules a task that deletes every blog post, or those that match the filters; that it is not one page of them, and that it takes the filters of the list, is this contract's choice.
+         */
+        delete: operations["deleteAllBlogPosts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blog/posts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count blog posts
+         * @description The number of blog posts that match the filters.
+         */
+        get: operations["countBlogPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blog/posts/{blog_post_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the blog post.
+                 * @example 2
+                 */
+                blog_post_id: components["parameters"]["BlogPostId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a blog post
+         * @description One blog post.
+         */
+        get: operations["getBlogPost"];
+        /**
+         * Update a blog post
+         * @description Changes the fields that are sent, and no others, but for one: a PUT without `is_published` makes a draft of the post.
+         */
+        put: operations["updateBlogPost"];
+        post?: never;
+        /**
+         * Delete a blog post
+         * @description Deletes one blog post.
+         */
+        delete: operations["deleteBlogPost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blog/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List blog tags
+         * @description A page of the tags that blog posts have, drafts among them, each with the ids of its posts, in alphabetical order. A tag without a post is none. That the list is paged is this contract's choice.
+         */
+        get: operations["listBlogTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pages
+         * @deprecated
+         * @description A page of the list of pages, in the order of their ids.
+         */
+        get: operations["listPages"];
+        put?: never;
+        /**
+         * Create a page
+         * @deprecated
+         * @description Creates one page. Fields that are left out get their defaults. A page of the type `raw` needs a `body`, one of the type `link` a `link`. A name that is in use already is refused with 409, more than 4,000 pages with 403 (both this contract's choice); a body above 1 MiB is a 413.
+         */
+        post: operations["createPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pages/{page_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the page.
+                 * @example 4
+                 */
+                page_id: components["parameters"]["ContentPageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a page
+         * @deprecated
+         * @description One page.
+         */
+        get: operations["getPage"];
+        /**
+         * Update a page
+         * @deprecated
+         * @description Changes the fields that are sent, and no others. A name that is in use already is refused with 409 (this contract's choice). Of two pages one alone can be the home page: the other one is it no longer (this contract's choice).
+         */
+        put: operations["updatePage"];
+        post?: never;
+        /**
+         * Delete a page
+         * @deprecated
+         * @description Deletes one page. The pages below it are at the top afterwards (this contract's choice).
+         */
+        delete: operations["deletePage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redirects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List redirects
+         * @deprecated
+         * @description A page of the redirects, in the order of their ids.
+         */
+        get: operations["listRedirects"];
+        put?: never;
+        /**
+         * Create a redirect
+         * @deprecated
+         * @description Creates one redirect. A path that another redirect leaves from is refused with 409, a product, category or brand that is not there with 400 (both this contract's choice).
+         */
+        post: operations["createRedirect"];
+        /**
+         * Delete all redirects
+         * @deprecated
+         * @description Schedules a task that deletes every redirect.
+         */
+        delete: operations["deleteAllRedirects"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redirects/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count redirects
+         * @deprecated
+         * @description The number of redirects.
+         */
+        get: operations["countRedirects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redirects/{redirect_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the redirect.
+                 * @example 1
+                 */
+                redirect_id: components["parameters"]["RedirectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a redirect
+         * @deprecated
+         * @description One redirect.
+         */
+        get: operations["getRedirect"];
+        /**
+         * Update a redirect
+         * @deprecated
+         * @description Puts another path and another target in the place of the present ones; both have to be sent, whole.
+         */
+        put: operations["updateRedirect"];
+        post?: never;
+        /**
+         * Delete a redirect
+         * @deprecated
+         * @description Deletes one redirect.
+         */
+        delete: operations["deleteRedirect"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List countries
+         * @description A page of the countries that match the filters, in the order of their ids.
+         */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count countries
+         * @description The number of countries that match the filters.
+         */
+        get: operations["countCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the states of all countries
+         * @description A page of the states that match the filters, whatever their country, in the order of their ids.
+         */
+        get: operations["listStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/states/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the states of all countries
+         * @description The number of states that match the filters, whatever their country.
+         */
+        get: operations["countStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a country
+         * @description One country.
+         */
+        get: operations["getCountry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country_id}/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List states of a country
+         * @description A page of the states of the country that match the filters, in the order of their ids.
+         */
+        get: operations["listCountryStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country_id}/states/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count states of a country
+         * @description The number of states of the country that match the filters.
+         */
+        get: operations["countCountryStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country_id}/states/{state_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+                /**
+                 * @description The id of the state.
+                 * @example 208
+                 */
+                state_id: components["parameters"]["StateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a state
+         * @description One state.
+         */
+        get: operations["getCountryState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/currencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List currencies
+         * @description A page of the currencies, in the order of their ids.
+         */
+        get: operations["listCurrencies"];
+        put?: never;
+        /**
+         * Create a currency
+         * @description Creates one currency. Fields that are left out get their defaults. A code that another currency has is refused with 409 (this contract's choice). A new default currency takes over from the one before; no price is computed anew.
+         */
+        post: operations["createCurrency"];
+        /**
+         * Delete all currencies
+         * @description Schedules a task that deletes every currency but the default one.
+         */
+        delete: operations["deleteAllCurrencies"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/currencies/{currency_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the currency.
+                 * @example 2
+                 */
+                currency_id: components["parameters"]["CurrencyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a currency
+         * @description One currency.
+         */
+        get: operations["getCurrency"];
+        /**
+         * Update a currency
+         * @description Changes the fields that are sent, and no others. A currency becomes the default one with `is_default`, which the one before then is no longer; that it is shall not be taken away from it otherwise.
+         */
+        put: operations["updateCurrency"];
+        post?: never;
+        /**
+         * Delete a currency
+         * @description Deletes one currency. The default currency is refused; that this is a 409 is this contract's choice. Orders keep the codes of currencies that are gone.
+         */
+        delete: operations["deleteCurrency"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tax_classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax classes
+         * @description A page of the tax classes, in the order of their ids.
+         */
+        get: operations["listTaxClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tax_classes/{tax_class_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the tax class.
+                 * @example 0
+                 */
+                tax_class_id: components["parameters"]["TaxClassId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a tax class
+         * @description One tax class.
+         */
+        get: operations["getTaxClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment methods
+         * @deprecated
+         * @description A page of the payment methods that are switched on, in the alphabetical order of their codes. Some may be missing from it.
+         */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shipping zones
+         * @description A page of the shipping zones, in the order of their ids. That the list is paged is this contract's choice.
+         */
+        get: operations["listShippingZones"];
+        put?: never;
+        /**
+         * Create a shipping zone
+         * @description Creates one shipping zone. Fields that are left out get their defaults. A name that is in use already is refused with 409, more than 40,000 locations with 403 (both this contract's choice). Two zones may have the same location.
+         */
+        post: operations["createShippingZone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping/zones/{zone_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shipping zone
+         * @description One shipping zone.
+         */
+        get: operations["getShippingZone"];
+        /**
+         * Update a shipping zone
+         * @description Changes the fields that are sent, and no others; the name has to be among them. It replaces all locations, which get new ids. A name that is in use already is refused with 409 (this contract's choice).
+         */
+        put: operations["updateShippingZone"];
+        post?: never;
+        /**
+         * Delete a shipping zone
+         * @description Deletes one shipping zone, with its shipping methods (this contract's choice).
+         */
+        delete: operations["deleteShippingZone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping/zones/{zone_id}/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List shipping methods of a zone
+         * @description A page of the shipping methods of the zone, in the order of their ids. That the list is paged is this contract's choice.
+         */
+        get: operations["listShippingMethods"];
+        put?: never;
+        /**
+         * Create a shipping method
+         * @description Adds one shipping method to the zone, or switches a carrier on in it. Fields that are left out get their defaults. Settings that do not fit the type are refused with 400 (this contract's choice).
+         */
+        post: operations["createShippingMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping/zones/{zone_id}/methods/{method_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+                /**
+                 * @description The id of the shipping method.
+                 * @example 11
+                 */
+                method_id: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shipping method
+         * @description One shipping method.
+         */
+        get: operations["getShippingMethod"];
+        /**
+         * Update a shipping method
+         * @description Changes the fields that are sent, and no others. Settings that do not fit the type are refused with 400 (this contract's choice).
+         */
+        put: operations["updateShippingMethod"];
+        post?: never;
+        /**
+         * Delete a shipping method
+         * @description Deletes one shipping method.
+         */
+        delete: operations["deleteShippingMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping/carrier/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the connection of a carrier
+         * @description Puts other credentials in the place of the present ones; all of them have to be sent. A carrier that is not connected yet is so afterwards. That the answer is a 200 with the carrier is this contract's choice; the API's own is empty.
+         */
+        put: operations["updateCarrierConnection"];
+        /**
+         * Connect a carrier
+         * @description Tells the store what a carrier knows it by. Nothing is tried out: the answer is the same where the carrier refuses it. A credential that the carrier needs and that is missing is a 400. It switches nothing on; that takes a shipping method of the carrier's type in a zone. That the answer is a 201 with the carrier is this contract's choice; the API's own is empty.
+         */
+        post: operations["createCarrierConnection"];
+        /**
+         * Disconnect a carrier
+         * @description Has the store forget what a carrier knows it by. The body of the DELETE names the carrier; some clients and proxies drop such a body, and the answer is a 400 then. A carrier that is not connected is no error (this contract's choice).
+         */
+        delete: operations["deleteCarrierConnection"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1513,7 +3608,7 @@ export interface components {
             name: string;
             type: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @example TTRPS
              */
             sku: string;
@@ -1542,7 +3637,7 @@ export interface components {
             categories: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @example 17
              */
             brand_id: number;
@@ -1646,7 +3741,7 @@ export interface components {
             price_hidden_label: string;
             /**
              * Format: int32
-             * @description The id of the option set; null in a PUT takes it away.
+             * @description The id of the option set; null in a PUT takes it away, as the deletion of the set does (this contract's choice).
              * @example 13
              */
             option_set_id: number | null;
@@ -1943,6 +4038,730 @@ export interface components {
              */
             readonly parent_category_list: number[];
         };
+        /** @description A fact about a product that the store has no field for. No two of a product have the same name and the same text. */
+        ProductCustomField: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 6
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 32
+             */
+            readonly product_id: number;
+            /**
+             * @description What the fact is about.
+             * @example Material
+             */
+            name: string;
+            /**
+             * @description What the fact is.
+             * @example Organic cotton
+             */
+            text: string;
+        };
+        /**
+         * @description An amount that may not be negative, as a write may state it, as a string or as a number; null for what the product has.
+         * @example 66.0000
+         */
+        NullableAmountInput: string | number | null;
+        /**
+         * @description An amount that may not be negative, as a write may state it, as a string or as a number. It is stored, and answered, with four decimals.
+         * @example 12.0000
+         */
+        AmountInput: string | number;
+        /**
+         * @description An amount that is not negative, as a string with four decimals.
+         * @example 12.0000
+         */
+        Amount: string;
+        /** @description The value that a SKU has of one of its product's options. */
+        SkuOption: {
+            /**
+             * Format: int32
+             * @description The id of the option of the product, which is not that of the store's option.
+             * @example 223
+             */
+            product_option_id: number;
+            /**
+             * Format: int32
+             * @description The id of the value of the option.
+             * @example 68
+             */
+            option_value_id: number;
+        };
+        /** @description A combination of option values of a product that is kept in stock on its own. The lengths are those of the newer API, and the defaults are this contract's choice where the API's examples do not show them. */
+        ProductSku: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 101
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 33
+             */
+            readonly product_id: number;
+            /**
+             * @description The stock keeping unit, which no other SKU and no product of the store has (this contract's choice).
+             * @example TSTRL-S-NVY
+             */
+            sku: string;
+            /**
+             * @description The price, null for that of the product.
+             * @example null
+             */
+            price: string | null;
+            /** @description The price in the storefront, after the rules of the product. */
+            readonly adjusted_price: components["schemas"]["Amount"];
+            /** @description What the SKU costs the merchant. */
+            cost_price: components["schemas"]["Amount"];
+            /**
+             * @description The universal product code.
+             * @example
+             */
+            upc: string;
+            /**
+             * Format: int32
+             * @description How many are in stock. It counts where the product's `inventory_tracking` is `sku`.
+             * @example 0
+             */
+            inventory_level: number;
+            /**
+             * Format: int32
+             * @description The stock at which the merchant is warned. It counts where the product's `inventory_tracking` is `sku`.
+             * @example 0
+             */
+            inventory_warning_level: number;
+            /**
+             * @description Where the SKU lies in the warehouse.
+             * @example A-14
+             */
+            bin_picking_number: string;
+            /**
+             * @description The weight, in the unit of the store, null for that of the product.
+             * @example null
+             */
+            weight: string | null;
+            /** @description The weight after the rules of the product. */
+            readonly adjusted_weight: components["schemas"]["Amount"];
+            /**
+             * @description Whether the SKU cannot be bought.
+             * @example false
+             */
+            is_purchasing_disabled: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @example
+             */
+            purchasing_disabled_message: string;
+            /**
+             * @description The path of the SKU's image, empty for none. A write may state the URL of a JPEG, PNG or GIF file.
+             * @example
+             */
+            image_file: string;
+            /** @description The values that the SKU stands for. It may leave options of the product out. */
+            options: components["schemas"]["SkuOption"][];
+        };
+        /** @description An image of a product. The defaults are this contract's choice. */
+        ProductImage: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 247
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 32
+             */
+            readonly product_id: number;
+            /**
+             * @description The path that the image is stored under. A write states the URL of a file of up to 8 MB, or its path below the import folder. The file itself cannot be sent: the contract takes JSON alone.
+             * @example p/plain-tshirt__14581.jpg
+             */
+            image_file: string;
+            /**
+             * Format: uri
+             * @description The image at full size.
+             * @example https://store-abc123.mybigcommerce.com/images/plain-tshirt-zoom.jpg
+             */
+            readonly zoom_url: string;
+            /**
+             * Format: uri
+             * @description The image as a thumbnail.
+             * @example https://store-abc123.mybigcommerce.com/images/plain-tshirt-thumbnail.jpg
+             */
+            readonly thumbnail_url: string;
+            /**
+             * Format: uri
+             * @description The image at the size of a product page.
+             * @example https://store-abc123.mybigcommerce.com/images/plain-tshirt-standard.jpg
+             */
+            readonly standard_url: string;
+            /**
+             * Format: uri
+             * @description The image at its smallest.
+             * @example https://store-abc123.mybigcommerce.com/images/plain-tshirt-tiny.jpg
+             */
+            readonly tiny_url: string;
+            /**
+             * @description Whether it is the thumbnail of the product, and so its `primary_image`. One image of a product is.
+             * @example true
+             */
+            is_thumbnail: boolean;
+            /**
+             * Format: int32
+             * @description The place of the image among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description What the image shows.
+             * @example null
+             */
+            description: string | null;
+            /** @description When the image was created. */
+            readonly date_created: components["schemas"]["DateTime"];
+        };
+        /** @description A video about a product. The defaults are this contract's choice. */
+        ProductVideo: {
+            /**
+             * @description The id that YouTube gave the video. It follows `url`.
+             * @example a1B2c3D4e5F
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 32
+             */
+            readonly product_id: number;
+            /**
+             * Format: int32
+             * @description The place of the video among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description What the video is called. The length is that of the newer API.
+             * @example A look at the shirt
+             */
+            name: string;
+        };
+        /** @description What a customer thinks of a product. The lengths of `author` and `title` are those of the newer API. The product's `rating_total` and `rating_count` sum up the reviews that are approved (this contract's choice). */
+        ProductReview: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 8
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 32
+             */
+            readonly product_id: number;
+            /**
+             * @description Who wrote it.
+             * @example Sam Lee
+             */
+            author: string;
+            /** @description When it was written; now, if a create leaves it out. */
+            date_created: components["schemas"]["DateTime"];
+            /**
+             * @description What stands above it.
+             * @example Soft and true to size
+             */
+            title: string;
+            /**
+             * @description The review itself.
+             * @example I wear it every week.
+             */
+            review: string;
+            /**
+             * Format: int32
+             * @description From 1, the worst, to 5.
+             * @example 4
+             */
+            rating: number;
+            /**
+             * Format: int32
+             * @description 0 for a review that waits, 1 for one that is approved, 2 for one that is not.
+             * @example 0
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2;
+        };
+        /** @description What customers fill in when they order a product. They are made in the control panel of the store; the API reads and deletes them. What the fields are for is this contract's reading of their names. */
+        ProductConfigurableField: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 1
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 34
+             */
+            readonly product_id: number;
+            /**
+             * @description What customers are asked for.
+             * @example Engraving
+             */
+            readonly name: string;
+            /**
+             * @description What they fill in, `T` for a line and `ML` for several lines of text, `C` a checkbox, `F` a file, `S` a select box.
+             * @example T
+             * @enum {string}
+             */
+            readonly type: "T" | "ML" | "C" | "F" | "S";
+            /**
+             * @description The types of files that are taken, empty where it is no file.
+             * @example
+             */
+            readonly allowed_file_types: string;
+            /**
+             * Format: int32
+             * @description How large a file may be, 0 where it is no file.
+             * @example 0
+             */
+            readonly max_size: number;
+            /**
+             * @description What a select box offers, empty where it is none.
+             * @example
+             */
+            readonly select_options: string;
+            /**
+             * @description Whether customers have to fill it in.
+             * @example true
+             */
+            readonly is_required: boolean;
+            /**
+             * Format: int32
+             * @description The place of the field among those of the product; lower comes first.
+             * @example 1
+             */
+            readonly sort_order: number;
+        };
+        /** @description What a product costs those who order many of it. The quantities of a product's rules do not overlap. */
+        ProductDiscountRule: {
+            /**
+             * @description The id, given by the store, as a string.
+             * @example 1
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 34
+             */
+            readonly product_id: number;
+            /**
+             * Format: int32
+             * @description The lowest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @example 3
+             */
+            min: number;
+            /**
+             * Format: int32
+             * @description The highest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @example 5
+             */
+            max: number;
+            /**
+             * @description Whether `type_value` is taken off the price, is a percentage of it that is, or is the price.
+             * @example price
+             * @enum {string}
+             */
+            type: "price" | "percent" | "fixed";
+            /**
+             * @description By how much, as a number.
+             * @example 1
+             */
+            type_value: number;
+        };
+        /** @description An option as a product has it from its option set. It changes with the set alone. */
+        ProductOption: {
+            /**
+             * Format: int32
+             * @description The id, given by the store; SKUs and rules know it as `product_option_id`.
+             * @example 223
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the option of the store.
+             * @example 18
+             */
+            readonly option_id: number;
+            /**
+             * @description The name that customers see.
+             * @example Size
+             */
+            readonly display_name: string;
+            /**
+             * Format: int32
+             * @description The place of the option on the product's page; lower comes first.
+             * @example 0
+             */
+            readonly sort_order: number;
+            /**
+             * @description Whether customers have to choose.
+             * @example true
+             */
+            readonly is_required: boolean;
+        };
+        /** @description A value of an option or a SKU, never both; what is not meant is null or left out. */
+        RuleConditionInput: {
+            /**
+             * Format: int32
+             * @description The id of the option of the product.
+             * @example 224
+             */
+            product_option_id: number;
+            /**
+             * Format: int32
+             * @description The id of the value of the option.
+             * @example 9
+             */
+            option_value_id: number;
+            /**
+             * @description No SKU.
+             * @example null
+             */
+            sku_id?: null;
+        } | {
+            /**
+             * @description No option.
+             * @example null
+             */
+            product_option_id?: null;
+            /**
+             * @description No value.
+             * @example null
+             */
+            option_value_id?: null;
+            /**
+             * Format: int32
+             * @description The id of the SKU.
+             * @example 102
+             */
+            sku_id: number;
+        };
+        /** @description A value of an option or a SKU, never both; what is not meant is null. */
+        RuleCondition: {
+            /**
+             * Format: int32
+             * @description The id of the option of the product.
+             * @example 224
+             */
+            product_option_id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the value of the option.
+             * @example 9
+             */
+            option_value_id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the SKU.
+             * @example null
+             */
+            sku_id: number | null;
+        };
+        /** @description What is different about a product where a customer chooses certain options. The length of the message is that of the newer API, and the defaults are this contract's choice. */
+        ProductRule: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 10
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 33
+             */
+            readonly product_id: number;
+            /**
+             * Format: int32
+             * @description The place of the rule among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description Whether the rule is in force.
+             * @example true
+             */
+            is_enabled: boolean;
+            /**
+             * @description Whether the rules after it do not count where it applies.
+             * @example false
+             */
+            is_stop: boolean;
+            /** @description What becomes of the price, null for nothing. */
+            price_adjuster: {
+                /**
+                 * @description Whether the value is added, is a percentage that is, or is the price itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster: "relative" | "percentage" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 2.5000
+                 */
+                adjuster_value: components["schemas"]["Decimal"];
+            } | null;
+            /** @description What becomes of the weight, null for nothing. */
+            weight_adjuster: {
+                /**
+                 * @description Whether the value is added, or is the weight itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster: "relative" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 0.0500
+                 */
+                adjuster_value: components["schemas"]["Decimal"];
+            } | null;
+            /**
+             * @description Whether the product cannot be bought so.
+             * @example false
+             */
+            is_purchasing_disabled: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @example
+             */
+            purchasing_disabled_message: string;
+            /**
+             * @description Whether the option is not shown. It says nothing where the conditions name a SKU, or several options.
+             * @example false
+             */
+            is_purchasing_hidden: boolean;
+            /**
+             * @description The path of the image that is shown, empty for none. A write may state the URL of a file, or its path below the import folder.
+             * @example
+             */
+            image_file: string;
+            /** @description When the rule applies. Of several values of one option one is enough, and so is one of several SKUs; of several options all have to fit. A PUT adds to them. */
+            conditions: components["schemas"]["RuleCondition"][];
+        };
+        /**
+         * @description How customers choose: `C` a checkbox, `D` a date, `F` a file, `N` a number, `T` a line and `MT` several lines of text, `P` a list of products and `PI` one with their images, `RB` a list of radio buttons, `RT` one of rectangles, `S` a select box, `CS` swatches.
+         * @example RT
+         * @enum {string}
+         */
+        OptionType: "C" | "D" | "F" | "N" | "T" | "MT" | "P" | "PI" | "RB" | "RT" | "S" | "CS";
+        /** @description Something that customers choose about a product. Which products have it, their option set says. */
+        Option: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 18
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the one product that the option is for, null for all.
+             * @example null
+             */
+            readonly product_id: number | null;
+            /**
+             * @description The name that the merchant sees, which no other option of the store has. The length is this contract's choice.
+             * @example Shirt sizes
+             */
+            name: string;
+            /**
+             * @description The name that customers see; the other one, where a create leaves it out.
+             * @example Size
+             */
+            display_name: string;
+            type: components["schemas"]["OptionType"];
+            /** @description The values. */
+            readonly values: components["schemas"]["ResourceLink"];
+        };
+        /** @description One of the values that an option can have. The defaults are this contract's choice. */
+        OptionValue: {
+            /**
+             * Format: int32
+             * @description The id, given by the store; SKUs and rules know it as `option_value_id`.
+             * @example 68
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the option.
+             * @example 18
+             */
+            readonly option_id: number;
+            /**
+             * @description What the merchant calls it, which no other value of the option is called. The length is that of the newer API.
+             * @example S
+             */
+            label: string;
+            /**
+             * Format: int32
+             * @description The place of the value in the option; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description What it stands for, by the type of the option: the text that customers see (`RB`, `RT`, `S`), the id of a product (`P`, `PI`), or one to three colors, as `#rrggbb` or by name, with `|` between them, or an image (`CS`).
+             * @example S
+             */
+            value: string;
+            /**
+             * @description Whether it is chosen at first. Of the values of an option one is at most.
+             * @example true
+             */
+            is_default: boolean;
+        };
+        /** @description Options that products have together. */
+        OptionSet: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 13
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the one product that the option set is for, null for all.
+             * @example null
+             */
+            readonly product_id: number | null;
+            /**
+             * @description The name, which no other option set of the store has. The length is this contract's choice.
+             * @example Shirts
+             */
+            name: string;
+            /** @description The options that it holds. */
+            readonly options: components["schemas"]["ResourceLink"];
+        };
+        /** @description A value of an option as an option set shows it. */
+        OptionSetValue: {
+            /**
+             * @description What the merchant calls it.
+             * @example S
+             */
+            label: string;
+            /**
+             * Format: int32
+             * @description The place of the value in the option; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description What it stands for.
+             * @example S
+             */
+            value: string;
+            /**
+             * @description Whether it is chosen at first.
+             * @example true
+             */
+            is_default: boolean;
+            /**
+             * Format: int32
+             * @description The id of the value.
+             * @example 68
+             */
+            option_value_id: number;
+        };
+        /** @description An option as an option set holds it. That every answer shows its values, and not the list alone, is this contract's choice. */
+        OptionSetOption: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 43
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the option of the store.
+             * @example 18
+             */
+            option_id: number;
+            /**
+             * Format: int32
+             * @description The id of the option set.
+             * @example 13
+             */
+            readonly option_set_id: number;
+            /**
+             * @description The name that customers see; that of the option, where a create leaves it out.
+             * @example Size
+             */
+            display_name: string;
+            /**
+             * Format: int32
+             * @description The place of the option in the set; lower comes first.
+             * @example 0
+             */
+            sort_order: number;
+            /**
+             * @description Whether customers have to choose.
+             * @example true
+             */
+            is_required: boolean;
+            /** @description The option of the store. */
+            readonly option: components["schemas"]["ResourceLink"];
+            /** @description The values of the option. */
+            readonly values: components["schemas"]["OptionSetValue"][];
+        };
+        /** @description A brand of products. The defaults are this contract's choice. */
+        Brand: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 17
+             */
+            readonly id: number;
+            /**
+             * @description The name, which no other brand of the store has.
+             * @example Field & Thread
+             */
+            name: string;
+            /**
+             * @description The title of the brand's page.
+             * @example Field & Thread
+             */
+            page_title: string;
+            /**
+             * @description Keywords for search engines.
+             * @example shirts, cotton
+             */
+            meta_keywords: string | null;
+            /**
+             * @description A description for search engines.
+             * @example Shirts for every day.
+             */
+            meta_description: string | null;
+            /**
+             * @description The path of the brand's image, empty for none. A write may state the URL of a JPEG, GIF or PNG file of up to 8 MB.
+             * @example f/field-and-thread__44675.png
+             */
+            image_file: string;
+            /**
+             * @description Words that the store's search finds the brand by, separated by commas.
+             * @example field, thread
+             */
+            search_keywords: string | null;
+        };
         /**
          * Format: int32
          * @description The id of an order status. `/order_statuses` lists them.
@@ -1955,16 +4774,6 @@ export interface components {
          * @enum {string}
          */
         OrderSource: "www" | "iphone" | "ipad" | "android" | "mobile" | "manual" | "external" | "checkout_api" | "buybutton" | "amazon" | "ebay" | "facebookshop" | "facebookcheckout" | "facebookmarketplace" | "pinterest" | "socialshop";
-        /**
-         * @description An amount that may not be negative, as a write may state it, as a string or as a number. It is stored, and answered, with four decimals.
-         * @example 12.0000
-         */
-        AmountInput: string | number;
-        /**
-         * @description An amount that is not negative, as a string with four decimals.
-         * @example 12.0000
-         */
-        Amount: string;
         /** @description A field that the merchant added to a form, and what was entered in it. */
         FormField: {
             /**
@@ -4036,11 +6845,11 @@ export interface components {
              */
             currency_code: string;
         };
-        /** @description An address of a customer, as a write states it. The lengths are those of the newer API or, where that has none, this contract's choice. */
+        /** @description An address of a customer, as a write of the customer states it. The lengths are those of the newer API or, where that has none, this contract's choice. */
         CustomerAddressInput: {
             /**
              * Format: int32
-             * @description The id of the address, in a PUT that changes it.
+             * @description The id of the customer's address, in a PUT that changes it; without it the address is a further one.
              * @example 3
              */
             id?: number;
@@ -4048,12 +6857,12 @@ export interface components {
              * @description The first name.
              * @example Jane
              */
-            first_name?: string;
+            first_name: string;
             /**
              * @description The last name.
              * @example Doe
              */
-            last_name?: string;
+            last_name: string;
             /**
              * @description The company.
              * @example BigCommerce
@@ -4063,7 +6872,7 @@ export interface components {
              * @description The street.
              * @example 123 Main Street
              */
-            street_1?: string;
+            street_1: string;
             /**
              * @description The second line of the street.
              * @example
@@ -4073,27 +6882,27 @@ export interface components {
              * @description The city.
              * @example Austin
              */
-            city?: string;
+            city: string;
             /**
-             * @description The state or province, with its full name.
+             * @description The state or province, with its full name; one blank in a country that has none.
              * @example Texas
              */
-            state?: string;
+            state: string;
             /**
              * @description The postal code.
              * @example 78751
              */
-            zip?: string;
+            zip: string;
             /**
              * @description The name of the country.
              * @example United States
              */
-            country?: string;
+            country: string;
             /**
              * @description The telephone number.
              * @example 1234567890
              */
-            phone?: string;
+            phone: string;
             /**
              * @description What kind of building it is.
              * @example residential
@@ -4101,7 +6910,7 @@ export interface components {
              */
             address_type?: "residential" | "commercial";
         };
-        /** @description The addresses of the customer. As a GET answered them, as a link, they change nothing. */
+        /** @description Addresses of the customer, which are to be found below it afterwards; those that a PUT leaves out stay. As a GET answered them, as a link, they change nothing. (This contract's choice.) */
         CustomerAddressesInput: components["schemas"]["CustomerAddressInput"][] | components["schemas"]["ResourceLink"];
         /** @description How the customer logs in. No answer ever shows it; the store makes up a password where none is sent. */
         CustomerAuthentication: {
@@ -4118,7 +6927,7 @@ export interface components {
             password?: string;
             /**
              * Format: password
-             * @description The password once more.
+             * @description The password once more; one that differs from it is refused with 400 (this contract's choice).
              * @example correct horse battery staple
              */
             password_confirmation?: string;
@@ -4164,7 +6973,7 @@ export interface components {
             registration_ip_address: string;
             /**
              * Format: int32
-             * @description The id of the customer group, 0 for none.
+             * @description The id of the customer group, 0 for none. A customer who is created without it joins the default group, where there is one.
              * @example 2
              */
             customer_group_id: number;
@@ -4201,6 +7010,1016 @@ export interface components {
             readonly form_fields: components["schemas"]["FormField"][] | null;
             /** @description The addresses. */
             readonly addresses: components["schemas"]["ResourceLink"];
+        };
+        /** @description A password that may be that of the customer. */
+        PasswordCheck: {
+            /**
+             * Format: password
+             * @description The password, as it was typed in.
+             * @example correct horse battery staple
+             */
+            password: string;
+        };
+        /** @description Whether a password is that of the customer. */
+        PasswordCheckResult: {
+            /**
+             * @description Whether it is.
+             * @example false
+             */
+            success: boolean;
+        };
+        /** @description An address of a customer. The lengths are those of the newer API or, where that has none, this contract's choice, and so are the defaults. Orders do not refer to it: they have copies. */
+        CustomerAddress: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 3
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the customer, which the path says (this contract's choice).
+             * @example 5
+             */
+            readonly customer_id: number;
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city: string;
+            /**
+             * @description The state or province, with its full name; one blank in a country that has none.
+             * @example Texas
+             */
+            state: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country: string;
+            /**
+             * @description The code of that country (ISO 3166-1 alpha-2), which the store finds by its name; empty for a name that is none of `/countries` (this contract's choice).
+             * @example US
+             */
+            readonly country_iso2: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone: string;
+            /**
+             * @description What kind of building it is.
+             * @example residential
+             * @enum {string}
+             */
+            address_type: "residential" | "commercial";
+        };
+        /** @description Which categories the customers of a group can see. */
+        CategoryAccess: {
+            /**
+             * @description All of them, some of them, or none.
+             * @example specific
+             * @enum {string}
+             */
+            type: "all" | "specific" | "none";
+            /**
+             * @description The ids of those that they can see, where that is some of them; other answers leave it out. Ids of categories that are not there change nothing (this contract's choice).
+             * @example [
+             *       10,
+             *       14
+             *     ]
+             */
+            categories?: number[];
+        };
+        /** @description A price that the customers of a group pay less. A rule for a price list has `price_list_id` and nothing else; any other one has `method` and `amount`, and the id of its category or product. A rule with too much or too little is refused with 400 (this contract's choice). */
+        DiscountRule: {
+            /**
+             * @description What the rule is for: what a price list says, everything, one category with all below it, or one product.
+             * @example category
+             * @enum {string}
+             */
+            type: "price_list" | "all" | "category" | "product";
+            /**
+             * @description How much less: so many percent, a fixed discount, or a change of the price by the amount.
+             * @example fixed
+             * @enum {string}
+             */
+            method?: "percent" | "fixed" | "price";
+            /**
+             * @description The percentage or the amount.
+             * @example 2.0000
+             */
+            amount?: components["schemas"]["Amount"];
+            /**
+             * Format: int32
+             * @description The id of the price list.
+             * @example 3
+             */
+            price_list_id?: number;
+            /**
+             * Format: int32
+             * @description The id of the category.
+             * @example 15
+             */
+            category_id?: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 34
+             */
+            product_id?: number;
+        };
+        /**
+         * @description A moment without a zone; that it is in UTC is this contract's choice.
+         * @example 2019-02-04 08:15:00
+         */
+        StoreDateTime: string;
+        /** @description A group of customers, with what they may see and what they pay. The defaults are this contract's choice. */
+        CustomerGroup: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 2
+             */
+            readonly id: number;
+            /**
+             * @description The name, which no other group of the store has (this contract's choice, and so is the length).
+             * @example Wholesale
+             */
+            name: string;
+            /**
+             * @description Whether new customers join the group, if nobody states another one. One group at most does it.
+             * @example false
+             */
+            is_default: boolean;
+            /**
+             * @example {
+             *       "type": "specific",
+             *       "categories": [
+             *         10,
+             *         14
+             *       ]
+             *     }
+             */
+            category_access: components["schemas"]["CategoryAccess"];
+            /**
+             * @description What the customers of the group pay less: one rule with a price list and nothing else, or rules for categories and products, and one for all at most.
+             * @example [
+             *       {
+             *         "type": "all",
+             *         "method": "percent",
+             *         "amount": "5.0000"
+             *       }
+             *     ]
+             */
+            discount_rules: components["schemas"]["DiscountRule"][];
+            /**
+             * @description When the group was created.
+             * @example 2019-02-04 08:15:00
+             */
+            readonly date_created: components["schemas"]["StoreDateTime"];
+            /**
+             * @description When the group was last changed.
+             * @example 2019-03-05 21:38:02
+             */
+            readonly date_modified: components["schemas"]["StoreDateTime"];
+            /**
+             * @description Whether the group is that of everybody who is not logged in. One group at most is.
+             * @example false
+             */
+            is_group_for_guests: boolean;
+        };
+        /**
+         * @description A moment in the form of RFC 2822, with any offset.
+         * @example Mon, 06 May 2013 16:20:11 +0000
+         */
+        PublishedMomentInput: string;
+        /** @description A moment in parts. A write states it in the form of RFC 2822 instead. */
+        PublishedMoment: {
+            /**
+             * @description The moment, in UTC (this contract's choice).
+             * @example 2013-05-06 16:20:11.000000
+             */
+            date: string;
+            /**
+             * Format: int32
+             * @description How `timezone` names the zone; 1 is an offset.
+             * @example 1
+             */
+            timezone_type: number;
+            /**
+             * @description The zone.
+             * @example +00:00
+             */
+            timezone: string;
+        };
+        /** @description A post of the store's blog. The lengths and the defaults are this contract's choice. */
+        BlogPost: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 2
+             */
+            readonly id: number;
+            /**
+             * @description The title.
+             * @example New shirts for May
+             */
+            title: string;
+            /**
+             * @description The path of the post in the storefront; made from the title where a create leaves it out.
+             * @example /blog/new-shirts-for-may/
+             */
+            url: string;
+            /**
+             * @description The path that shows the post before it is published, and afterwards that of the post.
+             * @example /blog/new-shirts-for-may/
+             */
+            readonly preview_url: string;
+            /**
+             * @description The text, in HTML.
+             * @example <p>Striped and plain shirts are in.</p>
+             */
+            body: string;
+            /**
+             * @description What the post is about, a word or a few for each. A PUT replaces them all.
+             * @example [
+             *       "New",
+             *       "Shirts"
+             *     ]
+             */
+            tags: string[];
+            /**
+             * @description The beginning of the text, without HTML; where the text goes on, ` [...]` stands at the end.
+             * @example Striped and plain shirts are in.
+             */
+            readonly summary: string;
+            /**
+             * @description Whether everybody can read the post. A PUT that leaves it out sets it to false.
+             * @example true
+             */
+            is_published: boolean;
+            /** @description When the post was published, or is to be; the moment of the create where that states none. */
+            published_date: components["schemas"]["PublishedMoment"];
+            /**
+             * @description The same moment, in the form of ISO 8601.
+             * @example 2013-05-06T16:20:11+0000
+             */
+            readonly published_date_iso8601: string;
+            /**
+             * @description A description for search engines.
+             * @example Striped and plain shirts are in.
+             */
+            meta_description: string | null;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @example New,Shirts
+             */
+            meta_keywords: string | null;
+            /**
+             * @description Who wrote the post.
+             * @example Jane Doe
+             */
+            author: string | null;
+            /**
+             * @description The path of the post's image, below `/product_images/`; empty for none.
+             * @example
+             */
+            thumbnail_path: string | null;
+        };
+        /** @description A tag that blog posts have. */
+        BlogTag: {
+            /**
+             * @description The tag, as the first of its posts spells it.
+             * @example Shirts
+             */
+            readonly tag: string;
+            /**
+             * @description The ids of the posts that have it, in ascending order.
+             * @example [
+             *       2
+             *     ]
+             */
+            readonly post_ids: number[];
+        };
+        /** @description A page of the storefront. Its length limits and its defaults are this contract's choice where nothing else is said; which fields some types of pages have and others do not is so as well. */
+        ContentPage: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 4
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the channel that shows the page. It is stated when the page is created, and stays.
+             * @example 1
+             */
+            channel_id: number;
+            /**
+             * @description The name, which no other page of the store has. The length is that of the newer API.
+             * @example Contact Us
+             */
+            name: string;
+            /**
+             * @description What kind of page it is: contents, a form, a file as it stands, or a link.
+             * @example contact_form
+             * @enum {string}
+             */
+            type: "page" | "contact_form" | "raw" | "link";
+            /**
+             * @description The contents, in HTML or, in a page of the type `raw`, as `content_type` says. That type needs it.
+             * @example <p>Write to us about an order.</p>
+             */
+            body: string;
+            /**
+             * Format: uri
+             * @description Where the page leads to. Pages of the type `link` need it; no others have it.
+             * @example https://example.com/
+             */
+            link?: string;
+            /**
+             * @description What a form asks for, separated by commas. Pages of the type `contact_form` alone have it.
+             * @example fullname,phone,orderno
+             */
+            contact_fields?: string;
+            /**
+             * Format: email
+             * @description Where a form sends what was entered. Pages of the type `contact_form` alone have it.
+             * @example orders@example.com
+             */
+            email?: string;
+            /**
+             * @description What a browser takes the page for. Anything but `text/html` needs the type `raw`.
+             * @example text/html
+             * @enum {string}
+             */
+            content_type: "text/html" | "text/javascript" | "application/json";
+            /**
+             * Format: int32
+             * @description The id of the page above it, 0 for a page at the top.
+             * @example 0
+             */
+            parent_id: number;
+            /**
+             * Format: int32
+             * @description The place of the page among its siblings; lower comes first.
+             * @example 3
+             */
+            sort_order: number;
+            /**
+             * @description Whether the navigation of the storefront shows the page.
+             * @example true
+             */
+            is_visible: boolean;
+            /**
+             * @description Whether it is the home page. One page at most is.
+             * @example false
+             */
+            is_homepage: boolean;
+            /**
+             * @description Whether only customers who are logged in can see the page.
+             * @example false
+             */
+            is_customers_only: boolean;
+            /**
+             * @description The path of the page in the storefront; made from the name where a create leaves it out.
+             * @example /contact-us/
+             */
+            url: string;
+            /**
+             * @description The title for browsers and search engines; where it is empty the name stands in for it.
+             * @example How to reach us
+             */
+            meta_title: string;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @example contact, address
+             */
+            meta_keywords: string;
+            /**
+             * @description A description for search engines.
+             * @example How to reach us.
+             */
+            meta_description: string;
+            /**
+             * @description Words that the store's search finds the page by, separated by commas.
+             * @example contact, help
+             */
+            search_keywords: string;
+            /**
+             * @description The template of the page. Only Blueprint themes use it.
+             * @example page.html
+             */
+            layout_file: string;
+            /**
+             * @description Whether the page has other contents for telephones. Only Blueprint themes use it.
+             * @example false
+             */
+            has_mobile_version: boolean;
+            /**
+             * @description Those contents, in HTML.
+             * @example
+             */
+            mobile_body: string;
+        };
+        /** @description Where a redirect leads to. */
+        RedirectTarget: {
+            /**
+             * @description What `ref` is, the address itself or the id of what is to be found there.
+             * @example product
+             * @enum {string}
+             */
+            type: "manual" | "product" | "category" | "brand";
+            /**
+             * @description The id of the product, category or brand; a number may be written as a string as well. For `manual` an absolute URI. The length is that of the newer API.
+             * @example 32
+             */
+            ref: number | string;
+        };
+        /** @description A path of the storefront that leads elsewhere, with a 301. */
+        Redirect: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 1
+             */
+            readonly id: number;
+            /**
+             * @description The path that it leaves from, which no other redirect of the store leaves from (this contract's choice, and so is the length).
+             * @example /old-tee
+             */
+            path: string;
+            forward: components["schemas"]["RedirectTarget"];
+            /**
+             * Format: uri
+             * @description The address that it leads to, that of the target in the storefront when the redirect was written (this contract's choice).
+             * @example https://my-awesome.store/plain-tshirt/
+             */
+            readonly url: string;
+        };
+        /** @description A country. No method of the API changes it. */
+        Country: {
+            /**
+             * Format: int32
+             * @description The id.
+             * @example 13
+             */
+            readonly id: number;
+            /**
+             * @description The name, as addresses have it.
+             * @example Australia
+             */
+            readonly country: string;
+            /**
+             * @description The code of two letters (ISO 3166-1 alpha-2).
+             * @example AU
+             */
+            readonly country_iso2: string;
+            /**
+             * @description The code of three letters (ISO 3166-1 alpha-3).
+             * @example AUS
+             */
+            readonly country_iso3: string;
+            /** @description The states of the country. */
+            readonly states: components["schemas"]["ResourceLink"];
+        };
+        /** @description A state or province of a country. No method of the API changes it. */
+        CountryState: {
+            /**
+             * Format: int32
+             * @description The id, which no state of another country has.
+             * @example 208
+             */
+            readonly id: number;
+            /**
+             * @description The name, as addresses have it.
+             * @example Australian Capital Territory
+             */
+            readonly state: string;
+            /**
+             * @description The abbreviation.
+             * @example ACT
+             */
+            readonly state_abbreviation: string;
+            /**
+             * Format: int32
+             * @description The id of the country.
+             * @example 13
+             */
+            readonly country_id: number;
+        };
+        /**
+         * @description Makes it the default currency.
+         * @example true
+         * @enum {boolean}
+         */
+        CurrencyDefaultInput: true;
+        /**
+         * @description An exchange rate, as a string with ten decimals; a write may state it as a number, and with fewer.
+         * @example 0.8490000000
+         */
+        CurrencyExchangeRate: string;
+        /** @description A currency of the store. Its length limits are this contract's choice, and so are the defaults that the API's pages do not name. */
+        Currency: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 2
+             */
+            readonly id: number;
+            /**
+             * @description Whether it is the default currency of the store, which exactly one is. A write can state `true` alone.
+             * @example false
+             */
+            is_default: boolean;
+            /**
+             * @description When the currency was last changed.
+             * @example Tue, 12 Jun 2018 14:41:56 +0000
+             */
+            readonly last_updated: components["schemas"]["DateTime"];
+            /**
+             * @description The code of the country that it is of (ISO 3166-1 alpha-2), or `EU`; null for none.
+             * @example EU
+             */
+            country_iso2: string | null;
+            /**
+             * @description The codes of the countries whose customers see it first; that of its country (this contract's choice).
+             * @example [
+             *       "EU"
+             *     ]
+             */
+            readonly default_for_country_codes: string[];
+            /**
+             * @description The code (ISO 4217), which no other currency of the store has (this contract's choice). It is stated when the currency is created, and stays.
+             * @example EUR
+             */
+            currency_code: string;
+            /**
+             * @description How much of it there is for one US dollar.
+             * @example 0.8490000000
+             */
+            currency_exchange_rate: components["schemas"]["CurrencyExchangeRate"];
+            /**
+             * @description The name.
+             * @example Euro
+             */
+            name: string;
+            /**
+             * @description The symbol.
+             * @example €
+             */
+            token: string;
+            /**
+             * @description Whether a service keeps the exchange rate up to date. It does so for currencies that nobody pays in.
+             * @example true
+             */
+            auto_update: boolean;
+            /**
+             * @description On which side of an amount the symbol stands.
+             * @example left
+             * @enum {string}
+             */
+            token_location: "left" | "right";
+            /**
+             * @description What separates the decimals of an amount.
+             * @example .
+             */
+            decimal_token: string;
+            /**
+             * @description What separates the thousands of an amount.
+             * @example ,
+             */
+            thousands_token: string;
+            /**
+             * Format: int32
+             * @description How many decimals an amount is shown with.
+             * @example 2
+             */
+            decimal_places: number;
+            /**
+             * @description Whether customers can choose it.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description Whether customers can pay in it; otherwise prices are only shown in it. The default currency always is.
+             * @example false
+             */
+            is_transactional: boolean;
+            /**
+             * @description Whether its name is the one that the platform has for it.
+             * @example false
+             */
+            readonly use_default_name: boolean;
+        };
+        /** @description A class of what is taxed alike. Tax classes are kept in the control panel, and no method of the API changes them. That the id is a number, as it is wherever something refers to it, is this contract's choice: the API's pages disagree. */
+        TaxClass: {
+            /**
+             * Format: int32
+             * @description The id; 0 for the class of all that is in no other one.
+             * @example 0
+             */
+            readonly id: number;
+            /**
+             * @description The name.
+             * @example Default Tax Class
+             */
+            readonly name: string;
+            /**
+             * Format: date-time
+             * @description When the class was created.
+             * @example 2012-09-21T02:31:01.000+00:00
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the class was last changed.
+             * @example 2012-09-21T02:31:01.000+00:00
+             */
+            readonly updated_at: string;
+        };
+        /** @description A way to pay that is switched on in the store. No method of the API changes it. */
+        StorePaymentMethod: {
+            /**
+             * @description The code, the same in every store.
+             * @example stripe
+             */
+            readonly code: string;
+            /**
+             * @description What customers call it.
+             * @example Stripe
+             */
+            readonly name: string;
+            /**
+             * @description Whether no money is moved; never the case where the money is not moved online.
+             * @example true
+             */
+            readonly test_mode: boolean;
+        };
+        /** @description A country, a state of it, or a postal code in it. */
+        ZoneLocation: {
+            /**
+             * Format: int32
+             * @description The id, given by the store; one that a write states counts for nothing (this contract's choice).
+             * @example 31
+             */
+            id: number;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2: string;
+            /**
+             * @description The abbreviation of the state, in zones of states.
+             * @example TX
+             */
+            state_iso2?: string;
+            /**
+             * @description The postal code, in zones of postal codes.
+             * @example 78751
+             */
+            zip?: string;
+        };
+        /** @description From when on shipping is free. */
+        ZoneFreeShipping: {
+            /**
+             * @description Whether it ever is.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description The subtotal of an order that is needed for it.
+             * @example 75.0000
+             */
+            minimum_sub_total: components["schemas"]["Amount"];
+            /**
+             * @description Whether products with a shipping price of their own are left out.
+             * @example false
+             */
+            exclude_fixed_shipping_products: boolean;
+        };
+        /** @description Where the store ships to on the same terms. The defaults are this contract's choice. */
+        ShippingZone: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 7
+             */
+            readonly id: number;
+            /**
+             * @description The name, which no other zone of the store has (this contract's choice, and so is the length).
+             * @example Gulf States
+             */
+            name: string;
+            /**
+             * @description What its locations are; a `global` zone has none, and is for all that is in no other one.
+             * @example state
+             * @enum {string}
+             */
+            type: "zip" | "country" | "state" | "global";
+            /**
+             * @description The places that it consists of. A PUT replaces them all.
+             * @example [
+             *       {
+             *         "id": 31,
+             *         "country_iso2": "US",
+             *         "state_iso2": "TX"
+             *       }
+             *     ]
+             */
+            locations: components["schemas"]["ZoneLocation"][];
+            free_shipping: components["schemas"]["ZoneFreeShipping"];
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @example {
+             *       "fixed_surcharge": "2.5000",
+             *       "display_separately": true
+             *     }
+             */
+            handling_fees: {
+                /**
+                 * @description The amount.
+                 * @example 2.5000
+                 */
+                fixed_surcharge?: components["schemas"]["Amount"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 5.0000
+                 */
+                percentage_surcharge?: components["schemas"]["Amount"];
+                /**
+                 * @description Whether the checkout shows it on a line of its own.
+                 * @example true
+                 */
+                display_separately?: boolean;
+            };
+            /**
+             * @description Whether the store ships there.
+             * @example true
+             */
+            enabled: boolean;
+        };
+        /** @description What shipping costs from one limit to another. */
+        ShippingCostRange: {
+            /**
+             * @description Where the range begins.
+             * @example 0
+             */
+            lower_limit: number;
+            /**
+             * @description Where the range ends.
+             * @example 160
+             */
+            upper_limit: number;
+            /**
+             * @description The price.
+             * @example 6
+             */
+            shipping_cost: number;
+        };
+        /** @description What is asked of a carrier. Which of these a carrier knows, and with which values, is for the carrier to say; a registered one has further texts, under the keys that it was registered with. */
+        CarrierOptions: {
+            /**
+             * @description The services that customers can choose from, by the carrier's own names.
+             * @example [
+             *       "StandardFirstClass",
+             *       "Express24"
+             *     ]
+             */
+            delivery_services?: string[];
+            /**
+             * @description What it is packed in, by the carrier's own name.
+             * @example YOUR_PACKAGING
+             */
+            packaging_type?: string;
+            /**
+             * @description Whether items are packed together or each for itself.
+             * @example COMBINED
+             * @enum {string}
+             */
+            packing_method?: "separate" | "combined" | "SEPARATE" | "COMBINED";
+            /**
+             * @description How the carrier comes by it.
+             * @example REGULAR_PICKUP
+             * @enum {string}
+             */
+            dropoff_type?: "REGULAR_PICKUP" | "REQUEST_COURIER" | "DROP_BOX" | "BUSINESS_SERVICE_CENTER" | "STATION";
+            /**
+             * @description Whether the list prices of the carrier are taken.
+             * @example LIST
+             * @enum {string}
+             */
+            rate_type?: "NONE" | "LIST";
+            /**
+             * @description What kind of building it goes to.
+             * @example residential
+             * @enum {string}
+             */
+            destination_type?: "residential" | "business";
+            /**
+             * @description Whether the carrier is told the value.
+             * @example false
+             */
+            include_package_value?: boolean;
+            /**
+             * @description Whether customers are told how long it takes.
+             * @example true
+             */
+            show_transit_time?: boolean;
+        } & {
+            [key: string]: string;
+        };
+        /**
+         * @description What the cost is computed from: a `rate` for `perorder` and `peritem`, ranges for `weight` and `total`, options for a carrier; nothing for the others. It may be empty whatever the type is.
+         * @example {
+         *       "rate": 8.5
+         *     }
+         */
+        ShippingMethodSettings: {
+            /**
+             * @description The price of an order, or of each of its items.
+             * @example 8.5
+             */
+            rate: number;
+        } | {
+            /**
+             * @description The price outside of all ranges; null where there is none.
+             * @example null
+             */
+            default_cost?: number | null;
+            /**
+             * @description Whether that is an amount, or a percentage of the total.
+             * @example fixed_amount
+             * @enum {string}
+             */
+            default_cost_type?: "percentage_of_total" | "fixed_amount";
+            /**
+             * @description The ranges. They may leave gaps.
+             * @example [
+             *       {
+             *         "lower_limit": 0,
+             *         "upper_limit": 160,
+             *         "shipping_cost": 6
+             *       }
+             *     ]
+             */
+            range: components["schemas"]["ShippingCostRange"][];
+        } | {
+            carrier_options: components["schemas"]["CarrierOptions"];
+        } | Record<string, unknown>;
+        /** @description How the store ships to a zone, and at what cost. The defaults are this contract's choice. */
+        ShippingMethod: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 11
+             */
+            readonly id: number;
+            /**
+             * @description What customers see. That it has to be stated is this contract's choice, and so is the length.
+             * @example Flat rate
+             */
+            name: string;
+            /**
+             * @description What the cost depends on: the order, its items, weight or total, or a carrier. `carrier_` and a number is a carrier that was registered. That it has to be stated is this contract's choice.
+             * @example perorder
+             */
+            type: string;
+            /**
+             * @example {
+             *       "rate": 8.5
+             *     }
+             */
+            settings: components["schemas"]["ShippingMethodSettings"];
+            /**
+             * @description Whether customers can choose it.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @example {
+             *       "fixed_surcharge": "3.0000"
+             *     }
+             */
+            handling_fees: {
+                /**
+                 * @description The amount.
+                 * @example 3.0000
+                 */
+                fixed_surcharge?: components["schemas"]["Amount"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 2.0000
+                 */
+                percentage_surcharge?: components["schemas"]["Amount"];
+            };
+            /**
+             * @description Whether it stands in where the rules of a shipping service cannot be asked.
+             * @example false
+             */
+            is_fallback: boolean;
+            /**
+             * @description The ids of the channels that offer it; every channel that there is where a create leaves it out.
+             * @example [
+             *       1
+             *     ]
+             */
+            channel_ids: number[];
+        };
+        /** @description What the carrier knows the store by: `auth_key` and `test_mode` for `auspost` and `zoom2u`; `account_id` and `pass_phrase` for `endicia`; `key`, `password`, `account_number` and `meter_number` for `fedex`; the keys that it was registered with for a registered carrier; nothing for the others. What is missing is a 400. */
+        CarrierCredentials: {
+            /**
+             * @description The key of the store.
+             * @example 4711
+             */
+            auth_key?: string;
+            /**
+             * @description Whether nothing is shipped.
+             * @example true
+             */
+            test_mode?: boolean;
+            /**
+             * @description The id of the account.
+             * @example 4711
+             */
+            account_id?: string;
+            /**
+             * Format: password
+             * @description The pass phrase of the account.
+             * @example correct horse battery staple
+             */
+            pass_phrase?: string;
+            /**
+             * @description The key of the store.
+             * @example 4711
+             */
+            key?: string;
+            /**
+             * Format: password
+             * @description The password of the account.
+             * @example correct horse battery staple
+             */
+            password?: string;
+            /**
+             * @description The number of the account.
+             * @example 510087
+             */
+            account_number?: string;
+            /**
+             * @description The number of the meter.
+             * @example 118
+             */
+            meter_number?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description The store's account with a carrier. It is never answered what the account is (this contract's choice, like the answer as a whole: the API's pages have none). */
+        CarrierConnection: {
+            /**
+             * @description The carrier; `carrier_` and a number is one that was registered.
+             * @example fedex
+             */
+            carrier_id: string;
+        };
+        /** @description The carrier whose account is meant. */
+        CarrierName: {
+            /**
+             * @description The carrier; `carrier_` and a number is one that was registered.
+             * @example fedex
+             */
+            carrier_id: string;
         };
         /**
          * Format: http-date
@@ -4416,6 +8235,20 @@ export interface components {
              */
             resolution: string;
         };
+        /** @description Which currency cannot go. The names are this contract's choice. */
+        DefaultCurrencyDetails: {
+            /**
+             * Format: int32
+             * @description The id of the default currency.
+             * @example 1
+             */
+            currency_id: number;
+            /**
+             * @description What to change so that the same request can succeed.
+             * @example Make another currency the default one before you delete the currency.
+             */
+            resolution: string;
+        };
         /** @description A product of an order that cannot be sold in the quantity asked for. */
         QuantityConflict: {
             /**
@@ -4478,7 +8311,7 @@ export interface components {
             /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
             message: string;
             /** @description What stands here depends on the cause. */
-            details?: components["schemas"]["CategoryHoldsProductsDetails"] | components["schemas"]["CategoryHasSubcategoriesDetails"] | components["schemas"]["DuplicateValueDetails"] | components["schemas"]["QuantityUnavailableDetails"];
+            details?: components["schemas"]["CategoryHoldsProductsDetails"] | components["schemas"]["CategoryHasSubcategoriesDetails"] | components["schemas"]["DuplicateValueDetails"] | components["schemas"]["DefaultCurrencyDetails"] | components["schemas"]["QuantityUnavailableDetails"];
         };
         /** @description Which parameter is too large, and how large it may be. The names are this contract's choice. */
         LimitAboveMaximumDetails: {
@@ -4670,7 +8503,7 @@ export interface components {
             name: string;
             type?: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @example TTRPS
              */
             sku?: string;
@@ -4699,7 +8532,7 @@ export interface components {
             categories?: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @example 17
              */
             brand_id?: number;
@@ -4803,7 +8636,7 @@ export interface components {
             price_hidden_label?: string;
             /**
              * Format: int32
-             * @description The id of the option set; null in a PUT takes it away.
+             * @description The id of the option set; null in a PUT takes it away, as the deletion of the set does (this contract's choice).
              * @example 13
              */
             option_set_id?: number | null;
@@ -4996,7 +8829,7 @@ export interface components {
             name: string;
             type: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @default
              * @example TTRPS
              */
@@ -5029,7 +8862,7 @@ export interface components {
             categories: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @default 0
              * @example 17
              */
@@ -5154,7 +8987,7 @@ export interface components {
             price_hidden_label?: string;
             /**
              * Format: int32
-             * @description The id of the option set; null in a PUT takes it away.
+             * @description The id of the option set; null in a PUT takes it away, as the deletion of the set does (this contract's choice).
              * @default null
              * @example 13
              */
@@ -5322,7 +9155,7 @@ export interface components {
             name?: string;
             type?: components["schemas"]["ProductType"];
             /**
-             * @description The stock keeping unit, which no other product of the store has (this contract's choice).
+             * @description The stock keeping unit, which no other product and no SKU of the store has (this contract's choice).
              * @example TTRPS
              */
             sku?: string;
@@ -5351,7 +9184,7 @@ export interface components {
             categories?: number[];
             /**
              * Format: int32
-             * @description The id of the brand, 0 for none.
+             * @description The id of the brand, 0 for none, as it is once the brand is deleted (this contract's choice).
              * @example 17
              */
             brand_id?: number;
@@ -5455,7 +9288,7 @@ export interface components {
             price_hidden_label?: string;
             /**
              * Format: int32
-             * @description The id of the option set; null in a PUT takes it away.
+             * @description The id of the option set; null in a PUT takes it away, as the deletion of the set does (this contract's choice).
              * @example 13
              */
             option_set_id?: number | null;
@@ -5727,6 +9560,736 @@ export interface components {
              * @example /clothing/shirts/
              */
             url?: string;
+        };
+        /** @description A fact about a product that the store has no field for. No two of a product have the same name and the same text. */
+        ProductCustomFieldCreate: {
+            /**
+             * @description What the fact is about.
+             * @example Material
+             */
+            name: string;
+            /**
+             * @description What the fact is.
+             * @example Organic cotton
+             */
+            text: string;
+        };
+        /** @description A fact about a product that the store has no field for. No two of a product have the same name and the same text. */
+        ProductCustomFieldUpdate: {
+            /**
+             * @description What the fact is about.
+             * @example Material
+             */
+            name: string;
+            /**
+             * @description What the fact is.
+             * @example Organic cotton
+             */
+            text: string;
+        };
+        /** @description The value that a SKU has of one of its product's options. */
+        SkuOptionCreate: {
+            /**
+             * Format: int32
+             * @description The id of the option of the product, which is not that of the store's option.
+             * @example 223
+             */
+            product_option_id: number;
+            /**
+             * Format: int32
+             * @description The id of the value of the option.
+             * @example 68
+             */
+            option_value_id: number;
+        };
+        /** @description A combination of option values of a product that is kept in stock on its own. The lengths are those of the newer API, and the defaults are this contract's choice where the API's examples do not show them. */
+        ProductSkuCreate: {
+            /**
+             * @description The stock keeping unit, which no other SKU and no product of the store has (this contract's choice).
+             * @example TSTRL-S-NVY
+             */
+            sku: string;
+            /** @description The price, null for that of the product. */
+            price?: components["schemas"]["NullableAmountInput"];
+            /** @description What the SKU costs the merchant. */
+            cost_price?: components["schemas"]["AmountInput"];
+            /**
+             * @description The universal product code.
+             * @default
+             * @example
+             */
+            upc?: string;
+            /**
+             * Format: int32
+             * @description How many are in stock. It counts where the product's `inventory_tracking` is `sku`.
+             * @default 0
+             * @example 0
+             */
+            inventory_level?: number;
+            /**
+             * Format: int32
+             * @description The stock at which the merchant is warned. It counts where the product's `inventory_tracking` is `sku`.
+             * @default 0
+             * @example 0
+             */
+            inventory_warning_level?: number;
+            /**
+             * @description Where the SKU lies in the warehouse.
+             * @default
+             * @example A-14
+             */
+            bin_picking_number?: string;
+            /** @description The weight, in the unit of the store, null for that of the product. */
+            weight?: components["schemas"]["NullableAmountInput"];
+            /**
+             * @description Whether the SKU cannot be bought.
+             * @default false
+             * @example false
+             */
+            is_purchasing_disabled?: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @default
+             * @example
+             */
+            purchasing_disabled_message?: string;
+            /**
+             * @description The path of the SKU's image, empty for none. A write may state the URL of a JPEG, PNG or GIF file.
+             * @default
+             * @example
+             */
+            image_file?: string;
+            /** @description The values that the SKU stands for. It may leave options of the product out. */
+            options: components["schemas"]["SkuOptionCreate"][];
+        };
+        /** @description A combination of option values of a product that is kept in stock on its own. The lengths are those of the newer API, and the defaults are this contract's choice where the API's examples do not show them. */
+        ProductSkuUpdate: {
+            /**
+             * @description The stock keeping unit, which no other SKU and no product of the store has (this contract's choice).
+             * @example TSTRL-S-NVY
+             */
+            sku?: string;
+            /** @description The price, null for that of the product. */
+            price?: components["schemas"]["NullableAmountInput"];
+            /** @description What the SKU costs the merchant. */
+            cost_price?: components["schemas"]["AmountInput"];
+            /**
+             * @description The universal product code.
+             * @example
+             */
+            upc?: string;
+            /**
+             * Format: int32
+             * @description How many are in stock. It counts where the product's `inventory_tracking` is `sku`.
+             * @example 0
+             */
+            inventory_level?: number;
+            /**
+             * Format: int32
+             * @description The stock at which the merchant is warned. It counts where the product's `inventory_tracking` is `sku`.
+             * @example 0
+             */
+            inventory_warning_level?: number;
+            /**
+             * @description Where the SKU lies in the warehouse.
+             * @example A-14
+             */
+            bin_picking_number?: string;
+            /** @description The weight, in the unit of the store, null for that of the product. */
+            weight?: components["schemas"]["NullableAmountInput"];
+            /**
+             * @description Whether the SKU cannot be bought.
+             * @example false
+             */
+            is_purchasing_disabled?: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @example
+             */
+            purchasing_disabled_message?: string;
+            /**
+             * @description The path of the SKU's image, empty for none. A write may state the URL of a JPEG, PNG or GIF file.
+             * @example
+             */
+            image_file?: string;
+            /** @description The values that the SKU stands for. It may leave options of the product out. */
+            options?: components["schemas"]["SkuOptionCreate"][];
+        };
+        /** @description An image of a product. The defaults are this contract's choice. */
+        ProductImageCreate: {
+            /**
+             * @description The path that the image is stored under. A write states the URL of a file of up to 8 MB, or its path below the import folder. The file itself cannot be sent: the contract takes JSON alone.
+             * @example p/plain-tshirt__14581.jpg
+             */
+            image_file: string;
+            /**
+             * @description Whether it is the thumbnail of the product, and so its `primary_image`. One image of a product is.
+             * @default false
+             * @example true
+             */
+            is_thumbnail?: boolean;
+            /**
+             * Format: int32
+             * @description The place of the image among those of the product; lower comes first.
+             * @default 0
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What the image shows.
+             * @default null
+             * @example null
+             */
+            description?: string | null;
+        };
+        /** @description An image of a product. The defaults are this contract's choice. */
+        ProductImageUpdate: {
+            /**
+             * @description The path that the image is stored under. A write states the URL of a file of up to 8 MB, or its path below the import folder. The file itself cannot be sent: the contract takes JSON alone.
+             * @example p/plain-tshirt__14581.jpg
+             */
+            image_file?: string;
+            /**
+             * @description Whether it is the thumbnail of the product, and so its `primary_image`. One image of a product is.
+             * @example true
+             */
+            is_thumbnail?: boolean;
+            /**
+             * Format: int32
+             * @description The place of the image among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What the image shows.
+             * @example null
+             */
+            description?: string | null;
+        };
+        /** @description A video about a product. The defaults are this contract's choice. */
+        ProductVideoCreate: {
+            /**
+             * Format: int32
+             * @description The place of the video among those of the product; lower comes first.
+             * @default 0
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What the video is called. The length is that of the newer API.
+             * @default
+             * @example A look at the shirt
+             */
+            name?: string;
+            /**
+             * Format: uri
+             * @description Where the video is at YouTube. Which forms of it are taken is this contract's choice.
+             * @example https://www.youtube.com/watch?v=a1B2c3D4e5F
+             */
+            url: string;
+        };
+        /** @description A video about a product. The defaults are this contract's choice. */
+        ProductVideoUpdate: {
+            /**
+             * Format: int32
+             * @description The place of the video among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What the video is called. The length is that of the newer API.
+             * @example A look at the shirt
+             */
+            name?: string;
+            /**
+             * Format: uri
+             * @description Where the video is at YouTube. Which forms of it are taken is this contract's choice.
+             * @example https://www.youtube.com/watch?v=a1B2c3D4e5F
+             */
+            url?: string;
+        };
+        /** @description What a customer thinks of a product. The lengths of `author` and `title` are those of the newer API. The product's `rating_total` and `rating_count` sum up the reviews that are approved (this contract's choice). */
+        ProductReviewCreate: {
+            /**
+             * @description Who wrote it.
+             * @example Sam Lee
+             */
+            author: string;
+            /** @description When it was written; now, if a create leaves it out. */
+            date_created?: components["schemas"]["DateTimeInput"];
+            /**
+             * @description What stands above it.
+             * @example Soft and true to size
+             */
+            title: string;
+            /**
+             * @description The review itself.
+             * @example I wear it every week.
+             */
+            review: string;
+            /**
+             * Format: int32
+             * @description From 1, the worst, to 5.
+             * @example 4
+             */
+            rating: number;
+            /**
+             * Format: int32
+             * @description 0 for a review that waits, 1 for one that is approved, 2 for one that is not.
+             * @default 0
+             * @example 0
+             * @enum {integer}
+             */
+            status?: 0 | 1 | 2;
+        };
+        /** @description What a customer thinks of a product. The lengths of `author` and `title` are those of the newer API. The product's `rating_total` and `rating_count` sum up the reviews that are approved (this contract's choice). */
+        ProductReviewUpdate: {
+            /**
+             * @description Who wrote it.
+             * @example Sam Lee
+             */
+            author?: string;
+            /** @description When it was written; now, if a create leaves it out. */
+            date_created?: components["schemas"]["DateTimeInput"];
+            /**
+             * @description What stands above it.
+             * @example Soft and true to size
+             */
+            title?: string;
+            /**
+             * @description The review itself.
+             * @example I wear it every week.
+             */
+            review?: string;
+            /**
+             * Format: int32
+             * @description From 1, the worst, to 5.
+             * @example 4
+             */
+            rating?: number;
+            /**
+             * Format: int32
+             * @description 0 for a review that waits, 1 for one that is approved, 2 for one that is not.
+             * @example 0
+             * @enum {integer}
+             */
+            status?: 0 | 1 | 2;
+        };
+        /** @description What a product costs those who order many of it. The quantities of a product's rules do not overlap. */
+        ProductDiscountRuleCreate: {
+            /**
+             * Format: int32
+             * @description The lowest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @default 0
+             * @example 3
+             */
+            min?: number;
+            /**
+             * Format: int32
+             * @description The highest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @default 0
+             * @example 5
+             */
+            max?: number;
+            /**
+             * @description Whether `type_value` is taken off the price, is a percentage of it that is, or is the price.
+             * @example price
+             * @enum {string}
+             */
+            type: "price" | "percent" | "fixed";
+            /**
+             * @description By how much, as a number.
+             * @example 1
+             */
+            type_value: number;
+        };
+        /** @description What a product costs those who order many of it. The quantities of a product's rules do not overlap. */
+        ProductDiscountRuleUpdate: {
+            /**
+             * Format: int32
+             * @description The lowest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @example 3
+             */
+            min?: number;
+            /**
+             * Format: int32
+             * @description The highest quantity that the rule is for, 0 for no such bound. The default is this contract's choice.
+             * @example 5
+             */
+            max?: number;
+            /**
+             * @description Whether `type_value` is taken off the price, is a percentage of it that is, or is the price.
+             * @example price
+             * @enum {string}
+             */
+            type: "price" | "percent" | "fixed";
+            /**
+             * @description By how much, as a number.
+             * @example 1
+             */
+            type_value: number;
+        };
+        /** @description What is different about a product where a customer chooses certain options. The length of the message is that of the newer API, and the defaults are this contract's choice. */
+        ProductRuleCreate: {
+            /**
+             * Format: int32
+             * @description The place of the rule among those of the product; lower comes first.
+             * @default 0
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description Whether the rule is in force.
+             * @default true
+             * @example true
+             */
+            is_enabled?: boolean;
+            /**
+             * @description Whether the rules after it do not count where it applies.
+             * @default false
+             * @example false
+             */
+            is_stop?: boolean;
+            /**
+             * @description What becomes of the price, null for nothing.
+             * @default null
+             */
+            price_adjuster?: {
+                /**
+                 * @description Whether the value is added, is a percentage that is, or is the price itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster: "relative" | "percentage" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 2.5000
+                 */
+                adjuster_value: components["schemas"]["DecimalInput"];
+            } | null;
+            /**
+             * @description What becomes of the weight, null for nothing.
+             * @default null
+             */
+            weight_adjuster?: {
+                /**
+                 * @description Whether the value is added, or is the weight itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster: "relative" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 0.0500
+                 */
+                adjuster_value: components["schemas"]["DecimalInput"];
+            } | null;
+            /**
+             * @description Whether the product cannot be bought so.
+             * @default false
+             * @example false
+             */
+            is_purchasing_disabled?: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @default
+             * @example
+             */
+            purchasing_disabled_message?: string;
+            /**
+             * @description Whether the option is not shown. It says nothing where the conditions name a SKU, or several options.
+             * @default false
+             * @example false
+             */
+            is_purchasing_hidden?: boolean;
+            /**
+             * @description The path of the image that is shown, empty for none. A write may state the URL of a file, or its path below the import folder.
+             * @default
+             * @example
+             */
+            image_file?: string;
+            /** @description When the rule applies. Of several values of one option one is enough, and so is one of several SKUs; of several options all have to fit. A PUT adds to them. */
+            conditions: components["schemas"]["RuleConditionInput"][];
+        };
+        /** @description What is different about a product where a customer chooses certain options. The length of the message is that of the newer API, and the defaults are this contract's choice. */
+        ProductRuleUpdate: {
+            /**
+             * Format: int32
+             * @description The place of the rule among those of the product; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description Whether the rule is in force.
+             * @example true
+             */
+            is_enabled?: boolean;
+            /**
+             * @description Whether the rules after it do not count where it applies.
+             * @example false
+             */
+            is_stop?: boolean;
+            /** @description What becomes of the price, null for nothing. */
+            price_adjuster?: {
+                /**
+                 * @description Whether the value is added, is a percentage that is, or is the price itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster?: "relative" | "percentage" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 2.5000
+                 */
+                adjuster_value?: components["schemas"]["DecimalInput"];
+            } | null;
+            /** @description What becomes of the weight, null for nothing. */
+            weight_adjuster?: {
+                /**
+                 * @description Whether the value is added, or is the weight itself.
+                 * @example relative
+                 * @enum {string}
+                 */
+                adjuster?: "relative" | "absolute";
+                /**
+                 * @description By how much.
+                 * @example 0.0500
+                 */
+                adjuster_value?: components["schemas"]["DecimalInput"];
+            } | null;
+            /**
+             * @description Whether the product cannot be bought so.
+             * @example false
+             */
+            is_purchasing_disabled?: boolean;
+            /**
+             * @description What customers read where it cannot be bought.
+             * @example
+             */
+            purchasing_disabled_message?: string;
+            /**
+             * @description Whether the option is not shown. It says nothing where the conditions name a SKU, or several options.
+             * @example false
+             */
+            is_purchasing_hidden?: boolean;
+            /**
+             * @description The path of the image that is shown, empty for none. A write may state the URL of a file, or its path below the import folder.
+             * @example
+             */
+            image_file?: string;
+            /** @description When the rule applies. Of several values of one option one is enough, and so is one of several SKUs; of several options all have to fit. A PUT adds to them. */
+            conditions?: components["schemas"]["RuleConditionInput"][];
+        };
+        /** @description Something that customers choose about a product. Which products have it, their option set says. */
+        OptionCreate: {
+            /**
+             * @description The name that the merchant sees, which no other option of the store has. The length is this contract's choice.
+             * @example Shirt sizes
+             */
+            name: string;
+            /**
+             * @description The name that customers see; the other one, where a create leaves it out.
+             * @example Size
+             */
+            display_name?: string;
+            type: components["schemas"]["OptionType"];
+        };
+        /** @description Something that customers choose about a product. Which products have it, their option set says. */
+        OptionUpdate: {
+            /**
+             * @description The name that the merchant sees, which no other option of the store has. The length is this contract's choice.
+             * @example Shirt sizes
+             */
+            name?: string;
+            /**
+             * @description The name that customers see; the other one, where a create leaves it out.
+             * @example Size
+             */
+            display_name?: string;
+            type?: components["schemas"]["OptionType"];
+        };
+        /** @description One of the values that an option can have. The defaults are this contract's choice. */
+        OptionValueCreate: {
+            /**
+             * @description What the merchant calls it, which no other value of the option is called. The length is that of the newer API.
+             * @example S
+             */
+            label: string;
+            /**
+             * Format: int32
+             * @description The place of the value in the option; lower comes first.
+             * @default 0
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What it stands for, by the type of the option: the text that customers see (`RB`, `RT`, `S`), the id of a product (`P`, `PI`), or one to three colors, as `#rrggbb` or by name, with `|` between them, or an image (`CS`).
+             * @example S
+             */
+            value: string;
+            /**
+             * @description Whether it is chosen at first. Of the values of an option one is at most.
+             * @default false
+             * @example true
+             */
+            is_default?: boolean;
+        };
+        /** @description One of the values that an option can have. The defaults are this contract's choice. */
+        OptionValueUpdate: {
+            /**
+             * @description What the merchant calls it, which no other value of the option is called. The length is that of the newer API.
+             * @example S
+             */
+            label?: string;
+            /**
+             * Format: int32
+             * @description The place of the value in the option; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description What it stands for, by the type of the option: the text that customers see (`RB`, `RT`, `S`), the id of a product (`P`, `PI`), or one to three colors, as `#rrggbb` or by name, with `|` between them, or an image (`CS`).
+             * @example S
+             */
+            value?: string;
+            /**
+             * @description Whether it is chosen at first. Of the values of an option one is at most.
+             * @example true
+             */
+            is_default?: boolean;
+        };
+        /** @description Options that products have together. */
+        OptionSetCreate: {
+            /**
+             * @description The name, which no other option set of the store has. The length is this contract's choice.
+             * @example Shirts
+             */
+            name: string;
+        };
+        /** @description Options that products have together. */
+        OptionSetUpdate: {
+            /**
+             * @description The name, which no other option set of the store has. The length is this contract's choice.
+             * @example Shirts
+             */
+            name: string;
+        };
+        /** @description An option as an option set holds it. That every answer shows its values, and not the list alone, is this contract's choice. */
+        OptionSetOptionCreate: {
+            /**
+             * Format: int32
+             * @description The id of the option of the store.
+             * @example 18
+             */
+            option_id: number;
+            /**
+             * @description The name that customers see; that of the option, where a create leaves it out.
+             * @example Size
+             */
+            display_name?: string;
+            /**
+             * Format: int32
+             * @description The place of the option in the set; lower comes first.
+             * @default 0
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description Whether customers have to choose.
+             * @default false
+             * @example true
+             */
+            is_required?: boolean;
+        };
+        /** @description An option as an option set holds it. That every answer shows its values, and not the list alone, is this contract's choice. */
+        OptionSetOptionUpdate: {
+            /**
+             * @description The name that customers see; that of the option, where a create leaves it out.
+             * @example Size
+             */
+            display_name?: string;
+            /**
+             * Format: int32
+             * @description The place of the option in the set; lower comes first.
+             * @example 0
+             */
+            sort_order?: number;
+            /**
+             * @description Whether customers have to choose.
+             * @example true
+             */
+            is_required?: boolean;
+        };
+        /** @description A brand of products. The defaults are this contract's choice. */
+        BrandCreate: {
+            /**
+             * @description The name, which no other brand of the store has.
+             * @example Field & Thread
+             */
+            name: string;
+            /**
+             * @description The title of the brand's page.
+             * @default
+             * @example Field & Thread
+             */
+            page_title?: string;
+            /**
+             * @description Keywords for search engines.
+             * @default null
+             * @example shirts, cotton
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description A description for search engines.
+             * @default null
+             * @example Shirts for every day.
+             */
+            meta_description?: string | null;
+            /**
+             * @description The path of the brand's image, empty for none. A write may state the URL of a JPEG, GIF or PNG file of up to 8 MB.
+             * @default
+             * @example f/field-and-thread__44675.png
+             */
+            image_file?: string;
+            /**
+             * @description Words that the store's search finds the brand by, separated by commas.
+             * @default
+             * @example field, thread
+             */
+            search_keywords?: string | null;
+        };
+        /** @description A brand of products. The defaults are this contract's choice. */
+        BrandUpdate: {
+            /**
+             * @description The name, which no other brand of the store has.
+             * @example Field & Thread
+             */
+            name?: string;
+            /**
+             * @description The title of the brand's page.
+             * @example Field & Thread
+             */
+            page_title?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example shirts, cotton
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description A description for search engines.
+             * @example Shirts for every day.
+             */
+            meta_description?: string | null;
+            /**
+             * @description The path of the brand's image, empty for none. A write may state the URL of a JPEG, GIF or PNG file of up to 8 MB.
+             * @example f/field-and-thread__44675.png
+             */
+            image_file?: string;
+            /**
+             * @description Words that the store's search finds the brand by, separated by commas.
+             * @example field, thread
+             */
+            search_keywords?: string | null;
         };
         /** @description Whom the order is billed to. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. */
         BillingAddressCreate: {
@@ -6839,8 +11402,7 @@ export interface components {
             registration_ip_address?: string;
             /**
              * Format: int32
-             * @description The id of the customer group, 0 for none.
-             * @default 0
+             * @description The id of the customer group, 0 for none. A customer who is created without it joins the default group, where there is one.
              * @example 2
              */
             customer_group_id?: number;
@@ -6903,7 +11465,7 @@ export interface components {
             registration_ip_address?: string;
             /**
              * Format: int32
-             * @description The id of the customer group, 0 for none.
+             * @description The id of the customer group, 0 for none. A customer who is created without it joins the default group, where there is one.
              * @example 2
              */
             customer_group_id?: number;
@@ -6927,6 +11489,1228 @@ export interface components {
             /** @description The addresses. */
             addresses?: components["schemas"]["CustomerAddressesInput"];
             _authentication?: components["schemas"]["CustomerAuthentication"];
+        };
+        /** @description An address of a customer. The lengths are those of the newer API or, where that has none, this contract's choice, and so are the defaults. Orders do not refer to it: they have copies. */
+        CustomerAddressCreate: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name: string;
+            /**
+             * @description The company.
+             * @default
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1: string;
+            /**
+             * @description The second line of the street.
+             * @default
+             * @example
+             */
+            street_2?: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city: string;
+            /**
+             * @description The state or province, with its full name; one blank in a country that has none.
+             * @example Texas
+             */
+            state: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone: string;
+            /**
+             * @description What kind of building it is.
+             * @default residential
+             * @example residential
+             * @enum {string}
+             */
+            address_type?: "residential" | "commercial";
+        };
+        /** @description An address of a customer. The lengths are those of the newer API or, where that has none, this contract's choice, and so are the defaults. Orders do not refer to it: they have copies. */
+        CustomerAddressUpdate: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name?: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name?: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1?: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2?: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city?: string;
+            /**
+             * @description The state or province, with its full name; one blank in a country that has none.
+             * @example Texas
+             */
+            state?: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip?: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country?: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone?: string;
+            /**
+             * @description What kind of building it is.
+             * @example residential
+             * @enum {string}
+             */
+            address_type?: "residential" | "commercial";
+        };
+        /** @description Which categories the customers of a group can see. */
+        CategoryAccessCreate: {
+            /**
+             * @description All of them, some of them, or none.
+             * @example specific
+             * @enum {string}
+             */
+            type: "all" | "specific" | "none";
+            /**
+             * @description The ids of those that they can see, where that is some of them; other answers leave it out. Ids of categories that are not there change nothing (this contract's choice).
+             * @example [
+             *       10,
+             *       14
+             *     ]
+             */
+            categories?: number[];
+        };
+        /** @description A price that the customers of a group pay less. A rule for a price list has `price_list_id` and nothing else; any other one has `method` and `amount`, and the id of its category or product. A rule with too much or too little is refused with 400 (this contract's choice). */
+        DiscountRuleCreate: {
+            /**
+             * @description What the rule is for: what a price list says, everything, one category with all below it, or one product.
+             * @example category
+             * @enum {string}
+             */
+            type: "price_list" | "all" | "category" | "product";
+            /**
+             * @description How much less: so many percent, a fixed discount, or a change of the price by the amount.
+             * @example fixed
+             * @enum {string}
+             */
+            method?: "percent" | "fixed" | "price";
+            /**
+             * @description The percentage or the amount.
+             * @example 2.0000
+             */
+            amount?: components["schemas"]["AmountInput"];
+            /**
+             * Format: int32
+             * @description The id of the price list.
+             * @example 3
+             */
+            price_list_id?: number;
+            /**
+             * Format: int32
+             * @description The id of the category.
+             * @example 15
+             */
+            category_id?: number;
+            /**
+             * Format: int32
+             * @description The id of the product.
+             * @example 34
+             */
+            product_id?: number;
+        };
+        /** @description A group of customers, with what they may see and what they pay. The defaults are this contract's choice. */
+        CustomerGroupCreate: {
+            /**
+             * @description The name, which no other group of the store has (this contract's choice, and so is the length).
+             * @example Wholesale
+             */
+            name: string;
+            /**
+             * @description Whether new customers join the group, if nobody states another one. One group at most does it.
+             * @default false
+             * @example false
+             */
+            is_default?: boolean;
+            /**
+             * @default {
+             *       "type": "all"
+             *     }
+             * @example {
+             *       "type": "specific",
+             *       "categories": [
+             *         10,
+             *         14
+             *       ]
+             *     }
+             */
+            category_access?: components["schemas"]["CategoryAccessCreate"];
+            /**
+             * @description What the customers of the group pay less: one rule with a price list and nothing else, or rules for categories and products, and one for all at most.
+             * @default []
+             * @example [
+             *       {
+             *         "type": "all",
+             *         "method": "percent",
+             *         "amount": "5.0000"
+             *       }
+             *     ]
+             */
+            discount_rules?: components["schemas"]["DiscountRuleCreate"][];
+            /**
+             * @description Whether the group is that of everybody who is not logged in. One group at most is.
+             * @default false
+             * @example false
+             */
+            is_group_for_guests?: boolean;
+        };
+        /** @description Which categories the customers of a group can see. */
+        CategoryAccessUpdate: {
+            /**
+             * @description All of them, some of them, or none.
+             * @example specific
+             * @enum {string}
+             */
+            type?: "all" | "specific" | "none";
+            /**
+             * @description The ids of those that they can see, where that is some of them; other answers leave it out. Ids of categories that are not there change nothing (this contract's choice).
+             * @example [
+             *       10,
+             *       14
+             *     ]
+             */
+            categories?: number[];
+        };
+        /** @description A group of customers, with what they may see and what they pay. The defaults are this contract's choice. */
+        CustomerGroupUpdate: {
+            /**
+             * @description The name, which no other group of the store has (this contract's choice, and so is the length).
+             * @example Wholesale
+             */
+            name?: string;
+            /**
+             * @description Whether new customers join the group, if nobody states another one. One group at most does it.
+             * @example false
+             */
+            is_default?: boolean;
+            /**
+             * @example {
+             *       "type": "specific",
+             *       "categories": [
+             *         10,
+             *         14
+             *       ]
+             *     }
+             */
+            category_access?: components["schemas"]["CategoryAccessUpdate"];
+            /**
+             * @description What the customers of the group pay less: one rule with a price list and nothing else, or rules for categories and products, and one for all at most.
+             * @example [
+             *       {
+             *         "type": "all",
+             *         "method": "percent",
+             *         "amount": "5.0000"
+             *       }
+             *     ]
+             */
+            discount_rules?: components["schemas"]["DiscountRuleCreate"][];
+            /**
+             * @description Whether the group is that of everybody who is not logged in. One group at most is.
+             * @example false
+             */
+            is_group_for_guests?: boolean;
+        };
+        /** @description A post of the store's blog. The lengths and the defaults are this contract's choice. */
+        BlogPostCreate: {
+            /**
+             * @description The title.
+             * @example New shirts for May
+             */
+            title: string;
+            /**
+             * @description The path of the post in the storefront; made from the title where a create leaves it out.
+             * @example /blog/new-shirts-for-may/
+             */
+            url?: string;
+            /**
+             * @description The text, in HTML.
+             * @example <p>Striped and plain shirts are in.</p>
+             */
+            body: string;
+            /**
+             * @description What the post is about, a word or a few for each. A PUT replaces them all.
+             * @default []
+             * @example [
+             *       "New",
+             *       "Shirts"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Whether everybody can read the post. A PUT that leaves it out sets it to false.
+             * @default false
+             * @example true
+             */
+            is_published?: boolean;
+            /** @description When the post was published, or is to be; the moment of the create where that states none. */
+            published_date?: components["schemas"]["PublishedMomentInput"];
+            /**
+             * @description A description for search engines.
+             * @default null
+             * @example Striped and plain shirts are in.
+             */
+            meta_description?: string | null;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @default null
+             * @example New,Shirts
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description Who wrote the post.
+             * @default
+             * @example Jane Doe
+             */
+            author?: string | null;
+            /**
+             * @description The path of the post's image, below `/product_images/`; empty for none.
+             * @default
+             * @example
+             */
+            thumbnail_path?: string | null;
+        };
+        /** @description A post of the store's blog. The lengths and the defaults are this contract's choice. */
+        BlogPostUpdate: {
+            /**
+             * @description The title.
+             * @example New shirts for May
+             */
+            title?: string;
+            /**
+             * @description The path of the post in the storefront; made from the title where a create leaves it out.
+             * @example /blog/new-shirts-for-may/
+             */
+            url?: string;
+            /**
+             * @description The text, in HTML.
+             * @example <p>Striped and plain shirts are in.</p>
+             */
+            body?: string;
+            /**
+             * @description What the post is about, a word or a few for each. A PUT replaces them all.
+             * @example [
+             *       "New",
+             *       "Shirts"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Whether everybody can read the post. A PUT that leaves it out sets it to false.
+             * @example true
+             */
+            is_published?: boolean;
+            /** @description When the post was published, or is to be; the moment of the create where that states none. */
+            published_date?: components["schemas"]["PublishedMomentInput"];
+            /**
+             * @description A description for search engines.
+             * @example Striped and plain shirts are in.
+             */
+            meta_description?: string | null;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @example New,Shirts
+             */
+            meta_keywords?: string | null;
+            /**
+             * @description Who wrote the post.
+             * @example Jane Doe
+             */
+            author?: string | null;
+            /**
+             * @description The path of the post's image, below `/product_images/`; empty for none.
+             * @example
+             */
+            thumbnail_path?: string | null;
+        };
+        /** @description A page of the storefront. Its length limits and its defaults are this contract's choice where nothing else is said; which fields some types of pages have and others do not is so as well. */
+        ContentPageCreate: {
+            /**
+             * Format: int32
+             * @description The id of the channel that shows the page. It is stated when the page is created, and stays.
+             * @default 1
+             * @example 1
+             */
+            channel_id?: number;
+            /**
+             * @description The name, which no other page of the store has. The length is that of the newer API.
+             * @example Contact Us
+             */
+            name: string;
+            /**
+             * @description What kind of page it is: contents, a form, a file as it stands, or a link.
+             * @example contact_form
+             * @enum {string}
+             */
+            type: "page" | "contact_form" | "raw" | "link";
+            /**
+             * @description The contents, in HTML or, in a page of the type `raw`, as `content_type` says. That type needs it.
+             * @default
+             * @example <p>Write to us about an order.</p>
+             */
+            body?: string;
+            /**
+             * Format: uri
+             * @description Where the page leads to. Pages of the type `link` need it; no others have it.
+             * @example https://example.com/
+             */
+            link?: string;
+            /**
+             * @description What a form asks for, separated by commas. Pages of the type `contact_form` alone have it.
+             * @example fullname,phone,orderno
+             */
+            contact_fields?: string;
+            /**
+             * Format: email
+             * @description Where a form sends what was entered. Pages of the type `contact_form` alone have it.
+             * @example orders@example.com
+             */
+            email?: string;
+            /**
+             * @description What a browser takes the page for. Anything but `text/html` needs the type `raw`.
+             * @default text/html
+             * @example text/html
+             * @enum {string}
+             */
+            content_type?: "text/html" | "text/javascript" | "application/json";
+            /**
+             * Format: int32
+             * @description The id of the page above it, 0 for a page at the top.
+             * @default 0
+             * @example 0
+             */
+            parent_id?: number;
+            /**
+             * Format: int32
+             * @description The place of the page among its siblings; lower comes first.
+             * @default 0
+             * @example 3
+             */
+            sort_order?: number;
+            /**
+             * @description Whether the navigation of the storefront shows the page.
+             * @default true
+             * @example true
+             */
+            is_visible?: boolean;
+            /**
+             * @description Whether it is the home page. One page at most is.
+             * @default false
+             * @example false
+             */
+            is_homepage?: boolean;
+            /**
+             * @description Whether only customers who are logged in can see the page.
+             * @default false
+             * @example false
+             */
+            is_customers_only?: boolean;
+            /**
+             * @description The path of the page in the storefront; made from the name where a create leaves it out.
+             * @example /contact-us/
+             */
+            url?: string;
+            /**
+             * @description The title for browsers and search engines; where it is empty the name stands in for it.
+             * @default
+             * @example How to reach us
+             */
+            meta_title?: string;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @default
+             * @example contact, address
+             */
+            meta_keywords?: string;
+            /**
+             * @description A description for search engines.
+             * @default
+             * @example How to reach us.
+             */
+            meta_description?: string;
+            /**
+             * @description Words that the store's search finds the page by, separated by commas.
+             * @default
+             * @example contact, help
+             */
+            search_keywords?: string;
+            /**
+             * @description The template of the page. Only Blueprint themes use it.
+             * @default page.html
+             * @example page.html
+             */
+            layout_file?: string;
+            /**
+             * @description Whether the page has other contents for telephones. Only Blueprint themes use it.
+             * @default false
+             * @example false
+             */
+            has_mobile_version?: boolean;
+            /**
+             * @description Those contents, in HTML.
+             * @default
+             * @example
+             */
+            mobile_body?: string;
+        };
+        /** @description A page of the storefront. Its length limits and its defaults are this contract's choice where nothing else is said; which fields some types of pages have and others do not is so as well. */
+        ContentPageUpdate: {
+            /**
+             * @description The name, which no other page of the store has. The length is that of the newer API.
+             * @example Contact Us
+             */
+            name?: string;
+            /**
+             * @description What kind of page it is: contents, a form, a file as it stands, or a link.
+             * @example contact_form
+             * @enum {string}
+             */
+            type?: "page" | "contact_form" | "raw" | "link";
+            /**
+             * @description The contents, in HTML or, in a page of the type `raw`, as `content_type` says. That type needs it.
+             * @example <p>Write to us about an order.</p>
+             */
+            body?: string;
+            /**
+             * Format: uri
+             * @description Where the page leads to. Pages of the type `link` need it; no others have it.
+             * @example https://example.com/
+             */
+            link?: string;
+            /**
+             * @description What a form asks for, separated by commas. Pages of the type `contact_form` alone have it.
+             * @example fullname,phone,orderno
+             */
+            contact_fields?: string;
+            /**
+             * Format: email
+             * @description Where a form sends what was entered. Pages of the type `contact_form` alone have it.
+             * @example orders@example.com
+             */
+            email?: string;
+            /**
+             * @description What a browser takes the page for. Anything but `text/html` needs the type `raw`.
+             * @example text/html
+             * @enum {string}
+             */
+            content_type?: "text/html" | "text/javascript" | "application/json";
+            /**
+             * Format: int32
+             * @description The id of the page above it, 0 for a page at the top.
+             * @example 0
+             */
+            parent_id?: number;
+            /**
+             * Format: int32
+             * @description The place of the page among its siblings; lower comes first.
+             * @example 3
+             */
+            sort_order?: number;
+            /**
+             * @description Whether the navigation of the storefront shows the page.
+             * @example true
+             */
+            is_visible?: boolean;
+            /**
+             * @description Whether it is the home page. One page at most is.
+             * @example false
+             */
+            is_homepage?: boolean;
+            /**
+             * @description Whether only customers who are logged in can see the page.
+             * @example false
+             */
+            is_customers_only?: boolean;
+            /**
+             * @description The path of the page in the storefront; made from the name where a create leaves it out.
+             * @example /contact-us/
+             */
+            url?: string;
+            /**
+             * @description The title for browsers and search engines; where it is empty the name stands in for it.
+             * @example How to reach us
+             */
+            meta_title?: string;
+            /**
+             * @description Keywords for search engines, separated by commas.
+             * @example contact, address
+             */
+            meta_keywords?: string;
+            /**
+             * @description A description for search engines.
+             * @example How to reach us.
+             */
+            meta_description?: string;
+            /**
+             * @description Words that the store's search finds the page by, separated by commas.
+             * @example contact, help
+             */
+            search_keywords?: string;
+            /**
+             * @description The template of the page. Only Blueprint themes use it.
+             * @example page.html
+             */
+            layout_file?: string;
+            /**
+             * @description Whether the page has other contents for telephones. Only Blueprint themes use it.
+             * @example false
+             */
+            has_mobile_version?: boolean;
+            /**
+             * @description Those contents, in HTML.
+             * @example
+             */
+            mobile_body?: string;
+        };
+        /** @description Where a redirect leads to. */
+        RedirectTargetCreate: {
+            /**
+             * @description What `ref` is, the address itself or the id of what is to be found there.
+             * @example product
+             * @enum {string}
+             */
+            type: "manual" | "product" | "category" | "brand";
+            /**
+             * @description The id of the product, category or brand; a number may be written as a string as well. For `manual` an absolute URI. The length is that of the newer API.
+             * @example 32
+             */
+            ref: number | string;
+        };
+        /** @description A path of the storefront that leads elsewhere, with a 301. */
+        RedirectCreate: {
+            /**
+             * @description The path that it leaves from, which no other redirect of the store leaves from (this contract's choice, and so is the length).
+             * @example /old-tee
+             */
+            path: string;
+            forward: components["schemas"]["RedirectTargetCreate"];
+        };
+        /** @description Where a redirect leads to. */
+        RedirectTargetUpdate: {
+            /**
+             * @description What `ref` is, the address itself or the id of what is to be found there.
+             * @example product
+             * @enum {string}
+             */
+            type: "manual" | "product" | "category" | "brand";
+            /**
+             * @description The id of the product, category or brand; a number may be written as a string as well. For `manual` an absolute URI. The length is that of the newer API.
+             * @example 32
+             */
+            ref: number | string;
+        };
+        /** @description A path of the storefront that leads elsewhere, with a 301. */
+        RedirectUpdate: {
+            /**
+             * @description The path that it leaves from, which no other redirect of the store leaves from (this contract's choice, and so is the length).
+             * @example /old-tee
+             */
+            path: string;
+            forward: components["schemas"]["RedirectTargetUpdate"];
+        };
+        /** @description A currency of the store. Its length limits are this contract's choice, and so are the defaults that the API's pages do not name. */
+        CurrencyCreate: {
+            /** @description Whether it is the default currency of the store, which exactly one is. A write can state `true` alone. */
+            is_default?: components["schemas"]["CurrencyDefaultInput"];
+            /**
+             * @description The code of the country that it is of (ISO 3166-1 alpha-2), or `EU`; null for none.
+             * @default null
+             * @example EU
+             */
+            country_iso2?: string | null;
+            /**
+             * @description The code (ISO 4217), which no other currency of the store has (this contract's choice). It is stated when the currency is created, and stays.
+             * @example EUR
+             */
+            currency_code: string;
+            /**
+             * @description How much of it there is for one US dollar.
+             * @example 0.8490000000
+             */
+            currency_exchange_rate: components["schemas"]["AmountInput"];
+            /**
+             * @description The name.
+             * @default
+             * @example Euro
+             */
+            name?: string;
+            /**
+             * @description The symbol.
+             * @example €
+             */
+            token: string;
+            /**
+             * @description Whether a service keeps the exchange rate up to date. It does so for currencies that nobody pays in.
+             * @default false
+             * @example true
+             */
+            auto_update?: boolean;
+            /**
+             * @description On which side of an amount the symbol stands.
+             * @example left
+             * @enum {string}
+             */
+            token_location: "left" | "right";
+            /**
+             * @description What separates the decimals of an amount.
+             * @example .
+             */
+            decimal_token: string;
+            /**
+             * @description What separates the thousands of an amount.
+             * @example ,
+             */
+            thousands_token: string;
+            /**
+             * Format: int32
+             * @description How many decimals an amount is shown with.
+             * @example 2
+             */
+            decimal_places: number;
+            /**
+             * @description Whether customers can choose it.
+             * @default true
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description Whether customers can pay in it; otherwise prices are only shown in it. The default currency always is.
+             * @default false
+             * @example false
+             */
+            is_transactional?: boolean;
+        };
+        /** @description A currency of the store. Its length limits are this contract's choice, and so are the defaults that the API's pages do not name. */
+        CurrencyUpdate: {
+            /** @description Whether it is the default currency of the store, which exactly one is. A write can state `true` alone. */
+            is_default?: components["schemas"]["CurrencyDefaultInput"];
+            /**
+             * @description The code of the country that it is of (ISO 3166-1 alpha-2), or `EU`; null for none.
+             * @example EU
+             */
+            country_iso2?: string | null;
+            /**
+             * @description How much of it there is for one US dollar.
+             * @example 0.8490000000
+             */
+            currency_exchange_rate?: components["schemas"]["AmountInput"];
+            /**
+             * @description The name.
+             * @example Euro
+             */
+            name?: string;
+            /**
+             * @description The symbol.
+             * @example €
+             */
+            token?: string;
+            /**
+             * @description Whether a service keeps the exchange rate up to date. It does so for currencies that nobody pays in.
+             * @example true
+             */
+            auto_update?: boolean;
+            /**
+             * @description On which side of an amount the symbol stands.
+             * @example left
+             * @enum {string}
+             */
+            token_location?: "left" | "right";
+            /**
+             * @description What separates the decimals of an amount.
+             * @example .
+             */
+            decimal_token?: string;
+            /**
+             * @description What separates the thousands of an amount.
+             * @example ,
+             */
+            thousands_token?: string;
+            /**
+             * Format: int32
+             * @description How many decimals an amount is shown with.
+             * @example 2
+             */
+            decimal_places?: number;
+            /**
+             * @description Whether customers can choose it.
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description Whether customers can pay in it; otherwise prices are only shown in it. The default currency always is.
+             * @example false
+             */
+            is_transactional?: boolean;
+        };
+        /** @description A country, a state of it, or a postal code in it. */
+        ZoneLocationCreate: {
+            /**
+             * Format: int32
+             * @description The id, given by the store; one that a write states counts for nothing (this contract's choice).
+             * @example 31
+             */
+            id?: number;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2: string;
+            /**
+             * @description The abbreviation of the state, in zones of states.
+             * @example TX
+             */
+            state_iso2?: string;
+            /**
+             * @description The postal code, in zones of postal codes.
+             * @example 78751
+             */
+            zip?: string;
+        };
+        /** @description From when on shipping is free. */
+        ZoneFreeShippingCreate: {
+            /**
+             * @description Whether it ever is.
+             * @default false
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description The subtotal of an order that is needed for it.
+             * @example 75.0000
+             */
+            minimum_sub_total?: components["schemas"]["AmountInput"];
+            /**
+             * @description Whether products with a shipping price of their own are left out.
+             * @default false
+             * @example false
+             */
+            exclude_fixed_shipping_products?: boolean;
+        };
+        /** @description Where the store ships to on the same terms. The defaults are this contract's choice. */
+        ShippingZoneCreate: {
+            /**
+             * @description The name, which no other zone of the store has (this contract's choice, and so is the length).
+             * @example Gulf States
+             */
+            name: string;
+            /**
+             * @description What its locations are; a `global` zone has none, and is for all that is in no other one.
+             * @example state
+             * @enum {string}
+             */
+            type: "zip" | "country" | "state" | "global";
+            /**
+             * @description The places that it consists of. A PUT replaces them all.
+             * @default []
+             * @example [
+             *       {
+             *         "id": 31,
+             *         "country_iso2": "US",
+             *         "state_iso2": "TX"
+             *       }
+             *     ]
+             */
+            locations?: components["schemas"]["ZoneLocationCreate"][];
+            /**
+             * @default {
+             *       "enabled": false,
+             *       "minimum_sub_total": "0.0000",
+             *       "exclude_fixed_shipping_products": false
+             *     }
+             */
+            free_shipping?: components["schemas"]["ZoneFreeShippingCreate"];
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @default {
+             *       "fixed_surcharge": "0.0000",
+             *       "display_separately": true
+             *     }
+             * @example {
+             *       "fixed_surcharge": "2.5000",
+             *       "display_separately": true
+             *     }
+             */
+            handling_fees?: {
+                /**
+                 * @description The amount.
+                 * @example 2.5000
+                 */
+                fixed_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 5.0000
+                 */
+                percentage_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description Whether the checkout shows it on a line of its own.
+                 * @default true
+                 * @example true
+                 */
+                display_separately?: boolean;
+            };
+            /**
+             * @description Whether the store ships there.
+             * @default true
+             * @example true
+             */
+            enabled?: boolean;
+        };
+        /** @description From when on shipping is free. */
+        ZoneFreeShippingUpdate: {
+            /**
+             * @description Whether it ever is.
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description The subtotal of an order that is needed for it.
+             * @example 75.0000
+             */
+            minimum_sub_total?: components["schemas"]["AmountInput"];
+            /**
+             * @description Whether products with a shipping price of their own are left out.
+             * @example false
+             */
+            exclude_fixed_shipping_products?: boolean;
+        };
+        /** @description Where the store ships to on the same terms. The defaults are this contract's choice. */
+        ShippingZoneUpdate: {
+            /**
+             * @description The name, which no other zone of the store has (this contract's choice, and so is the length).
+             * @example Gulf States
+             */
+            name: string;
+            /**
+             * @description What its locations are; a `global` zone has none, and is for all that is in no other one.
+             * @example state
+             * @enum {string}
+             */
+            type?: "zip" | "country" | "state" | "global";
+            /**
+             * @description The places that it consists of. A PUT replaces them all.
+             * @example [
+             *       {
+             *         "id": 31,
+             *         "country_iso2": "US",
+             *         "state_iso2": "TX"
+             *       }
+             *     ]
+             */
+            locations?: components["schemas"]["ZoneLocationCreate"][];
+            free_shipping?: components["schemas"]["ZoneFreeShippingUpdate"];
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @example {
+             *       "fixed_surcharge": "2.5000",
+             *       "display_separately": true
+             *     }
+             */
+            handling_fees?: {
+                /**
+                 * @description The amount.
+                 * @example 2.5000
+                 */
+                fixed_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 5.0000
+                 */
+                percentage_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description Whether the checkout shows it on a line of its own.
+                 * @example true
+                 */
+                display_separately?: boolean;
+            };
+            /**
+             * @description Whether the store ships there.
+             * @example true
+             */
+            enabled?: boolean;
+        };
+        /** @description What shipping costs from one limit to another. */
+        ShippingCostRangeCreate: {
+            /**
+             * @description Where the range begins.
+             * @example 0
+             */
+            lower_limit: number;
+            /**
+             * @description Where the range ends.
+             * @example 160
+             */
+            upper_limit: number;
+            /**
+             * @description The price.
+             * @example 6
+             */
+            shipping_cost: number;
+        };
+        /**
+         * @description What the cost is computed from: a `rate` for `perorder` and `peritem`, ranges for `weight` and `total`, options for a carrier; nothing for the others. It may be empty whatever the type is.
+         * @example {
+         *       "rate": 8.5
+         *     }
+         */
+        ShippingMethodSettingsCreate: {
+            /**
+             * @description The price of an order, or of each of its items.
+             * @example 8.5
+             */
+            rate: number;
+        } | {
+            /**
+             * @description The price outside of all ranges; null where there is none.
+             * @example null
+             */
+            default_cost?: number | null;
+            /**
+             * @description Whether that is an amount, or a percentage of the total.
+             * @example fixed_amount
+             * @enum {string}
+             */
+            default_cost_type?: "percentage_of_total" | "fixed_amount";
+            /**
+             * @description The ranges. They may leave gaps.
+             * @example [
+             *       {
+             *         "lower_limit": 0,
+             *         "upper_limit": 160,
+             *         "shipping_cost": 6
+             *       }
+             *     ]
+             */
+            range: components["schemas"]["ShippingCostRangeCreate"][];
+        } | {
+            carrier_options: components["schemas"]["CarrierOptions"];
+        } | Record<string, unknown>;
+        /** @description How the store ships to a zone, and at what cost. The defaults are this contract's choice. */
+        ShippingMethodCreate: {
+            /**
+             * @description What customers see. That it has to be stated is this contract's choice, and so is the length.
+             * @example Flat rate
+             */
+            name: string;
+            /**
+             * @description What the cost depends on: the order, its items, weight or total, or a carrier. `carrier_` and a number is a carrier that was registered. That it has to be stated is this contract's choice.
+             * @example perorder
+             */
+            type: string;
+            /**
+             * @example {
+             *       "rate": 8.5
+             *     }
+             */
+            settings?: components["schemas"]["ShippingMethodSettingsCreate"];
+            /**
+             * @description Whether customers can choose it.
+             * @default true
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @default {
+             *       "fixed_surcharge": "0.0000"
+             *     }
+             * @example {
+             *       "fixed_surcharge": "3.0000"
+             *     }
+             */
+            handling_fees?: {
+                /**
+                 * @description The amount.
+                 * @example 3.0000
+                 */
+                fixed_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 2.0000
+                 */
+                percentage_surcharge?: components["schemas"]["AmountInput"];
+            };
+            /**
+             * @description Whether it stands in where the rules of a shipping service cannot be asked.
+             * @default false
+             * @example false
+             */
+            is_fallback?: boolean;
+            /**
+             * @description The ids of the channels that offer it; every channel that there is where a create leaves it out.
+             * @default [
+             *       1
+             *     ]
+             * @example [
+             *       1
+             *     ]
+             */
+            channel_ids?: number[];
+        };
+        /**
+         * @description What the cost is computed from: a `rate` for `perorder` and `peritem`, ranges for `weight` and `total`, options for a carrier; nothing for the others. It may be empty whatever the type is.
+         * @example {
+         *       "rate": 8.5
+         *     }
+         */
+        ShippingMethodSettingsUpdate: {
+            /**
+             * @description The price of an order, or of each of its items.
+             * @example 8.5
+             */
+            rate?: number;
+        } | {
+            /**
+             * @description The price outside of all ranges; null where there is none.
+             * @example null
+             */
+            default_cost?: number | null;
+            /**
+             * @description Whether that is an amount, or a percentage of the total.
+             * @example fixed_amount
+             * @enum {string}
+             */
+            default_cost_type?: "percentage_of_total" | "fixed_amount";
+            /**
+             * @description The ranges. They may leave gaps.
+             * @example [
+             *       {
+             *         "lower_limit": 0,
+             *         "upper_limit": 160,
+             *         "shipping_cost": 6
+             *       }
+             *     ]
+             */
+            range?: components["schemas"]["ShippingCostRangeCreate"][];
+        } | {
+            carrier_options?: components["schemas"]["CarrierOptions"];
+        } | Record<string, unknown>;
+        /** @description How the store ships to a zone, and at what cost. The defaults are this contract's choice. */
+        ShippingMethodUpdate: {
+            /**
+             * @description What customers see. That it has to be stated is this contract's choice, and so is the length.
+             * @example Flat rate
+             */
+            name?: string;
+            /**
+             * @description What the cost depends on: the order, its items, weight or total, or a carrier. `carrier_` and a number is a carrier that was registered. That it has to be stated is this contract's choice.
+             * @example perorder
+             */
+            type?: string;
+            /**
+             * @example {
+             *       "rate": 8.5
+             *     }
+             */
+            settings?: components["schemas"]["ShippingMethodSettingsUpdate"];
+            /**
+             * @description Whether customers can choose it.
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description What handling costs, a fixed amount or a percentage of what shipping does; a write states one of both.
+             * @example {
+             *       "fixed_surcharge": "3.0000"
+             *     }
+             */
+            handling_fees?: {
+                /**
+                 * @description The amount.
+                 * @example 3.0000
+                 */
+                fixed_surcharge?: components["schemas"]["AmountInput"];
+                /**
+                 * @description The percentage, with four decimals like an amount (this contract's choice).
+                 * @example 2.0000
+                 */
+                percentage_surcharge?: components["schemas"]["AmountInput"];
+            };
+            /**
+             * @description Whether it stands in where the rules of a shipping service cannot be asked.
+             * @example false
+             */
+            is_fallback?: boolean;
+            /**
+             * @description The ids of the channels that offer it; every channel that there is where a create leaves it out.
+             * @example [
+             *       1
+             *     ]
+             */
+            channel_ids?: number[];
+        };
+        /** @description The store's account with a carrier. It is never answered what the account is (this contract's choice, like the answer as a whole: the API's pages have none). */
+        CarrierConnectionUpdate: {
+            /**
+             * @description The carrier; `carrier_` and a number is one that was registered.
+             * @example fedex
+             */
+            carrier_id: string;
+            connection: components["schemas"]["CarrierCredentials"];
+        };
+        /** @description The store's account with a carrier. It is never answered what the account is (this contract's choice, like the answer as a whole: the API's pages have none). */
+        CarrierConnectionCreate: {
+            /**
+             * @description The carrier; `carrier_` and a number is one that was registered.
+             * @example fedex
+             */
+            carrier_id: string;
+            connection: components["schemas"]["CarrierCredentials"];
         };
     };
     responses: {
@@ -8183,6 +13967,2363 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Category"];
+            };
+        };
+        /**
+         * @description A page of the custom fields of a product, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductCustomFieldsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductCustomField"],
+                    ...components["schemas"]["ProductCustomField"][]
+                ];
+            };
+        };
+        /**
+         * @description The custom field was created. The body is the custom field as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductCustomFieldCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductCustomField"];
+            };
+        };
+        /**
+         * @description The custom field as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductCustomFieldOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductCustomField"];
+            };
+        };
+        /**
+         * @description The custom field as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductCustomFieldOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductCustomField"];
+            };
+        };
+        /**
+         * @description A page of the SKUs of a product that match the filters, in the order of their ids. The body is a bare array;
+         *     where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductSkusOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductSku"],
+                    ...components["schemas"]["ProductSku"][]
+                ];
+            };
+        };
+        /**
+         * @description The SKU was created. The body is the SKU as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductSkuCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductSku"];
+            };
+        };
+        /**
+         * @description The SKU as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductSkuOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductSku"];
+            };
+        };
+        /**
+         * @description The SKU as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductSkuOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductSku"];
+            };
+        };
+        /**
+         * @description A page of the images of a product, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductImagesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductImage"],
+                    ...components["schemas"]["ProductImage"][]
+                ];
+            };
+        };
+        /**
+         * @description The image was created. The body is the image as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductImageCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductImage"];
+            };
+        };
+        /**
+         * @description The image as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductImageOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductImage"];
+            };
+        };
+        /**
+         * @description The image as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductImageOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductImage"];
+            };
+        };
+        /**
+         * @description A page of the videos of a product, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductVideosOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductVideo"],
+                    ...components["schemas"]["ProductVideo"][]
+                ];
+            };
+        };
+        /**
+         * @description The video was created. The body is the video as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductVideoCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductVideo"];
+            };
+        };
+        /**
+         * @description The video as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductVideoOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductVideo"];
+            };
+        };
+        /**
+         * @description The video as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductVideoOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductVideo"];
+            };
+        };
+        /**
+         * @description A page of the reviews of a product, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductReviewsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductReview"],
+                    ...components["schemas"]["ProductReview"][]
+                ];
+            };
+        };
+        /**
+         * @description The review was created. The body is the review as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductReviewCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductReview"];
+            };
+        };
+        /**
+         * @description The review as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductReviewOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductReview"];
+            };
+        };
+        /**
+         * @description The review as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductReviewOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductReview"];
+            };
+        };
+        /**
+         * @description A page of the configurable fields of a product, in the order of their ids. The body is a bare array; where
+         *     the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductConfigurableFieldsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductConfigurableField"],
+                    ...components["schemas"]["ProductConfigurableField"][]
+                ];
+            };
+        };
+        /**
+         * @description The configurable field as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductConfigurableFieldOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductConfigurableField"];
+            };
+        };
+        /**
+         * @description A page of the discount rules of a product, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductDiscountRulesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductDiscountRule"],
+                    ...components["schemas"]["ProductDiscountRule"][]
+                ];
+            };
+        };
+        /**
+         * @description The discount rule was created. The body is the discount rule as it was stored, with its id and every
+         *     default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductDiscountRuleCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductDiscountRule"];
+            };
+        };
+        /**
+         * @description The discount rule as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductDiscountRuleOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductDiscountRule"];
+            };
+        };
+        /**
+         * @description The discount rule as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductDiscountRuleOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductDiscountRule"];
+            };
+        };
+        /**
+         * @description A page of the options of a product, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductOptionsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductOption"],
+                    ...components["schemas"]["ProductOption"][]
+                ];
+            };
+        };
+        /**
+         * @description The option as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductOptionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductOption"];
+            };
+        };
+        /**
+         * @description A page of the rules of a product, in the order of their ids. The body is a bare array; where the list has no
+         *     entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListProductRulesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ProductRule"],
+                    ...components["schemas"]["ProductRule"][]
+                ];
+            };
+        };
+        /**
+         * @description The rule was created. The body is the rule as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateProductRuleCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductRule"];
+            };
+        };
+        /**
+         * @description The rule as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetProductRuleOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductRule"];
+            };
+        };
+        /**
+         * @description The rule as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateProductRuleOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductRule"];
+            };
+        };
+        /**
+         * @description A page of the options that match the filters, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOptionsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Option"],
+                    ...components["schemas"]["Option"][]
+                ];
+            };
+        };
+        /**
+         * @description The option was created. The body is the option as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateOptionCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Option"];
+            };
+        };
+        /**
+         * @description The option as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOptionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Option"];
+            };
+        };
+        /**
+         * @description The option as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateOptionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Option"];
+            };
+        };
+        /**
+         * @description A page of the values of an option, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOptionValuesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OptionValue"],
+                    ...components["schemas"]["OptionValue"][]
+                ];
+            };
+        };
+        /**
+         * @description The value was created. The body is the value as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateOptionValueCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionValue"];
+            };
+        };
+        /**
+         * @description The value as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOptionValueOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionValue"];
+            };
+        };
+        /**
+         * @description The value as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateOptionValueOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionValue"];
+            };
+        };
+        /**
+         * @description A page of the option sets that match the filters, in the order of their ids. The body is a bare array; where
+         *     the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOptionSetsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OptionSet"],
+                    ...components["schemas"]["OptionSet"][]
+                ];
+            };
+        };
+        /**
+         * @description The option set was created. The body is the option set as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateOptionSetCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSet"];
+            };
+        };
+        /**
+         * @description The option set as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOptionSetOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSet"];
+            };
+        };
+        /**
+         * @description The option set as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateOptionSetOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSet"];
+            };
+        };
+        /**
+         * @description A page of the options of an option set, in the order of their ids. The body is a bare array; where the list
+         *     has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOptionSetOptionsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OptionSetOption"],
+                    ...components["schemas"]["OptionSetOption"][]
+                ];
+            };
+        };
+        /**
+         * @description The option was created. The body is the option as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateOptionSetOptionCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSetOption"];
+            };
+        };
+        /**
+         * @description The option as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOptionSetOptionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSetOption"];
+            };
+        };
+        /**
+         * @description The option as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateOptionSetOptionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OptionSetOption"];
+            };
+        };
+        /**
+         * @description A page of the brands that match the filters, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListBrandsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Brand"],
+                    ...components["schemas"]["Brand"][]
+                ];
+            };
+        };
+        /**
+         * @description The brand was created. The body is the brand as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateBrandCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Brand"];
+            };
+        };
+        /**
+         * @description The brand as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetBrandOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Brand"];
+            };
+        };
+        /**
+         * @description The brand as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateBrandOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Brand"];
             };
         };
         /**
@@ -9913,6 +18054,2010 @@ export interface components {
             };
         };
         /**
+         * @description Whether it is the password.
+         *
+         *     **Next:** let the customer in where `success` is true, and nowhere else.
+         */
+        ValidateCustomerPasswordOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PasswordCheckResult"];
+            };
+        };
+        /**
+         * @description A page of the addresses of the customer, in the order of their ids. The body is a bare array; where the list
+         *     has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCustomerAddressesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["CustomerAddress"],
+                    ...components["schemas"]["CustomerAddress"][]
+                ];
+            };
+        };
+        /**
+         * @description The address was created. The body is the address as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateCustomerAddressCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerAddress"];
+            };
+        };
+        /**
+         * @description The address as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetCustomerAddressOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerAddress"];
+            };
+        };
+        /**
+         * @description The address as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateCustomerAddressOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerAddress"];
+            };
+        };
+        /**
+         * @description A page of the customer groups that match the filters, in the order of their ids. The body is a bare array;
+         *     where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCustomerGroupsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["CustomerGroup"],
+                    ...components["schemas"]["CustomerGroup"][]
+                ];
+            };
+        };
+        /**
+         * @description The customer group was created. The body is the customer group as it was stored, with its id and every
+         *     default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateCustomerGroupCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerGroup"];
+            };
+        };
+        /**
+         * @description The customer group as the GET found it.
+         *
+         *     **Next:** use it. Keep `Last-Modified` for the next conditional GET.
+         */
+        GetCustomerGroupOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerGroup"];
+            };
+        };
+        /**
+         * @description The customer group as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have; `Last-Modified` has moved.
+         */
+        UpdateCustomerGroupOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerGroup"];
+            };
+        };
+        /**
+         * @description A page of the blog posts that match the filters, the latest `published_date` first. The body is a bare
+         *     array; where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListBlogPostsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["BlogPost"],
+                    ...components["schemas"]["BlogPost"][]
+                ];
+            };
+        };
+        /**
+         * @description The blog post was created. The body is the blog post as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateBlogPostCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BlogPost"];
+            };
+        };
+        /**
+         * @description The blog post as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetBlogPostOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BlogPost"];
+            };
+        };
+        /**
+         * @description The blog post as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateBlogPostOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BlogPost"];
+            };
+        };
+        /**
+         * @description A page of the blog tags, in alphabetical order. The body is a bare array; where no post has a tag the answer
+         *     is a 204.
+         *
+         *     **Next:** read the posts by their ids, or list those of one tag with `tag`.
+         */
+        ListBlogTagsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["BlogTag"],
+                    ...components["schemas"]["BlogTag"][]
+                ];
+            };
+        };
+        /**
+         * @description A page of the list of pages, in the order of their ids. The body is a bare array; where the list has no
+         *     entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListPagesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ContentPage"],
+                    ...components["schemas"]["ContentPage"][]
+                ];
+            };
+        };
+        /**
+         * @description The page was created. The body is the page as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreatePageCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContentPage"];
+            };
+        };
+        /**
+         * @description The page as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetPageOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContentPage"];
+            };
+        };
+        /**
+         * @description The page as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdatePageOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContentPage"];
+            };
+        };
+        /**
+         * @description A page of the redirects, in the order of their ids. The body is a bare array; where the list has no entries
+         *     the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListRedirectsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Redirect"],
+                    ...components["schemas"]["Redirect"][]
+                ];
+            };
+        };
+        /**
+         * @description The redirect was created. The body is the redirect as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateRedirectCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Redirect"];
+            };
+        };
+        /**
+         * @description The redirect as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetRedirectOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Redirect"];
+            };
+        };
+        /**
+         * @description The redirect as the PUT left it.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateRedirectOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Redirect"];
+            };
+        };
+        /**
+         * @description A page of the countries that match the filters, in the order of their ids. The body is a bare array; where
+         *     the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCountriesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Country"],
+                    ...components["schemas"]["Country"][]
+                ];
+            };
+        };
+        /**
+         * @description A page of the states that match the filters, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListStatesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["CountryState"],
+                    ...components["schemas"]["CountryState"][]
+                ];
+            };
+        };
+        /**
+         * @description The country as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetCountryOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Country"];
+            };
+        };
+        /**
+         * @description A page of the states of the country that match the filters, in the order of their ids. The body is a bare
+         *     array; where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCountryStatesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["CountryState"],
+                    ...components["schemas"]["CountryState"][]
+                ];
+            };
+        };
+        /**
+         * @description The state as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetCountryStateOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CountryState"];
+            };
+        };
+        /**
+         * @description A page of the currencies, in the order of their ids. The body is a bare array; where the list has no entries
+         *     the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCurrenciesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Currency"],
+                    ...components["schemas"]["Currency"][]
+                ];
+            };
+        };
+        /**
+         * @description The currency was created. The body is the currency as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateCurrencyCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Currency"];
+            };
+        };
+        /**
+         * @description The currency as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetCurrencyOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Currency"];
+            };
+        };
+        /**
+         * @description The currency as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateCurrencyOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Currency"];
+            };
+        };
+        /**
+         * @description A page of the tax classes, in the order of their ids. The body is a bare array; where the list has no
+         *     entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListTaxClassesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["TaxClass"],
+                    ...components["schemas"]["TaxClass"][]
+                ];
+            };
+        };
+        /**
+         * @description The tax class as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetTaxClassOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TaxClass"];
+            };
+        };
+        /**
+         * @description A page of the payment methods, in the alphabetical order of their codes. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListPaymentMethodsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["StorePaymentMethod"],
+                    ...components["schemas"]["StorePaymentMethod"][]
+                ];
+            };
+        };
+        /**
+         * @description A page of the shipping zones, in the order of their ids. The body is a bare array; where the list has no
+         *     entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListShippingZonesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ShippingZone"],
+                    ...components["schemas"]["ShippingZone"][]
+                ];
+            };
+        };
+        /**
+         * @description The shipping zone was created. The body is the shipping zone as it was stored, with its id and every
+         *     default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateShippingZoneCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingZone"];
+            };
+        };
+        /**
+         * @description The shipping zone as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetShippingZoneOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingZone"];
+            };
+        };
+        /**
+         * @description The shipping zone as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateShippingZoneOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingZone"];
+            };
+        };
+        /**
+         * @description A page of the shipping methods of the zone, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListShippingMethodsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ShippingMethod"],
+                    ...components["schemas"]["ShippingMethod"][]
+                ];
+            };
+        };
+        /**
+         * @description The shipping method was created. The body is the shipping method as it was stored, with its id and every
+         *     default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateShippingMethodCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingMethod"];
+            };
+        };
+        /**
+         * @description The shipping method as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetShippingMethodOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingMethod"];
+            };
+        };
+        /**
+         * @description The shipping method as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateShippingMethodOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingMethod"];
+            };
+        };
+        /**
+         * @description The credentials were changed. The body names the carrier; the credentials cannot be read.
+         *
+         *     **Next:** nothing; the shipping methods of the carrier use the new ones.
+         */
+        UpdateCarrierConnectionOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CarrierConnection"];
+            };
+        };
+        /**
+         * @description The carrier was told to the store. The body names it; the credentials cannot be read.
+         *
+         *     **Next:** create a shipping method of the carrier's type in a zone. Do not send the POST again.
+         */
+        CreateCarrierConnectionCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CarrierConnection"];
+            };
+        };
+        /**
          * @description The account is known, but it does not have the permission for this operation on this resource (editing a product,
          *     for example). Permissions are set in the control panel of the store. A write that would pass a limit of the
          *     platform, which no plan lifts, is refused in the same way.
@@ -10434,6 +20579,51 @@ export interface components {
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
          */
+        ConflictDuplicateSku: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
         ConflictQuantityUnavailable: {
             headers: {
                 "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
@@ -10606,6 +20796,184 @@ export interface components {
                 ];
             };
         };
+        /**
+         * @description The request is malformed: its syntax is invalid (a body that is not JSON, a URI that cannot be decoded), data that
+         *     is required is missing, or a field or parameter has a value that it may not have. Fields that only the store writes
+         *     may not be sent either. There is one entry for each fault, and its `details` name the field.
+         *
+         *     **Next:** correct what the entries name, then send the request again. Unchanged it will fail again.
+         */
+        BadRequestExceptReadOnlyField: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["BadRequestError"],
+                    ...components["schemas"]["BadRequestError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictDuplicatePath: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictDefaultCurrency: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The request is malformed: its syntax is invalid (a body that is not JSON, a URI that cannot be decoded), data that
+         *     is required is missing, or a field or parameter has a value that it may not have. Fields that only the store writes
+         *     may not be sent either. There is one entry for each fault, and its `details` name the field.
+         *
+         *     **Next:** correct what the entries name, then send the request again. Unchanged it will fail again.
+         */
+        BadRequestExceptReadOnlyFieldAndInvalidParameter: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["BadRequestError"],
+                    ...components["schemas"]["BadRequestError"][]
+                ];
+            };
+        };
     };
     parameters: {
         /**
@@ -10662,7 +21030,7 @@ export interface components {
          * @description Only products of this brand.
          * @example 17
          */
-        BrandId: number;
+        BrandFilter: number;
         /**
          * @description Only entries created at this moment or later.
          * @example 2012-09-21
@@ -10773,6 +21141,131 @@ export interface components {
          * @example 14
          */
         CategoryId: number;
+        /**
+         * @description The id of the custom field.
+         * @example 6
+         */
+        CustomFieldId: number;
+        /**
+         * @description Only the SKU with this code.
+         * @example TSTRL-S-NVY
+         */
+        SkuCode: string;
+        /**
+         * @description Only SKUs with this universal product code.
+         * @example 036000291452
+         */
+        SkuUpc: string;
+        /**
+         * @description Only SKUs with exactly this many in stock.
+         * @example 12
+         */
+        SkuInventoryLevel: number;
+        /**
+         * @description Only SKUs whose merchant is warned at this stock.
+         * @example 2
+         */
+        SkuInventoryWarningLevel: number;
+        /**
+         * @description Only SKUs that lie at this place in the warehouse.
+         * @example A-14
+         */
+        SkuBinPickingNumber: string;
+        /**
+         * @description Only SKUs with this many in stock or more.
+         * @example 1
+         */
+        MinSkuInventoryLevel: number;
+        /**
+         * @description Only SKUs with this many in stock or fewer.
+         * @example 100
+         */
+        MaxSkuInventoryLevel: number;
+        /**
+         * @description The id of the SKU.
+         * @example 101
+         */
+        SkuId: number;
+        /**
+         * @description The id of the image.
+         * @example 247
+         */
+        ImageId: number;
+        /**
+         * @description The id of the video, the one that YouTube gave it.
+         * @example a1B2c3D4e5F
+         */
+        VideoId: string;
+        /**
+         * @description The id of the review.
+         * @example 8
+         */
+        ReviewId: number;
+        /**
+         * @description The id of the configurable field.
+         * @example 1
+         */
+        ConfigurableFieldId: number;
+        /**
+         * @description The id of the discount rule.
+         * @example 1
+         */
+        DiscountRuleId: string;
+        /**
+         * @description The id of the option of the product.
+         * @example 223
+         */
+        ProductOptionId: number;
+        /**
+         * @description The id of the rule.
+         * @example 10
+         */
+        ProductRuleId: number;
+        /**
+         * @description Only the option with this name.
+         * @example Shirt sizes
+         */
+        OptionName: string;
+        /**
+         * @description Only options that customers see under this name.
+         * @example Size
+         */
+        OptionDisplayName: string;
+        /**
+         * @description Only options of this type.
+         * @example RT
+         */
+        OptionTypeFilter: components["schemas"]["OptionType"];
+        /**
+         * @description The id of the option.
+         * @example 18
+         */
+        OptionId: number;
+        /**
+         * @description The id of the value.
+         * @example 68
+         */
+        OptionValueId: number;
+        /**
+         * @description Only the option set with this name.
+         * @example Shirts
+         */
+        OptionSetName: string;
+        /**
+         * @description The id of the option set.
+         * @example 13
+         */
+        OptionSetId: number;
+        /**
+         * @description The id of the option in the set, which is not that of the store's option.
+         * @example 43
+         */
+        OptionSetOptionId: number;
+        /**
+         * @description The id of the brand.
+         * @example 17
+         */
+        BrandId: number;
         /**
          * @description The field that orders the list, and the direction, `asc` or `desc`. Without it the list is in the order of the ids, the lowest first.
          * @example date_created:desc
@@ -11029,6 +21522,151 @@ export interface components {
          * @example 5
          */
         CustomerId: number;
+        /**
+         * @description The id of the address.
+         * @example 3
+         */
+        CustomerAddressId: number;
+        /**
+         * @description Only customer groups with this text in their name, in upper or lower case.
+         * @example sale
+         */
+        NameLike: string;
+        /**
+         * @description Only the group that new customers join, or only the others.
+         * @example false
+         */
+        IsDefaultGroup: components["schemas"]["BooleanFilter"];
+        /**
+         * @description Only the group of those who are not logged in, or only the others.
+         * @example true
+         */
+        IsGroupForGuests: components["schemas"]["BooleanFilter"];
+        /**
+         * @description Only customer groups created at exactly this moment; a date without a time is its first moment, in UTC.
+         * @example 2019-02-04T08:15:00
+         */
+        GroupDateCreated: components["schemas"]["DateFilter"];
+        /**
+         * @description Only customer groups created at this moment or later.
+         * @example 2018-09-05
+         */
+        GroupMinDateCreated: components["schemas"]["DateFilter"];
+        /**
+         * @description Only customer groups created at this moment or earlier.
+         * @example 2020-01-01
+         */
+        GroupMaxDateCreated: components["schemas"]["DateFilter"];
+        /**
+         * @description Only customer groups last changed at exactly this moment; a date without a time is its first moment, in UTC.
+         * @example 2019-03-05T21:38:02
+         */
+        GroupDateModified: components["schemas"]["DateFilter"];
+        /**
+         * @description Only customer groups last changed at this moment or later.
+         * @example 2018-09-05
+         */
+        GroupMinDateModified: components["schemas"]["DateFilter"];
+        /**
+         * @description Only customer groups last changed at this moment or earlier.
+         * @example 2020-01-01
+         */
+        GroupMaxDateModified: components["schemas"]["DateFilter"];
+        /**
+         * @description The id of the customer group.
+         * @example 2
+         */
+        CustomerGroupKey: number;
+        /**
+         * @description Only posts that can be read, or only drafts.
+         * @example true
+         */
+        IsPublished: components["schemas"]["BooleanFilter"];
+        /**
+         * @description Only the posts at this path, exactly (this contract's choice).
+         * @example /blog/new-shirts-for-may/
+         */
+        BlogPostUrl: string;
+        /**
+         * @description Only posts with exactly this tag (this contract's choice).
+         * @example Shirts
+         */
+        BlogPostTag: string;
+        /**
+         * @description Only posts published at exactly this moment; a date without a time is its first moment, in UTC (this contract's choice).
+         * @example 2013-05-06T16:20:11
+         */
+        PublishedDate: components["schemas"]["DateFilter"];
+        /**
+         * @description The id of the blog post.
+         * @example 2
+         */
+        BlogPostId: number;
+        /**
+         * @description The id of the page.
+         * @example 4
+         */
+        ContentPageId: number;
+        /**
+         * @description The id of the redirect.
+         * @example 1
+         */
+        RedirectId: number;
+        /**
+         * @description Only the country with exactly this name (this contract's choice).
+         * @example Australia
+         */
+        CountryName: string;
+        /**
+         * @description Only the country with this code of two letters.
+         * @example AU
+         */
+        CountryIso2: string;
+        /**
+         * @description Only the country with this code of three letters.
+         * @example AUS
+         */
+        CountryIso3: string;
+        /**
+         * @description Only states with exactly this name (this contract's choice).
+         * @example Texas
+         */
+        StateName: string;
+        /**
+         * @description Only states with this abbreviation.
+         * @example TX
+         */
+        StateAbbreviation: string;
+        /**
+         * @description The id of the country.
+         * @example 13
+         */
+        CountryId: number;
+        /**
+         * @description The id of the state.
+         * @example 208
+         */
+        StateId: number;
+        /**
+         * @description The id of the currency.
+         * @example 2
+         */
+        CurrencyId: number;
+        /**
+         * @description The id of the tax class.
+         * @example 0
+         */
+        TaxClassId: number;
+        /**
+         * @description The id of the shipping zone.
+         * @example 7
+         */
+        ZoneId: number;
+        /**
+         * @description The id of the shipping method.
+         * @example 11
+         */
+        MethodId: number;
     };
     requestBodies: never;
     headers: {
@@ -11199,7 +21837,7 @@ export interface operations {
                  * @description Only products of this brand.
                  * @example 17
                  */
-                brand_id?: components["parameters"]["BrandId"];
+                brand_id?: components["parameters"]["BrandFilter"];
                 /**
                  * @description Only entries created at this moment or later.
                  * @example 2012-09-21
@@ -11394,7 +22032,7 @@ export interface operations {
                  * @description Only products of this brand.
                  * @example 17
                  */
-                brand_id?: components["parameters"]["BrandId"];
+                brand_id?: components["parameters"]["BrandFilter"];
                 /**
                  * @description Only entries created at this moment or later.
                  * @example 2012-09-21
@@ -11542,7 +22180,7 @@ export interface operations {
                  * @description Only products of this brand.
                  * @example 17
                  */
-                brand_id?: components["parameters"]["BrandId"];
+                brand_id?: components["parameters"]["BrandFilter"];
                 /**
                  * @description Only entries created at this moment or later.
                  * @example 2012-09-21
@@ -12035,6 +22673,3080 @@ export interface operations {
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ConflictCategoryHoldsProductsOrCategoryHasSubcategories"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductCustomFieldsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCustomFieldCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductCustomFieldCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 6
+                 */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductCustomFieldOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 6
+                 */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCustomFieldUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductCustomFieldOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the custom field.
+                 * @example 6
+                 */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductSkus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only the SKU with this code.
+                 * @example TSTRL-S-NVY
+                 */
+                sku?: components["parameters"]["SkuCode"];
+                /**
+                 * @description Only SKUs with this universal product code.
+                 * @example 036000291452
+                 */
+                upc?: components["parameters"]["SkuUpc"];
+                /**
+                 * @description Only SKUs with exactly this many in stock.
+                 * @example 12
+                 */
+                inventory_level?: components["parameters"]["SkuInventoryLevel"];
+                /**
+                 * @description Only SKUs whose merchant is warned at this stock.
+                 * @example 2
+                 */
+                inventory_warning_level?: components["parameters"]["SkuInventoryWarningLevel"];
+                /**
+                 * @description Only SKUs that lie at this place in the warehouse.
+                 * @example A-14
+                 */
+                bin_picking_number?: components["parameters"]["SkuBinPickingNumber"];
+                /**
+                 * @description Only SKUs with this many in stock or more.
+                 * @example 1
+                 */
+                min_inventory_level?: components["parameters"]["MinSkuInventoryLevel"];
+                /**
+                 * @description Only SKUs with this many in stock or fewer.
+                 * @example 100
+                 */
+                max_inventory_level?: components["parameters"]["MaxSkuInventoryLevel"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductSkusOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSkuCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductSkuCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateSku"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductSkus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only the SKU with this code.
+                 * @example TSTRL-S-NVY
+                 */
+                sku?: components["parameters"]["SkuCode"];
+                /**
+                 * @description Only SKUs with this universal product code.
+                 * @example 036000291452
+                 */
+                upc?: components["parameters"]["SkuUpc"];
+                /**
+                 * @description Only SKUs with exactly this many in stock.
+                 * @example 12
+                 */
+                inventory_level?: components["parameters"]["SkuInventoryLevel"];
+                /**
+                 * @description Only SKUs whose merchant is warned at this stock.
+                 * @example 2
+                 */
+                inventory_warning_level?: components["parameters"]["SkuInventoryWarningLevel"];
+                /**
+                 * @description Only SKUs that lie at this place in the warehouse.
+                 * @example A-14
+                 */
+                bin_picking_number?: components["parameters"]["SkuBinPickingNumber"];
+                /**
+                 * @description Only SKUs with this many in stock or more.
+                 * @example 1
+                 */
+                min_inventory_level?: components["parameters"]["MinSkuInventoryLevel"];
+                /**
+                 * @description Only SKUs with this many in stock or fewer.
+                 * @example 100
+                 */
+                max_inventory_level?: components["parameters"]["MaxSkuInventoryLevel"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductSkus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only the SKU with this code.
+                 * @example TSTRL-S-NVY
+                 */
+                sku?: components["parameters"]["SkuCode"];
+                /**
+                 * @description Only SKUs with this universal product code.
+                 * @example 036000291452
+                 */
+                upc?: components["parameters"]["SkuUpc"];
+                /**
+                 * @description Only SKUs with exactly this many in stock.
+                 * @example 12
+                 */
+                inventory_level?: components["parameters"]["SkuInventoryLevel"];
+                /**
+                 * @description Only SKUs whose merchant is warned at this stock.
+                 * @example 2
+                 */
+                inventory_warning_level?: components["parameters"]["SkuInventoryWarningLevel"];
+                /**
+                 * @description Only SKUs that lie at this place in the warehouse.
+                 * @example A-14
+                 */
+                bin_picking_number?: components["parameters"]["SkuBinPickingNumber"];
+                /**
+                 * @description Only SKUs with this many in stock or more.
+                 * @example 1
+                 */
+                min_inventory_level?: components["parameters"]["MinSkuInventoryLevel"];
+                /**
+                 * @description Only SKUs with this many in stock or fewer.
+                 * @example 100
+                 */
+                max_inventory_level?: components["parameters"]["MaxSkuInventoryLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the SKU.
+                 * @example 101
+                 */
+                sku_id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductSkuOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the SKU.
+                 * @example 101
+                 */
+                sku_id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSkuUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductSkuOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateSku"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the SKU.
+                 * @example 101
+                 */
+                sku_id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductImages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductImagesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductImageCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductImageCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the image.
+                 * @example 247
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductImageOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the image.
+                 * @example 247
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductImageUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductImageOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the image.
+                 * @example 247
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductVideos: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductVideosOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductVideoCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductVideoCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductVideos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductVideos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the video, the one that YouTube gave it.
+                 * @example a1B2c3D4e5F
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductVideoOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the video, the one that YouTube gave it.
+                 * @example a1B2c3D4e5F
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductVideoUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductVideoOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the video, the one that YouTube gave it.
+                 * @example a1B2c3D4e5F
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductReviewsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductReviewCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductReviewCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the review.
+                 * @example 8
+                 */
+                review_id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductReviewOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the review.
+                 * @example 8
+                 */
+                review_id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductReviewUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductReviewOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the review.
+                 * @example 8
+                 */
+                review_id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductConfigurableFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductConfigurableFieldsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductConfigurableFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductConfigurableFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductConfigurableField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the configurable field.
+                 * @example 1
+                 */
+                configurable_field_id: components["parameters"]["ConfigurableFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductConfigurableFieldOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductConfigurableField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the configurable field.
+                 * @example 1
+                 */
+                configurable_field_id: components["parameters"]["ConfigurableFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductDiscountRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductDiscountRulesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductDiscountRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDiscountRuleCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductDiscountRuleCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductDiscountRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductDiscountRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductDiscountRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the discount rule.
+                 * @example 1
+                 */
+                discount_rule_id: components["parameters"]["DiscountRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductDiscountRuleOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductDiscountRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the discount rule.
+                 * @example 1
+                 */
+                discount_rule_id: components["parameters"]["DiscountRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDiscountRuleUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductDiscountRuleOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductDiscountRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the discount rule.
+                 * @example 1
+                 */
+                discount_rule_id: components["parameters"]["DiscountRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductOptionsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the option of the product.
+                 * @example 223
+                 */
+                product_option_id: components["parameters"]["ProductOptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductOptionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listProductRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListProductRulesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createProductRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRuleCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateProductRuleCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllProductRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countProductRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getProductRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the rule.
+                 * @example 10
+                 */
+                rule_id: components["parameters"]["ProductRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetProductRuleOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateProductRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the rule.
+                 * @example 10
+                 */
+                rule_id: components["parameters"]["ProductRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRuleUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateProductRuleOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteProductRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the product.
+                 * @example 32
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of the rule.
+                 * @example 10
+                 */
+                rule_id: components["parameters"]["ProductRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the option with this name.
+                 * @example Shirt sizes
+                 */
+                name?: components["parameters"]["OptionName"];
+                /**
+                 * @description Only options that customers see under this name.
+                 * @example Size
+                 */
+                display_name?: components["parameters"]["OptionDisplayName"];
+                /**
+                 * @description Only options of this type.
+                 * @example RT
+                 */
+                type?: components["parameters"]["OptionTypeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOptionsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateOptionCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the option with this name.
+                 * @example Shirt sizes
+                 */
+                name?: components["parameters"]["OptionName"];
+                /**
+                 * @description Only options that customers see under this name.
+                 * @example Size
+                 */
+                display_name?: components["parameters"]["OptionDisplayName"];
+                /**
+                 * @description Only options of this type.
+                 * @example RT
+                 */
+                type?: components["parameters"]["OptionTypeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the option with this name.
+                 * @example Shirt sizes
+                 */
+                name?: components["parameters"]["OptionName"];
+                /**
+                 * @description Only options that customers see under this name.
+                 * @example Size
+                 */
+                display_name?: components["parameters"]["OptionDisplayName"];
+                /**
+                 * @description Only options of this type.
+                 * @example RT
+                 */
+                type?: components["parameters"]["OptionTypeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOptionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateOptionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOptionValues: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOptionValuesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createOptionValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionValueCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateOptionValueCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllOptionValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOptionValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+                /**
+                 * @description The id of the value.
+                 * @example 68
+                 */
+                value_id: components["parameters"]["OptionValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOptionValueOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateOptionValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+                /**
+                 * @description The id of the value.
+                 * @example 68
+                 */
+                value_id: components["parameters"]["OptionValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionValueUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateOptionValueOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteOptionValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option.
+                 * @example 18
+                 */
+                option_id: components["parameters"]["OptionId"];
+                /**
+                 * @description The id of the value.
+                 * @example 68
+                 */
+                value_id: components["parameters"]["OptionValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOptionSets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the option set with this name.
+                 * @example Shirts
+                 */
+                name?: components["parameters"]["OptionSetName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOptionSetsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createOptionSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionSetCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateOptionSetCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllOptionSets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the option set with this name.
+                 * @example Shirts
+                 */
+                name?: components["parameters"]["OptionSetName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countOptionSets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the option set with this name.
+                 * @example Shirts
+                 */
+                name?: components["parameters"]["OptionSetName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOptionSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOptionSetOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateOptionSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionSetUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateOptionSetOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteOptionSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOptionSetOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOptionSetOptionsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createOptionSetOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionSetOptionCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateOptionSetOptionCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllOptionSetOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOptionSetOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+                /**
+                 * @description The id of the option in the set, which is not that of the store's option.
+                 * @example 43
+                 */
+                set_option_id: components["parameters"]["OptionSetOptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOptionSetOptionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateOptionSetOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+                /**
+                 * @description The id of the option in the set, which is not that of the store's option.
+                 * @example 43
+                 */
+                set_option_id: components["parameters"]["OptionSetOptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionSetOptionUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateOptionSetOptionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteOptionSetOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the option set.
+                 * @example 13
+                 */
+                option_set_id: components["parameters"]["OptionSetId"];
+                /**
+                 * @description The id of the option in the set, which is not that of the store's option.
+                 * @example 43
+                 */
+                set_option_id: components["parameters"]["OptionSetOptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listBrands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListBrandsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateBrandCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllBrands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countBrands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetBrandOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateBrandOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the brand.
+                 * @example 17
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];
@@ -14476,6 +28188,2200 @@ export interface operations {
             403: components["responses"]["ForbiddenMissingPermission"];
             404: components["responses"]["NotFoundNoSuchResource"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    validateCustomerPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordCheck"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ValidateCustomerPasswordOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptReadOnlyField"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCustomerAddresses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCustomerAddressesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerAddressCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateCustomerAddressCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllCustomerAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countCustomerAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+                /**
+                 * @description The id of the address.
+                 * @example 3
+                 */
+                customer_address_id: components["parameters"]["CustomerAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetCustomerAddressOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+                /**
+                 * @description The id of the address.
+                 * @example 3
+                 */
+                customer_address_id: components["parameters"]["CustomerAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerAddressUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateCustomerAddressOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer.
+                 * @example 5
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+                /**
+                 * @description The id of the address.
+                 * @example 3
+                 */
+                customer_address_id: components["parameters"]["CustomerAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCustomerGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+                /**
+                 * @description Only customer groups with this text in their name, in upper or lower case.
+                 * @example sale
+                 */
+                "name:like"?: components["parameters"]["NameLike"];
+                /**
+                 * @description Only the group that new customers join, or only the others.
+                 * @example false
+                 */
+                is_default?: components["parameters"]["IsDefaultGroup"];
+                /**
+                 * @description Only the group of those who are not logged in, or only the others.
+                 * @example true
+                 */
+                is_group_for_guests?: components["parameters"]["IsGroupForGuests"];
+                /**
+                 * @description Only customer groups created at exactly this moment; a date without a time is its first moment, in UTC.
+                 * @example 2019-02-04T08:15:00
+                 */
+                date_created?: components["parameters"]["GroupDateCreated"];
+                /**
+                 * @description Only customer groups created at this moment or later.
+                 * @example 2018-09-05
+                 */
+                "date_created:min"?: components["parameters"]["GroupMinDateCreated"];
+                /**
+                 * @description Only customer groups created at this moment or earlier.
+                 * @example 2020-01-01
+                 */
+                "date_created:max"?: components["parameters"]["GroupMaxDateCreated"];
+                /**
+                 * @description Only customer groups last changed at exactly this moment; a date without a time is its first moment, in UTC.
+                 * @example 2019-03-05T21:38:02
+                 */
+                date_modified?: components["parameters"]["GroupDateModified"];
+                /**
+                 * @description Only customer groups last changed at this moment or later.
+                 * @example 2018-09-05
+                 */
+                "date_modified:min"?: components["parameters"]["GroupMinDateModified"];
+                /**
+                 * @description Only customer groups last changed at this moment or earlier.
+                 * @example 2020-01-01
+                 */
+                "date_modified:max"?: components["parameters"]["GroupMaxDateModified"];
+            };
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCustomerGroupsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateCustomerGroupCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countCustomerGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this name.
+                 * @example Plain T-Shirt
+                 */
+                name?: components["parameters"]["Name"];
+                /**
+                 * @description Only customer groups with this text in their name, in upper or lower case.
+                 * @example sale
+                 */
+                "name:like"?: components["parameters"]["NameLike"];
+                /**
+                 * @description Only the group that new customers join, or only the others.
+                 * @example false
+                 */
+                is_default?: components["parameters"]["IsDefaultGroup"];
+                /**
+                 * @description Only the group of those who are not logged in, or only the others.
+                 * @example true
+                 */
+                is_group_for_guests?: components["parameters"]["IsGroupForGuests"];
+                /**
+                 * @description Only customer groups created at exactly this moment; a date without a time is its first moment, in UTC.
+                 * @example 2019-02-04T08:15:00
+                 */
+                date_created?: components["parameters"]["GroupDateCreated"];
+                /**
+                 * @description Only customer groups created at this moment or later.
+                 * @example 2018-09-05
+                 */
+                "date_created:min"?: components["parameters"]["GroupMinDateCreated"];
+                /**
+                 * @description Only customer groups created at this moment or earlier.
+                 * @example 2020-01-01
+                 */
+                "date_created:max"?: components["parameters"]["GroupMaxDateCreated"];
+                /**
+                 * @description Only customer groups last changed at exactly this moment; a date without a time is its first moment, in UTC.
+                 * @example 2019-03-05T21:38:02
+                 */
+                date_modified?: components["parameters"]["GroupDateModified"];
+                /**
+                 * @description Only customer groups last changed at this moment or later.
+                 * @example 2018-09-05
+                 */
+                "date_modified:min"?: components["parameters"]["GroupMinDateModified"];
+                /**
+                 * @description Only customer groups last changed at this moment or earlier.
+                 * @example 2020-01-01
+                 */
+                "date_modified:max"?: components["parameters"]["GroupMaxDateModified"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the copy that the client has. If nothing has changed since, the answer is 304. A list answers with only those entries that have changed since; with all of them where some have left it since, which a part of the list could not tell (this contract's choice). A date in the future is ignored, and so is one that cannot be read, and any date beside `If-None-Match` (RFC 9110, section 13.1.3).
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description The id of the customer group.
+                 * @example 2
+                 */
+                customer_group_id: components["parameters"]["CustomerGroupKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetCustomerGroupOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer group.
+                 * @example 2
+                 */
+                customer_group_id: components["parameters"]["CustomerGroupKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateCustomerGroupOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the customer group.
+                 * @example 2
+                 */
+                customer_group_id: components["parameters"]["CustomerGroupKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listBlogPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only posts that can be read, or only drafts.
+                 * @example true
+                 */
+                is_published?: components["parameters"]["IsPublished"];
+                /**
+                 * @description Only the posts at this path, exactly (this contract's choice).
+                 * @example /blog/new-shirts-for-may/
+                 */
+                url?: components["parameters"]["BlogPostUrl"];
+                /**
+                 * @description Only posts with exactly this tag (this contract's choice).
+                 * @example Shirts
+                 */
+                tag?: components["parameters"]["BlogPostTag"];
+                /**
+                 * @description Only posts published at exactly this moment; a date without a time is its first moment, in UTC (this contract's choice).
+                 * @example 2013-05-06T16:20:11
+                 */
+                published_date?: components["parameters"]["PublishedDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListBlogPostsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createBlogPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlogPostCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateBlogPostCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllBlogPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only posts that can be read, or only drafts.
+                 * @example true
+                 */
+                is_published?: components["parameters"]["IsPublished"];
+                /**
+                 * @description Only the posts at this path, exactly (this contract's choice).
+                 * @example /blog/new-shirts-for-may/
+                 */
+                url?: components["parameters"]["BlogPostUrl"];
+                /**
+                 * @description Only posts with exactly this tag (this contract's choice).
+                 * @example Shirts
+                 */
+                tag?: components["parameters"]["BlogPostTag"];
+                /**
+                 * @description Only posts published at exactly this moment; a date without a time is its first moment, in UTC (this contract's choice).
+                 * @example 2013-05-06T16:20:11
+                 */
+                published_date?: components["parameters"]["PublishedDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countBlogPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only posts that can be read, or only drafts.
+                 * @example true
+                 */
+                is_published?: components["parameters"]["IsPublished"];
+                /**
+                 * @description Only the posts at this path, exactly (this contract's choice).
+                 * @example /blog/new-shirts-for-may/
+                 */
+                url?: components["parameters"]["BlogPostUrl"];
+                /**
+                 * @description Only posts with exactly this tag (this contract's choice).
+                 * @example Shirts
+                 */
+                tag?: components["parameters"]["BlogPostTag"];
+                /**
+                 * @description Only posts published at exactly this moment; a date without a time is its first moment, in UTC (this contract's choice).
+                 * @example 2013-05-06T16:20:11
+                 */
+                published_date?: components["parameters"]["PublishedDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getBlogPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the blog post.
+                 * @example 2
+                 */
+                blog_post_id: components["parameters"]["BlogPostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetBlogPostOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateBlogPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the blog post.
+                 * @example 2
+                 */
+                blog_post_id: components["parameters"]["BlogPostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlogPostUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateBlogPostOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteBlogPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the blog post.
+                 * @example 2
+                 */
+                blog_post_id: components["parameters"]["BlogPostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listBlogTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListBlogTagsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listPages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListPagesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentPageCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreatePageCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the page.
+                 * @example 4
+                 */
+                page_id: components["parameters"]["ContentPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetPageOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updatePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the page.
+                 * @example 4
+                 */
+                page_id: components["parameters"]["ContentPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentPageUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdatePageOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deletePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the page.
+                 * @example 4
+                 */
+                page_id: components["parameters"]["ContentPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listRedirects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListRedirectsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createRedirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedirectCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateRedirectCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicatePath"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllRedirects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countRedirects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getRedirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the redirect.
+                 * @example 1
+                 */
+                redirect_id: components["parameters"]["RedirectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetRedirectOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateRedirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the redirect.
+                 * @example 1
+                 */
+                redirect_id: components["parameters"]["RedirectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedirectUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateRedirectOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicatePath"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteRedirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the redirect.
+                 * @example 1
+                 */
+                redirect_id: components["parameters"]["RedirectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the country with exactly this name (this contract's choice).
+                 * @example Australia
+                 */
+                country?: components["parameters"]["CountryName"];
+                /**
+                 * @description Only the country with this code of two letters.
+                 * @example AU
+                 */
+                country_iso2?: components["parameters"]["CountryIso2"];
+                /**
+                 * @description Only the country with this code of three letters.
+                 * @example AUS
+                 */
+                country_iso3?: components["parameters"]["CountryIso3"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCountriesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the country with exactly this name (this contract's choice).
+                 * @example Australia
+                 */
+                country?: components["parameters"]["CountryName"];
+                /**
+                 * @description Only the country with this code of two letters.
+                 * @example AU
+                 */
+                country_iso2?: components["parameters"]["CountryIso2"];
+                /**
+                 * @description Only the country with this code of three letters.
+                 * @example AUS
+                 */
+                country_iso3?: components["parameters"]["CountryIso3"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only states with exactly this name (this contract's choice).
+                 * @example Texas
+                 */
+                state?: components["parameters"]["StateName"];
+                /**
+                 * @description Only states with this abbreviation.
+                 * @example TX
+                 */
+                state_abbreviation?: components["parameters"]["StateAbbreviation"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListStatesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only states with exactly this name (this contract's choice).
+                 * @example Texas
+                 */
+                state?: components["parameters"]["StateName"];
+                /**
+                 * @description Only states with this abbreviation.
+                 * @example TX
+                 */
+                state_abbreviation?: components["parameters"]["StateAbbreviation"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getCountry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetCountryOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCountryStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only states with exactly this name (this contract's choice).
+                 * @example Texas
+                 */
+                state?: components["parameters"]["StateName"];
+                /**
+                 * @description Only states with this abbreviation.
+                 * @example TX
+                 */
+                state_abbreviation?: components["parameters"]["StateAbbreviation"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCountryStatesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countCountryStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only states with exactly this name (this contract's choice).
+                 * @example Texas
+                 */
+                state?: components["parameters"]["StateName"];
+                /**
+                 * @description Only states with this abbreviation.
+                 * @example TX
+                 */
+                state_abbreviation?: components["parameters"]["StateAbbreviation"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getCountryState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the country.
+                 * @example 13
+                 */
+                country_id: components["parameters"]["CountryId"];
+                /**
+                 * @description The id of the state.
+                 * @example 208
+                 */
+                state_id: components["parameters"]["StateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetCountryStateOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCurrencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCurrenciesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateCurrencyCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateCode"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllCurrencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the currency.
+                 * @example 2
+                 */
+                currency_id: components["parameters"]["CurrencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetCurrencyOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the currency.
+                 * @example 2
+                 */
+                currency_id: components["parameters"]["CurrencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrencyUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateCurrencyOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the currency.
+                 * @example 2
+                 */
+                currency_id: components["parameters"]["CurrencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDefaultCurrency"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listTaxClasses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListTaxClassesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getTaxClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the tax class.
+                 * @example 0
+                 */
+                tax_class_id: components["parameters"]["TaxClassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetTaxClassOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listPaymentMethods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListPaymentMethodsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listShippingZones: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListShippingZonesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createShippingZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingZoneCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateShippingZoneCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getShippingZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetShippingZoneOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateShippingZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingZoneUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateShippingZoneOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateName"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteShippingZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listShippingMethods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListShippingMethodsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethodCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateShippingMethodCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+                /**
+                 * @description The id of the shipping method.
+                 * @example 11
+                 */
+                method_id: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetShippingMethodOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+                /**
+                 * @description The id of the shipping method.
+                 * @example 11
+                 */
+                method_id: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethodUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateShippingMethodOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipping zone.
+                 * @example 7
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+                /**
+                 * @description The id of the shipping method.
+                 * @example 11
+                 */
+                method_id: components["parameters"]["MethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateCarrierConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierConnectionUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateCarrierConnectionOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptReadOnlyFieldAndInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createCarrierConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierConnectionCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateCarrierConnectionCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptReadOnlyFieldAndInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteCarrierConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierName"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptReadOnlyFieldAndInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             509: components["responses"]["BandwidthLimitExceeded"];

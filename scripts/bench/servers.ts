@@ -1,12 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { prismArguments } from '../prism/plain-prism.ts';
 
-const require = createRequire(import.meta.url);
 const jiti = new URL('../../node_modules/jiti/lib/jiti-register.mjs', import.meta.url).href;
 
 /** A server in a process of its own. */
@@ -29,8 +28,8 @@ export const headers = {
 /** `prism mock`, as it comes. */
 export async function startPrism(document: string): Promise<Running> {
   const port = await freePort();
-  const prism = require.resolve('@stoplight/prism-cli/dist/index.js');
-  return start([prism, 'mock', document, '--port', String(port)], `http://127.0.0.1:${port}`);
+  const options = { document, port, host: '127.0.0.1' };
+  return start(prismArguments(options), `http://127.0.0.1:${port}`);
 }
 
 /** This project's mock, as its package runs it: compiled, with nobody's limits in the way. */

@@ -4,7 +4,7 @@ import { bundledDocument } from '../mock/create-mock.ts';
 import { addMockOptions, type MockCommandOptions, readMockOptions } from './mock-options.ts';
 import { serveMock } from './serve-mock.ts';
 
-interface Options extends MockCommandOptions {
+export interface MockCommandLine extends MockCommandOptions {
   readonly document?: string;
 }
 
@@ -16,9 +16,12 @@ export function createMockCommand(): Command {
     ),
   )
     .option('--document <file>', 'another bundled document')
-    .action(async ({ document, ...options }: Options) => {
-      if (document === undefined && !existsSync(bundledDocument))
-        throw new Error('There is no generated/openapi.json. `npm run build` writes it.');
-      await serveMock({ ...readMockOptions(options), ...(document === undefined ? {} : { document }) });
-    });
+    .action(runMock);
+}
+
+/** Does what the command line of the mock asks for. */
+export async function runMock({ document, ...options }: MockCommandLine): Promise<void> {
+  if (document === undefined && !existsSync(bundledDocument))
+    throw new Error('There is no generated/openapi.json. `npm run build` writes it.');
+  await serveMock({ ...readMockOptions(options), ...(document === undefined ? {} : { document }) });
 }

@@ -1,4 +1,42 @@
-import { createMockCommand } from './mock-command.ts';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Option } from 'commander';
+import { assertCanListen } from '../mock/listen-fault.ts';
+import { servePlainPrism } from '../prism/plain-prism.ts';
+import { createMockCommand, type MockCommandLine, runMock } from './mock-command.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand(createMockCommand());
+const bundledYaml = fileURLToPath(new URL('../../generated/openapi.yaml', import.meta.url));
+
+/** What plain Prism has nothing like. */
+const OURS = [
+  'account',
+  'anyCredentials',
+  'requestsPerHour',
+  'planProducts',
+  'storeMegabytes',
+  'maintenance',
+  'delay',
+  'quiet',
+];
+
+interface Options extends MockCommandLine {
+  readonly plain?: boolean;
+}
+
+const command = createMockCommand()
+  .addOption(
+    new Option(
+      '--plain',
+      'plain Prism on the same document instead; takes --port, --host and --document',
+    ).conflicts(OURS),
+  )
+  .action(async ({ plain, ...options }: Options) => {
+    if (plain !== true) return runMock(options);
+    const { document = bundledYaml, host, port } = options;
+    if (!existsSync(document)) throw new Error(`There is no ${document}.`);
+    await assertCanListen(port, host);
+    process.exitCode = await servePlainPrism({ document, host, port });
+  });
+
+await runCommand(command);

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { DocumentError } from './document-error.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
+
+const require = createRequire(import.meta.url);
 
 const READ_FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -53,6 +55,8 @@ function parseYamlOrJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // Loaded only now: who reads JSON need not wait for it.
+    const { LineCounter, parseDocument } = require('yaml') as typeof import('yaml');
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, prettyErrors: false });
     if (document.errors.length > 0) {

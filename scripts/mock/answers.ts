@@ -110,6 +110,17 @@ export class AnswerSource {
     );
   }
 
+  /** What the success of an operation shows of a value: the members that its schema has, where it names any. */
+  shown(operation: RoutedOperation | undefined, value: object): object {
+    const ok = operation?.operation.responses[this.successStatusOf(operation)];
+    const { content } = ok === undefined ? {} : resolveReference<Response>(this.#document, ok);
+    const schema = content?.['application/json']?.schema;
+    if (typeof schema !== 'object') return value;
+    const { properties } = resolveReference<{ readonly properties?: object }>(this.#document, schema);
+    if (properties === undefined) return value;
+    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(properties, name)));
+  }
+
   /** @throws an Error that says so, if the document spells out the causes of an operation and this is none of them */
   assertNamed(operation: RoutedOperation | undefined, cause: string): void {
     const causes = operation?.operation['x-causes'];
@@ -127,8 +138,10 @@ export class AnswerSource {
    */
   answer(cause: string, facts: Facts): Answer | Promise<Answer> {
     const status = this.#statuses.get(cause);
-    if (status === undefined) throw new Error(`No shared response of the document has the cause '${cause}'.`);
-    const template = this.#template(status, cause);
+    const response = this.#responses.get(status ?? 0);
+    if (status === undefined || response === undefined)
+      throw new Error(`No shared response of the document has the cause '${cause}'.`);
+    const template = this.#template(status, response, cause);
     return template instanceof Promise
       ? template.then((one) => assemble(status, cause, one, facts))
       : assemble(status, cause, template, facts);
@@ -182,28 +195,23 @@ export class AnswerSource {
       ...own.map(({ status, response }) => ({
         status,
         response,
-        rendered: (cause: string) =>
-          this.#engine.render(path, operation?.operation.responses ?? {}, status, cause),
+        rendered: (cause: string) => this.#engine.render(path, status, response, cause),
       })),
       ...[...this.#responses]
         .filter(([status]) => status >= 400 || !own.some((one) => one.status === status))
         .map(([status, response]) => ({
           status,
           response,
-          rendered: (cause: string) => this.#renderShared(status, cause),
+          rendered: (cause: string) => this.#engine.render('/answers', status, response, cause),
         })),
     ];
   }
 
-  #renderShared(status: number, cause: string): Promise<Rendered> {
-    return this.#engine.render('/answers', Object.fromEntries(this.#responses), status, cause);
-  }
-
-  #template(status: number, cause: string): Template | Promise<Template> {
+  #template(status: number, response: Response, cause: string): Template | Promise<Template> {
     const key = `${status} ${cause}`;
     const known = this.#templates.get(key);
     if (known !== undefined) return known;
-    const made = this.#make(status, cause).then((template) => {
+    const made = this.#make(status, response, cause).then((template) => {
       this.#templates.set(key, template);
       return template;
     });
@@ -211,8 +219,8 @@ export class AnswerSource {
     return made;
   }
 
-  async #make(status: number, cause: string): Promise<Template> {
-    const rendered = await this.#renderShared(status, cause);
+  async #make(status: number, response: Response, cause: string): Promise<Template> {
+    const rendered = await this.#engine.render('/answers', status, response, cause);
     const headers = Object.entries(rendered.headers).filter(([name]) => !factsOnly.has(name.toLowerCase()));
     return { headers: Object.fromEntries(headers), body: asJson(rendered.body) };
   }

@@ -1,8 +1,8 @@
-import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ErrorObject, Options, ValidateFunction } from 'ajv';
 import type { OpenApiDocument, RequestBody, Schema } from '../contract/openapi-document.ts';
 import type { DescribedOperation } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
+import { loadAjv } from './ajv.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Fault } from './fault.ts';
 
@@ -43,8 +43,9 @@ export class BodySchemas {
     // Beside the rest of the document, so that references lead to where they point.
     const whole = { ...this.#document, ...(typeof schema === 'boolean' ? { allOf: [schema] } : schema) };
     const compile = (options: Options) => {
+      const { Ajv2020, addFormats } = loadAjv();
       const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, ...options });
-      addFormats.default(ajv);
+      addFormats(ajv);
       try {
         return ajv.compile(whole);
       } catch (error) {

@@ -104,6 +104,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     routes: routesOf(document),
     aliases: pathAliases(document),
     limits: { ...connectionLimits, ...options.connections },
+    hasSchemas: options.extend !== undefined,
     isOwnHost: ownHosts(host),
     onAnswer: (method, target, answer, milliseconds) => {
       if (options.log !== undefined) log.line(requestLine(method, target, answer, milliseconds));
@@ -143,7 +144,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 /** @throws Error that names the field of the state that it cannot start with */
 function startState(changes: MockOptions['state'], errorCodes: readonly number[]): StateHolder {
   try {
-    return new StateHolder(defaultState, changes ?? {}, errorCodes);
+    return new StateHolder(defaultState, changes, errorCodes);
   } catch (error) {
     if (!(error instanceof StateFault)) throw error;
     throw new Error(`The option 'state.${error.field}' is invalid. ${error.message}`, { cause: error });

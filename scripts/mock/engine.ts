@@ -1,6 +1,14 @@
-import type { OpenApiDocument, PathItem } from '../contract/openapi-document.ts';
+import type { OpenApiDocument, PathItem, Response } from '../contract/openapi-document.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
-import { loadPrism, type Prism, type PrismConfig, type PrismInput, type PrismOperation } from './prism.ts';
+import {
+  loadPrism,
+  type Prism,
+  type PrismConfig,
+  type PrismInput,
+  type PrismInstance,
+  type PrismOperation,
+} from './prism.ts';
+import { referencedComponents } from './referenced.ts';
 
 /** An answer as the document has it, with the examples of its headers and one of its bodies. */
 export interface Rendered {
@@ -14,29 +22,31 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Prism, given one operation at a time, so that its router has nothing to search. */
 export class Engine {
-  readonly prism: Prism = loadPrism();
   readonly #document: OpenApiDocument;
-  readonly #renderer;
+  #loaded: Prism | undefined;
+  #renderer: PrismInstance | undefined;
   readonly #operations = new Map<string, Promise<PrismOperation>>();
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
-    this.#renderer = this.prism.createInstance(prismConfig(), { logger: silent });
+  }
+
+  /** Loaded when it is first needed, which takes longer than all else that a mock does before it can be used. */
+  get prism(): Prism {
+    this.#loaded ??= loadPrism();
+    return this.#loaded;
   }
 
   /**
-   * Renders the answer that `responses` document under a code, with one of its named examples.
+   * Renders the answer that a response documents, with one of its named examples.
    *
-   * @param path a name for the responses, in the form of a path
+   * @param name of those whose response it is, in the form of a path: no two responses for a code have the same
    */
-  async render(
-    path: string,
-    responses: Readonly<Record<string, unknown>>,
-    status: number,
-    example?: string,
-  ): Promise<Rendered> {
-    const operation = await this.operation(path, { get: { responses } });
+  async render(name: string, status: number, response: Response, example?: string): Promise<Rendered> {
+    const path = `${name}/${status}`;
+    const operation = await this.operation(path, { get: { responses: { [status]: response } } });
     const input: PrismInput = { method: 'get', url: { path }, headers: { accept: 'application/json' } };
+    this.#renderer ??= this.prism.createInstance(prismConfig(), { logger: silent });
     const result = await this.#renderer.request(input, [operation], prismConfig(status, example))();
     if (result._tag === 'Left') throw result.left;
     const { statusCode, headers = {}, body } = result.right.output;
@@ -52,15 +62,16 @@ export class Engine {
     const key = `${Object.keys(item).join()} ${path}`;
     const known = this.#operations.get(key);
     if (known !== undefined) return known;
-    const { openapi, jsonSchemaDialect = dialect, info, components, paths } = this.#document;
+    const { openapi, jsonSchemaDialect = dialect, info, paths } = this.#document;
     const { parameters = [] } = resolveReference<PathItem>(this.#document, paths[path] ?? {});
-    // Prism writes into what it is given.
+    const whole = { parameters, ...item };
+    // Prism goes through all that it is given, several times, and writes into it.
     const alone = structuredClone({
       openapi,
       jsonSchemaDialect,
       info,
-      components,
-      paths: { [path]: { parameters, ...item } },
+      components: referencedComponents(this.#document, whole),
+      paths: { [path]: whole },
     });
     const made = this.prism.getHttpOperationsFromSpec(alone).then(([operation]) => {
       if (operation === undefined) throw new Error(`Prism sees no operation in ${key}`);
@@ -85,7 +96,7 @@ export function prismConfig(code?: number, exampleKey?: string): PrismConfig {
       ...(code === undefined ? {} : { code }),
       ...(exampleKey === undefined ? {} : { exampleKey }),
     },
-  } as PrismConfig;
+  };
 }
 
 const nothing = () => undefined;

@@ -79,7 +79,8 @@ export class Exchange {
   /** The id of the entry that the path names. */
   get id(): number | undefined {
     const { route, parameters } = this.received;
-    return route?.key === undefined ? undefined : Number(parameters[route.key]);
+    const key = route?.key === undefined ? undefined : parameters[route.key];
+    return key === undefined ? undefined : (this.world.store.idOf(this.place, key) ?? Number.NaN);
   }
 
   /** The ids of the entries that the path lies below, the outermost first. */

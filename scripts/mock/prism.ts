@@ -1,51 +1,66 @@
 import { createRequire } from 'node:module';
-import type { PrismHttpInstance } from '@stoplight/prism-http';
 
-export type PrismOperation = Parameters<PrismHttpInstance['request']>[1][number];
-export type PrismInput = Parameters<PrismHttpInstance['request']>[0];
-export type PrismConfig = NonNullable<Parameters<PrismHttpInstance['request']>[2]>;
+/** Prism's form of an operation, of which the mock knows no more than where the body is described. */
+export interface PrismOperation {
+  readonly request?: { readonly body?: unknown };
+}
+
+export interface PrismInput {
+  readonly method: 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+  readonly url: {
+    readonly path: string;
+    readonly query?: Readonly<Record<string, string | string[]>>;
+  };
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface PrismConfig {
+  readonly isProxy: false;
+  readonly upstreamProxy: undefined;
+  readonly checkSecurity: boolean;
+  readonly validateRequest: boolean;
+  readonly validateResponse: boolean;
+  readonly errors: boolean;
+  readonly mock: { readonly dynamic: boolean; readonly code?: number; readonly exampleKey?: string };
+}
 
 /** What Prism says against a part of a request. */
 export interface PrismDiagnostic {
-  readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly code?: string | number;
 }
 
-/** The part of Prism that the mock uses. */
+export interface PrismOutcome {
+  readonly output: {
+    readonly statusCode: number;
+    readonly headers?: Readonly<Record<string, unknown>>;
+    readonly body?: unknown;
+  };
+  readonly validations: { readonly input: readonly PrismDiagnostic[] };
+}
+
+/** What fp-ts calls an Either, which Prism passes around. */
+type Either<T> =
+  | { readonly _tag: 'Left'; readonly left: Error }
+  | { readonly _tag: 'Right'; readonly right: T };
+
+export interface PrismInstance {
+  request(
+    input: PrismInput,
+    operations: readonly PrismOperation[],
+    config?: PrismConfig,
+  ): () => Promise<Either<PrismOutcome>>;
+}
+
+/** The part of Prism's public interface that the mock uses. */
 export interface Prism {
-  createInstance(defaults: PrismConfig, components: object): PrismHttpInstance;
+  createInstance(defaults: PrismConfig, components: object): PrismInstance;
   getHttpOperationsFromSpec(document: object): Promise<PrismOperation[]>;
 }
 
-/**
- * What Prism loads for work that it is never given here, two thirds of its 2,900 files: random answers, and Postman
- * collections.
- */
-const unused = ['@faker-js/faker', '@stoplight/http-spec/postman/operation'];
+const require = createRequire(import.meta.url);
 
-/** Loads Prism, without the packages that it would load in vain. */
+/** Loads Prism, from the one file that `npm run prism` makes of what is used of it. */
 export function loadPrism(): Prism {
-  // Prism is CommonJS whose named exports Node cannot detect; what it requires is looked up from where it lies.
-  const require = createRequire(import.meta.url);
-  const inside = createRequire(require.resolve('@stoplight/prism-http'));
-  const stubs: string[] = [];
-  for (const name of unused) {
-    const file = inside.resolve(name);
-    if (inside.cache[file] !== undefined) continue;
-    const module = {
-      id: file,
-      filename: file,
-      loaded: true,
-      exports: { default: {} },
-      children: [],
-      paths: [],
-    };
-    inside.cache[file] = module as unknown as NodeJS.Module;
-    stubs.push(file);
-  }
-  const prism = require('@stoplight/prism-http') as Prism;
-  // Whoever else in the process asks for one of them gets the real one.
-  for (const file of stubs) delete inside.cache[file];
-  return prism;
+  return require('../../generated/prism/prism.cjs') as Prism;
 }

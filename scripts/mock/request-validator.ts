@@ -4,7 +4,7 @@ import { resolveReference } from '../contract/resolve-reference.ts';
 import type { BodySchemas } from './body-schema.ts';
 import { type Engine, prismConfig, silent } from './engine.ts';
 import type { Fault } from './fault.ts';
-import type { PrismDiagnostic, PrismInput, PrismOperation } from './prism.ts';
+import type { PrismDiagnostic, PrismInput, PrismInstance, PrismOperation } from './prism.ts';
 import { Recent } from './recent.ts';
 
 export interface Validated {
@@ -36,7 +36,7 @@ const capacity = 2_000_000;
 export class RequestValidator {
   readonly #document: OpenApiDocument;
   readonly #engine: Engine;
-  readonly #prism;
+  #prism: PrismInstance | undefined;
   readonly #prepared = new Map<string, Prepared>();
   readonly #known = new Recent<Faults>(capacity, charactersOf);
   readonly #bodies: BodySchemas;
@@ -45,12 +45,6 @@ export class RequestValidator {
     this.#document = document;
     this.#engine = engine;
     this.#bodies = bodies;
-    // Which operation it is, is known; and what a valid request is answered with, the store knows.
-    this.#prism = engine.prism.createInstance(prismConfig(), {
-      logger: silent,
-      route: ({ resources: [only] }: { readonly resources: readonly PrismOperation[] }) => right(only),
-      mock: () => () => () => right({ statusCode: 200 }),
-    });
   }
 
   /** What is wrong with a request; empty if nothing is. */
@@ -68,6 +62,7 @@ export class RequestValidator {
       headers: {},
     };
     const asked = request.body === undefined ? prepared.whole : prepared.parameters;
+    this.#prism ??= validatorOf(this.#engine);
     const result = await this.#prism.request(input, [asked])();
     if (result._tag === 'Left') throw result.left;
     const faults = result.right.validations.input.map((one) => toFault(this.#document, operation, one));
@@ -83,12 +78,22 @@ export class RequestValidator {
   async #prepare({ operationId, path, method, operation }: DescribedOperation): Promise<Prepared> {
     const known = this.#prepared.get(operationId);
     if (known !== undefined) return known;
-    const whole = await this.#engine.operation(path, { [method]: operation });
+    // Of requests alone: what is answered, others know.
+    const whole = await this.#engine.operation(path, { [method]: { ...operation, responses: {} } });
     const { body: _, ...request } = whole.request ?? {};
-    const prepared = { whole, parameters: { ...whole, request } as PrismOperation };
+    const prepared = { whole, parameters: { ...whole, request } };
     this.#prepared.set(operationId, prepared);
     return prepared;
   }
+}
+
+/** Which operation it is, is known; and what a valid request is answered with, the store knows. */
+function validatorOf({ prism }: Engine): PrismInstance {
+  return prism.createInstance(prismConfig(), {
+    logger: silent,
+    route: ({ resources: [only] }: { readonly resources: readonly PrismOperation[] }) => right(only),
+    mock: () => () => () => right({ statusCode: 200 }),
+  });
 }
 
 function charactersOf(faults: Faults): number {

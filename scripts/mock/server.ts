@@ -29,6 +29,15 @@ declare module 'fastify' {
   }
 }
 
+/** Fastify would load its compilers of schemas, which take longer than the rest of it, before any route has one. */
+const withoutSchemas = {
+  schemaController: { compilersFactory: { buildValidator: refuseSchema, buildSerializer: refuseSchema } },
+};
+
+function refuseSchema(): never {
+  throw new Error('No route of the mock has a schema.');
+}
+
 type RequestLine = readonly [method: string, target: string];
 
 export interface ServerOptions {
@@ -36,6 +45,8 @@ export interface ServerOptions {
   /** The two spellings of the segments of paths. */
   readonly aliases: PathAliases;
   readonly limits: ConnectionLimits;
+  /** Whether routes are added whose requests or answers have schemas, as Fastify understands them. */
+  readonly hasSchemas: boolean;
   /** Whether a `Host` names this server. */
   readonly isOwnHost: (host: string) => boolean;
   /** Told of each answer, with the milliseconds that it took. */
@@ -102,6 +113,7 @@ export function createServer(world: World, options: ServerOptions): MockServer {
   };
 
   const app = Fastify({
+    ...(options.hasSchemas ? {} : withoutSchemas),
     bodyLimit: world.bodyLimit,
     connectionTimeout: limits.silence,
     clientErrorHandler: (error, socket) => {

@@ -1,4 +1,5 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv';
+import { loadAjv } from './ajv.ts';
 import { type Delay, parseDelay } from './delay.ts';
 
 /** What a user may change while the mock runs. */
@@ -62,20 +63,21 @@ export class StateFault extends Error {
 /** The state of a mock: as it is, changed by what is given, and back at the start. */
 export class StateHolder {
   readonly #start: MockState;
-  readonly #validate;
+  readonly #errorCodes: readonly number[];
+  #validator: ValidateFunction<Changes> | undefined;
   #now: MockState;
   #delay: Delay;
 
   /**
-   * @param changes what the start differs in
+   * @param changes what the start differs in; undefined if in nothing
    * @param errorCodes the codes that `failNext` may ask for
    * @throws StateFault as `change` does
    */
   constructor(start: MockState, changes: unknown, errorCodes: readonly number[]) {
     this.#now = start;
     this.#delay = parseDelay(start.delay);
-    this.#validate = new Ajv2020({ allErrors: true }).compile<Changes>(changesSchema(errorCodes));
-    this.change(changes);
+    this.#errorCodes = errorCodes;
+    if (changes !== undefined) this.change(changes);
     this.#start = this.#now;
   }
 
@@ -92,11 +94,22 @@ export class StateHolder {
    * @throws StateFault that says what is allowed; then nothing has changed
    */
   change(changes: unknown): void {
-    if (!this.#validate(changes)) throw fault(this.#validate.errors?.[0]);
+    const validate = this.#validate;
+    if (!validate(changes)) throw fault(validate.errors?.[0]);
     const delay = changes.delay === undefined ? this.#delay : readDelay(changes.delay);
     const { status, times = 1 } = changes.failNext ?? this.#now.failNext;
     this.#now = { ...this.#now, ...changes, failNext: { status, times } };
     this.#delay = delay;
+  }
+
+  get #validate(): ValidateFunction<Changes> {
+    if (this.#validator === undefined) {
+      const { Ajv2020 } = loadAjv();
+      // The schema is ours, so it need not be held against that of schemas.
+      const ajv = new Ajv2020({ allErrors: true, meta: false, validateSchema: false });
+      this.#validator = ajv.compile<Changes>(changesSchema(this.#errorCodes));
+    }
+    return this.#validator;
   }
 
   reset(): void {

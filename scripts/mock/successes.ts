@@ -32,7 +32,7 @@ export const successes: readonly Decision[] = [
     const entity = exchange.world.store.create(exchange.place, exchange.input);
     const { json, headers } = entityFacts(exchange, entity);
     const { base, path } = exchange.received;
-    const location = asReference(`${base}${path}/${entity.id}`);
+    const location = asReference(`${base}${path}/${exchange.world.store.keyOf(entity)}`);
     return { json, headers: { ...headers, Location: location } };
   }),
   on('update', 'updated', (exchange) =>
@@ -123,9 +123,13 @@ function singleton({ one: value, operation, world }: Exchange): Facts {
 }
 
 function writeSingleton(exchange: Exchange): Facts {
-  const { below, input, operation, world } = exchange;
+  const { below, input, operation, received, world } = exchange;
   const value = world.store.singletons.write(operation?.path ?? '', below, input);
-  return world.answers.hasBody(operation) ? { json: JSON.stringify(value) } : {};
+  const location = { headers: { Location: asReference(`${received.base}${received.path}`) } };
+  return {
+    ...(world.answers.hasBody(operation) && { json: JSON.stringify(world.answers.shown(operation, value)) }),
+    ...(operation?.action === 'create-singleton' && location),
+  };
 }
 
 /** What an action answers is computed or, where the document alone can say it, its example. */

@@ -1,11 +1,12 @@
 import type { Recipe } from './recipe.ts';
 import {
-  COUPON,
+  CURRENCY,
   CUSTOMER,
   makeCategory,
   makeCustomer,
   makeProduct,
   PRODUCT,
+  REDIRECT,
   remove,
   send,
 } from './requests.ts';
@@ -71,17 +72,44 @@ export const conflicts: readonly Recipe[] = [
     name: '409-duplicate-code',
     status: 409,
     cause: 'duplicate-code',
-    title: 'Create another coupon with the same code',
+    title: 'Create a currency twice',
+    // The code that ISO 4217 keeps for tests.
     setUp: [
       {
-        request: send('POST', '/coupons', COUPON),
+        request: send('POST', '/currencies', CURRENCY),
         statuses: [201],
-        capture: { coupon: 'id' },
+        capture: { currency: 'id' },
       },
     ],
-    request: send('POST', '/coupons', { ...COUPON, name: 'Recipe {run} again' }),
-    expect: { details: { field: 'code', conflicting_id: '{coupon}' } },
-    cleanUp: [remove('/coupons/{coupon}')],
+    request: send('POST', '/currencies', CURRENCY),
+    expect: { details: { field: 'currency_code', conflicting_id: '{currency}' } },
+    cleanUp: [remove('/currencies/{currency}')],
+  },
+  {
+    name: '409-duplicate-path',
+    status: 409,
+    cause: 'duplicate-path',
+    title: 'Create a redirect twice',
+    setUp: [
+      {
+        request: send('POST', '/redirects', REDIRECT),
+        statuses: [201],
+        capture: { redirect: 'id' },
+      },
+    ],
+    request: send('POST', '/redirects', REDIRECT),
+    expect: { details: { field: 'path', conflicting_id: '{redirect}' } },
+    cleanUp: [remove('/redirects/{redirect}')],
+  },
+  {
+    name: '409-default-currency',
+    status: 409,
+    cause: 'default-currency',
+    title: 'Delete the default currency',
+    // Nothing is deleted that a store could miss: the currency is the default one by then.
+    setUp: [{ request: send('PUT', '/currencies/1', { is_default: true }), statuses: [200] }],
+    request: { method: 'DELETE', path: '/currencies/1' },
+    expect: { details: { currency_id: 1 } },
   },
   {
     name: '409-quantity-unavailable',

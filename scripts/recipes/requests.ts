@@ -67,10 +67,17 @@ export const CUSTOMER = {
   email: 'recipe-{run}@example.com',
 } as const;
 
-export const COUPON = {
-  name: 'Recipe {run}',
-  code: 'RECIPE-{run}',
-  type: 'percentage_discount',
-  amount: '10.0000',
-  applies_to: { entity: 'categories', ids: [0] },
+export const CURRENCY = {
+  currency_code: 'XTS',
+  currency_exchange_rate: '1.5',
+  token: 'XTS',
+  token_location: 'left',
+  decimal_token: '.',
+  thousands_token: ',',
+  decimal_places: 2,
+} as const;
+
+export const REDIRECT = {
+  path: '/recipe-{run}',
+  forward: { type: 'manual', ref: 'https://example.com/{run}' },
 } as const;

@@ -25,13 +25,12 @@ export const listsCollection: OperationShape = ({ method, kind }) =>
 export const createsInCollection: OperationShape = ({ method, kind, hasRequestBody }) =>
   method === 'post' && hasRequestBody && kind === 'collection';
 
-/** What is added to and never read is taken for a collection. */
+/** What is added to and never read is taken for a collection, unless it is replaced as a whole. */
 export const deletesCollection: OperationShape = ({ method, kind, template }, all) => {
   if (method !== 'delete') return false;
   const methods = all.filter((other) => other.template === template).map((other) => other.method);
-  return (
-    kind === 'collection' || (kind === 'singleton' && methods.includes('post') && !methods.includes('get'))
-  );
+  const isAddedTo = methods.includes('post') && !methods.includes('get') && !methods.includes('put');
+  return kind === 'collection' || (kind === 'singleton' && isAddedTo);
 };
 
 export const deletesOne: OperationShape = (operation, all) =>

@@ -73,6 +73,24 @@ test.concurrent('a port in use', async () => {
   }
 });
 
+test.concurrent('--plain serves Prism as it comes', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  const url = `http://127.0.0.1:${port}`;
+  const args = ['--plain', '--port', `${port}`];
+  const run = await withServingScript('mock', args, '.', 'is listening', async (stdout) => {
+    expect(stdout).toContain(url);
+    // It has no base, and its errors are not those of the contract.
+    expect((await fetch(`${url}/products/32`, { headers: { authorization } })).status).toBe(200);
+    const { headers } = await fetch(`${url}/nothing`, { headers: { authorization } });
+    expect(headers.get('content-type')).toContain('application/problem+json');
+  });
+  expect(run.exitCode).toBe(0);
+  await expect(fetch(url)).rejects.toThrow('fetch failed');
+});
+
 interface Case {
   readonly name: string;
   readonly given: { readonly files: Readonly<Record<string, string>>; readonly args: readonly string[] };
@@ -88,6 +106,18 @@ const cases: readonly Case[] = [
     given: { files: {}, args: ['--dynamic'] },
     exitCode: 2,
     stderr: "error: unknown option '--dynamic'\n",
+  },
+  {
+    name: 'plain Prism with what it does not have',
+    given: { files: {}, args: ['--plain', '--delay', '200'] },
+    exitCode: 2,
+    stderr: "error: option '--plain' cannot be used with option '--delay <ms>'\n",
+  },
+  {
+    name: 'plain Prism with a document that is not there',
+    given: { files: {}, args: ['--plain', '--document', 'bundle.yaml', '--port', '0'] },
+    exitCode: 1,
+    stderr: 'error: There is no bundle.yaml.\n',
   },
   {
     name: 'a document that is not there',

@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { checkConformance } from '../../scripts/conformance/check-conformance.ts';
 import { bundledDocument } from '../../scripts/mock/create-mock.ts';
+import { prismArguments } from '../../scripts/prism/plain-prism.ts';
 import { recipes } from '../../scripts/recipes/recipes.ts';
 import { document, tryMock, untouched } from './try-mock.ts';
-
-const PRISM = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
 
 test('the mock keeps the contract, and the kit leaves nothing behind', async () => {
   const outcomes = recipes.map((recipe) => ({ recipe, verdict: 'pass', notes: [] }));
@@ -81,7 +79,7 @@ test('Prism alone does not', async () => {
 /** Prism as it comes, on the document. */
 async function withPrism<T>(use: (server: string) => Promise<T>): Promise<T> {
   const port = await freePort();
-  const args = [PRISM, 'mock', bundledDocument, `--port=${port}`, '--host=127.0.0.1'];
+  const args = prismArguments({ document: bundledDocument, port, host: '127.0.0.1' });
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
   try {

@@ -37,8 +37,11 @@ export async function apply(changes: readonly Change[], folder: string): Promise
     }
     const path = join(folder, file);
     const document = parseDocument(await readFile(path, 'utf8'));
-    for (const [name, value] of Object.entries(parse(yaml) as Record<string, unknown>))
-      document.setIn([...place, /^\d+$/.test(name) ? Number(name) : name], document.createNode(value));
+    const added = parse(yaml) as readonly unknown[] | Readonly<Record<string, unknown>>;
+    if (Array.isArray(added)) for (const value of added) document.addIn(place, document.createNode(value));
+    else
+      for (const [name, value] of Object.entries(added))
+        document.setIn([...place, name], document.createNode(value));
     await writeFile(path, document.toString({ lineWidth: 0 }));
   }
 }

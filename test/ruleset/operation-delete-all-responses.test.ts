@@ -68,6 +68,19 @@ testRule('operation-delete-all-responses', [
     ],
   },
   {
+    name: 'a path that is added to, and replaced as a whole',
+    given: {
+      paths: {
+        '/connection': {
+          post: { $ref: '#/paths/~1products/post' },
+          put: { $ref: '#/paths/~1products~1{product_id}/put' },
+          delete: { $ref: '#/paths/~1products~1{product_id}/delete' },
+        },
+      },
+    },
+    want: [],
+  },
+  {
     name: 'a path that nothing can be added to',
     given: {
       paths: {

@@ -8,7 +8,13 @@ import {
   operationOf,
 } from '../../contract/model.ts';
 import { narrowedName } from '../../contract/narrowed-response.ts';
-import type { MediaType, OpenApiDocument, Operation, Response } from '../../contract/openapi-document.ts';
+import type {
+  MediaType,
+  OpenApiDocument,
+  Operation,
+  RequestBody,
+  Response,
+} from '../../contract/openapi-document.ts';
 import { componentKey, isReference, resolveReference } from '../../contract/resolve-reference.ts';
 import { listSharedResponses, type SharedResponse } from '../../contract/responses.ts';
 import { isObject, mapValues, objectAt } from './json.ts';
@@ -31,6 +37,7 @@ export function spellOutCauses(document: OpenApiDocument): OpenApiDocument {
   );
   const changed = mapOperations(document, (operation) => {
     const modelled = actions.get(operation.operationId);
+    const hasReadOnly = hasReadOnlyFields(document, operation, model, modelled);
     const own = [
       ...(named.get(operation.operationId) ?? []),
       ...Object.values(operation['x-causes'] ?? {}).flat(),
@@ -46,7 +53,9 @@ export function spellOutCauses(document: OpenApiDocument): OpenApiDocument {
       const all = one === undefined ? [] : listCauses(document, one.response);
       if (one === undefined || all.length < 2) continue;
       const possible = all
-        .filter(({ name, appliesTo }) => own.includes(name) || applies(appliesTo, operation, modelled))
+        .filter(
+          ({ name, appliesTo }) => own.includes(name) || applies(appliesTo, operation, modelled, hasReadOnly),
+        )
         .map(({ name }) => name);
       causes[status] = possible;
       if (!isReference(response) || componentKey(response) !== one.component) continue;
@@ -75,10 +84,12 @@ function namedCauses(document: OpenApiDocument): ReadonlyMap<string, readonly st
   for (const collection of model.collections) {
     const create = operationOf(collection, 'create');
     for (const { cause } of create?.operation['x-limits'] ?? []) add(create, cause);
-    for (const property of Object.values(entityProperties(document, collection))) {
+    const update = operationOf(collection, 'update');
+    const changeable = bodyProperties(document, update?.operation);
+    for (const [name, property] of Object.entries(entityProperties(document, collection))) {
       for (const cause of [objectAt(property, 'x-unique').cause, objectAt(property, 'x-maximum').cause]) {
         add(create, cause);
-        add(operationOf(collection, 'update'), cause);
+        if (Object.hasOwn(changeable, name)) add(update, cause);
       }
       addRefusals(property, collection, model, add);
     }
@@ -117,15 +128,42 @@ export function entityProperties(
   return isObject(schema) ? objectAt(resolveReference(document, schema), 'properties') : {};
 }
 
+/** The properties of the body that an operation takes. */
+function bodyProperties(
+  document: OpenApiDocument,
+  operation: Operation | undefined,
+): Readonly<Record<string, unknown>> {
+  if (operation?.requestBody === undefined) return {};
+  const { content } = resolveReference<RequestBody>(document, operation.requestBody);
+  const schema = content['application/json']?.schema;
+  return isObject(schema) ? objectAt(resolveReference(document, schema), 'properties') : {};
+}
+
+/** Whether a body may not hold all that the entry is answered with. */
+function hasReadOnlyFields(
+  document: OpenApiDocument,
+  operation: Operation,
+  { collections }: ApiModel,
+  modelled: ModelOperation | undefined,
+): boolean {
+  if (operation.requestBody === undefined) return false;
+  const collection = collections.find(({ path }) => path === modelled?.role.collection);
+  const taken = bodyProperties(document, operation);
+  const answered = collection === undefined ? {} : entityProperties(document, collection);
+  return Object.keys(answered).some((name) => !Object.hasOwn(taken, name));
+}
+
 function applies(
   appliesTo: readonly string[] | undefined,
   { requestBody }: Operation,
   modelled: ModelOperation | undefined,
+  hasReadOnly: boolean,
 ): boolean {
   if (appliesTo === undefined) return true;
   return appliesTo.some(
     (what) =>
       what === modelled?.action ||
+      (what === 'readOnly' && hasReadOnly) ||
       (what === 'requestBody' && requestBody !== undefined) ||
       (what === 'parameters' && (modelled?.parameters.length ?? 0) > 0),
   );

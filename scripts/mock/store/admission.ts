@@ -51,7 +51,7 @@ export function refuseWrite(resource: Resource, write: Write, office: Office): R
     () => wrongReference(resource, write, office.shop),
     () => computations.isInvalid?.(write),
     () => overBytes(resource, write, office),
-    () => duplicate(resource, write, refusals),
+    () => duplicate(resource, write, office.shop),
     () => computations.conflicts?.(write),
     () => overLimits(resource, write, office, (cause) => cause === PLAN_LIMIT),
   ]);
@@ -115,16 +115,22 @@ function isDate(type: string | undefined, value: unknown): boolean {
   return type === 'date' || (type === 'seconds' && !/^\d+$/.test(String(value)));
 }
 
-function duplicate(resource: Resource, write: Write, refusals: Refusals) {
-  const { collection } = resource;
+function duplicate(resource: Resource, write: Write, shop: Shop) {
+  const { collection, shape } = resource;
   const { input, previous, below } = write;
   for (const unique of collection.uniques) {
-    const { name, cause } = unique.field;
+    const { name, cause, among } = unique.field;
     // As it would be kept: codes may be cut.
     const value = input[name] === undefined ? undefined : resource.preview(write)[name];
-    const holder = unique.holder(value, below.at(-1)?.[1]);
-    if (holder !== undefined && holder !== previous?.id)
-      return refusals.refuse(cause, { field: name, value, conflicting_id: holder });
+    const own = unique.holder(value, below.at(-1)?.[1]);
+    const others = among.filter((path) => path !== `/${shape.name}`);
+    const holders = [
+      own === previous?.id ? undefined : own,
+      ...others.map((path) => shop.holder(path.slice(1), name, value)),
+    ];
+    const holder = holders.find((id) => id !== undefined);
+    if (holder !== undefined)
+      return shop.refusals.refuse(cause, { field: name, value, conflicting_id: holder });
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ import type {
 import type { DescribedOperation } from '../../contract/operations.ts';
 import type { Parent } from '../../contract/path-roles.ts';
 import { resolveReference } from '../../contract/resolve-reference.ts';
-import type { Below } from './computations/computations.ts';
+import type { Below, Input } from './computations/computations.ts';
 import type { Draft } from './entity.ts';
 
 const JSON_TYPE = 'application/json';
@@ -74,11 +74,13 @@ export function createSchemaOf(document: OpenApiDocument, { create }: Collection
 export interface Seed {
   readonly draft: Draft;
   readonly below: Below;
+  /** Its id, where that is a text. */
+  readonly key: string | undefined;
 }
 
 /**
  * The entries that the examples of the list and of the GET of one show, by their ids; copies, so that the document
- * stays as it is. Entries without ids are counted.
+ * stays as it is. Entries without ids are counted, and so are those whose ids are texts that are no numbers.
  */
 export function seedsOf(document: OpenApiDocument, shape: CollectionShape): readonly Seed[] {
   const { list, read } = shape;
@@ -87,17 +89,30 @@ export function seedsOf(document: OpenApiDocument, shape: CollectionShape): read
       ? []
       : examplesOf(document, operation).flatMap((example) => seedsIn(example, shape)),
   );
-  const counted = seeds.map(({ draft, below }, index) => ({
-    draft: { ...draft, id: draft.id ?? index + 1 },
-    below,
-  }));
-  return [...new Map(counted.map((seed) => [seed.draft.id, seed])).values()].toSorted(
-    (a, b) => a.draft.id - b.draft.id,
-  );
+  const different = [...new Map(seeds.map((seed, index) => [identityOf(seed, index), seed])).values()];
+  return different
+    .map(({ draft, below }, index) => ({
+      draft: { ...draft, id: numberOf(draft.id) ?? index + 1 },
+      below,
+      key: typeof draft.id === 'string' ? draft.id : undefined,
+    }))
+    .toSorted((a, b) => a.draft.id - b.draft.id);
+}
+
+/** What tells a seed from others: the two examples of one entry are one seed. */
+function identityOf({ draft, below }: { readonly draft: Input; readonly below: Below }, index: number) {
+  const { id } = draft;
+  if (id === undefined) return `entry ${index}`;
+  return typeof id === 'string' ? `${below.join()} ${id}` : id;
+}
+
+function numberOf(id: unknown): number | undefined {
+  const isNumber = typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id));
+  return isNumber ? Number(id) : undefined;
 }
 
 function seedsIn(example: Example, { list, parents }: CollectionShape) {
-  return ([example.value].flat() as readonly Partial<Draft>[]).map((entry) => ({
+  return ([example.value].flat() as readonly Input[]).map((entry) => ({
     draft: structuredClone(entry),
     below: exampleParents(example, entry, parents, list.parameters).map(
       (id, index) => [parents[index]?.parameter ?? '', id] as const,

@@ -3,9 +3,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** RFC 2822, section 3.3, and the GMT of RFC 9110, section 5.6.7. */
 const RFC_2822 = /^(?:\w{3}, )?(\d{1,2}) (\w{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (GMT|[+-]\d{4})$/;
 
-/** ISO 8601, which may stop at the year, the month, the day or the minute. */
+/** ISO 8601, which may stop at the year, the month, the day or the minute; some dates have a space for the T. */
 const ISO_8601 =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
 /**
  * Reads a date of RFC 2822 or ISO 8601. One that stops early stands for its first moment, one without an offset is in
@@ -25,9 +25,14 @@ export function parseMoment(text: string): number | undefined {
   return moment(year, Number(month ?? 1), day, hour, minute, second, offset);
 }
 
-/** Writes a moment as bodies have it: RFC 2822, in UTC. */
-export function formatMoment(time: number): string {
-  return new Date(time).toUTCString().replace('GMT', '+0000');
+/** A form that dates have in bodies beside that of RFC 2822: `2019-02-04 08:15:00`. */
+export type DateForm = 'plain';
+
+/** Writes a moment as bodies have it: in UTC, in the form of RFC 2822 if no other one is asked for. */
+export function formatMoment(time: number, form?: DateForm): string {
+  const date = new Date(time);
+  if (form === 'plain') return date.toISOString().slice(0, 19).replace('T', ' ');
+  return date.toUTCString().replace('GMT', '+0000');
 }
 
 /** Writes a moment in Unix seconds. */

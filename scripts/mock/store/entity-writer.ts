@@ -1,6 +1,6 @@
 import type { Computations, Input, Write } from './computations/computations.ts';
 import { formatMoment } from './dates.ts';
-import { type Draft, type Entity, freeze, type Stamps, toEntity } from './entity.ts';
+import { type Draft, type Entity, freeze, keyOf, type Stamps, toEntity } from './entity.ts';
 import type { Field, Fields } from './fields.ts';
 import type { WriteLinks } from './links.ts';
 import { normalise } from './normalise.ts';
@@ -38,17 +38,21 @@ export class EntityWriter {
     return this.#finish({ ...previous }, write, times);
   }
 
-  #finish(draft: Draft, write: Write, { now, stamps }: Times): Entity {
+  #finish(draft: Draft, write: Write, times: Times): Entity {
     for (const [name, value] of Object.entries(write.input)) {
       const field = this.#fields.get(name);
       if (field !== undefined && isWritable(field, write) && !isLeftOut(field, value))
         draft[name] = normalise(field.kind, this.#complete(name, value, write));
     }
     for (const [parameter, id] of write.below) if (this.#fields.has(parameter)) draft[parameter] = id;
-    if (this.#fields.has('date_modified')) draft.date_modified = formatMoment(now);
+    const modified = this.#fields.get('date_modified');
+    if (modified !== undefined) draft.date_modified = normalise(modified.kind, formatMoment(times.now));
     const ids = write.below.map(([, id]) => id);
-    Object.assign(draft, this.#writeLinks(draft, ids), this.#computations.derive?.(draft, write));
-    return toEntity(draft, stamps, ids);
+    const { id: key, ...derived } = this.#computations.derive?.(draft, write) ?? {};
+    Object.assign(draft, this.#writeLinks(draft, ids), derived);
+    const { previous } = write;
+    const known = previous === undefined ? undefined : keyOf(previous);
+    return toEntity(draft, times.stamps, ids, typeof key === 'string' ? key : known);
   }
 
   /** An object that a write states in part keeps what it had or, in a new entity, gets its defaults. */

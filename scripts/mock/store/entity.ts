@@ -15,6 +15,7 @@ export interface Stamps {
 interface Facts {
   readonly stamps: Stamps;
   readonly below: readonly number[];
+  readonly key: string | undefined;
   readonly bytes: number;
 }
 
@@ -24,11 +25,22 @@ const factsOf = new WeakMap<Entity, Facts>();
  * Makes an entity of a draft: frozen to the bottom, with the dates of its last change.
  *
  * @param below the ids of the entries that it lies below, the outermost first
+ * @param key the text that clients know it by, where that is not its id
  */
-export function toEntity(draft: Draft, stamps: Stamps, below: readonly number[] = []): Entity {
+export function toEntity(
+  draft: Draft,
+  stamps: Stamps,
+  below: readonly number[] = [],
+  key: string | undefined = undefined,
+): Entity {
   freeze(draft);
-  factsOf.set(draft, { stamps, below, bytes: Buffer.byteLength(JSON.stringify(draft)) });
+  factsOf.set(draft, { stamps, below, key, bytes: Buffer.byteLength(JSON.stringify(draft)) });
   return draft;
+}
+
+/** What clients know an entity by, as paths have it. */
+export function keyOf(entity: Entity): string {
+  return read(entity).key ?? String(entity.id);
 }
 
 /** When an entity was last changed; also of one that the store holds no longer. */

@@ -1,12 +1,13 @@
 import type { OpenApiDocument, Schema } from '../../contract/openapi-document.ts';
 import { isReference, resolveReference } from '../../contract/resolve-reference.ts';
+import type { DateForm } from './dates.ts';
 
 /** What a field holds, as far as the store treats it differently. */
 export type Kind =
   | { readonly type: 'text' | 'number' | 'boolean' | 'mixed' }
   /** A number as a string with that many decimals. */
   | { readonly type: 'decimal'; readonly places: number }
-  | { readonly type: 'date'; readonly mayBeEmpty: boolean }
+  | { readonly type: 'date'; readonly mayBeEmpty: boolean; readonly form?: DateForm }
   /** A moment in Unix seconds as a string, `0` for none. */
   | { readonly type: 'seconds' }
   | { readonly type: 'list'; readonly items: Kind }
@@ -126,7 +127,9 @@ function kindOfText(pattern: string): Kind {
   const places = /\\\.\\d\{(\d+)\}\$$/.exec(pattern)?.[1];
   if (places !== undefined) return { type: 'decimal', places: Number(places) };
   if (pattern === UNIX_TIME) return { type: 'seconds' };
-  if (pattern.endsWith('\\+0000$')) return { type: 'date', mayBeEmpty: pattern.startsWith('^$|') };
+  const mayBeEmpty = pattern.startsWith('^$|');
+  if (pattern.endsWith('\\+0000$')) return { type: 'date', mayBeEmpty };
+  if (pattern.endsWith('-\\d{2} \\d{2}:\\d{2}:\\d{2}$')) return { type: 'date', mayBeEmpty, form: 'plain' };
   return { type: 'text' };
 }
 

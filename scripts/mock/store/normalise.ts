@@ -1,4 +1,4 @@
-import { formatMoment, formatSeconds, parseMoment } from './dates.ts';
+import { type DateForm, formatMoment, formatSeconds, parseMoment } from './dates.ts';
 import { fromUnits, toUnits } from './decimals.ts';
 import type { Kind } from './fields.ts';
 
@@ -14,7 +14,7 @@ export function normalise(kind: Kind, value: unknown): unknown {
     case 'decimal':
       return fromUnits(toUnits(value as number | string, kind.places), kind.places);
     case 'date':
-      return value === '' ? '' : normaliseDate(String(value));
+      return value === '' ? '' : normaliseDate(String(value), kind.form);
     case 'seconds':
       return normaliseSeconds(String(value));
     case 'list':
@@ -38,8 +38,8 @@ function normaliseSeconds(text: string): string {
   return formatSeconds(readMoment(text));
 }
 
-function normaliseDate(text: string): string {
-  return formatMoment(readMoment(text));
+function normaliseDate(text: string, form?: DateForm): string {
+  return formatMoment(readMoment(text), form);
 }
 
 function readMoment(text: string): number {

@@ -19,7 +19,7 @@ import type {
 } from './computations/computations.ts';
 import { parseMoment } from './dates.ts';
 import { DeleteAll } from './delete-all.ts';
-import { belowOf, type Draft, type Entity, type Stamps, stampsOf, toEntity } from './entity.ts';
+import { belowOf, type Draft, type Entity, keyOf, type Stamps, stampsOf, toEntity } from './entity.ts';
 import { EntityWriter } from './entity-writer.ts';
 import { type Fields, readFields, schemaKeyword } from './fields.ts';
 import { compileFilters, type Filter, type Predicate } from './filters.ts';
@@ -112,9 +112,9 @@ export class Resource {
     const inputFields = readFields(document, createSchemaOf(document, shape));
     this.writeLinks = compileLinks(this.fields, seeds, options.documentedBase, pathAliases(document));
     this.#writer = new EntityWriter(this.fields, inputFields, this.writeLinks, this.computations);
-    const entities = seeds.map(({ draft, below }) => {
+    const entities = seeds.map(({ draft, below, key }) => {
       const ids = below.map(([, id]) => id);
-      return toEntity({ ...draft, ...this.writeLinks(draft, ids) }, seedStamps(document, draft), ids);
+      return toEntity({ ...draft, ...this.writeLinks(draft, ids) }, seedStamps(document, draft), ids, key);
     });
     this.collection = new Collection(
       entities,
@@ -128,6 +128,17 @@ export class Resource {
   /** Ids of what something lies below, by the names of the path's parameters. */
   named(below: readonly number[]): Below {
     return this.shape.parents.map(({ parameter }, index) => [parameter, below[index] ?? 0] as const);
+  }
+
+  /** The id of the entity that clients know by a text, of those right below an entry; undefined if there is none. */
+  idOf(key: string, parent: number | undefined): number | undefined {
+    if (!this.hasTextIds) return Number(key);
+    return this.collection.below(parent).find((entity) => keyOf(entity) === key)?.id;
+  }
+
+  /** Whether clients know the entities by texts. */
+  get hasTextIds(): boolean {
+    return this.fields.get('id')?.kind.type === 'text';
   }
 
   /** Whether a DELETE leaves the entry in the archive. */
@@ -153,7 +164,9 @@ export class Resource {
     const matching = this.matching('list', query, parent);
     const changed = since === undefined ? matching : this.#changedSince(matching, since, parent);
     const sort = this.#isSortable ? sortOf(query) : undefined;
-    const sorted = sort === undefined ? changed : sortEntities(changed, this.fields, sort);
+    const { order } = this.computations;
+    const ordered = order === undefined ? changed : changed.toSorted(order);
+    const sorted = sort === undefined ? ordered : sortEntities(changed, this.fields, sort);
     return {
       entities: sorted.slice((page - 1) * limit, page * limit),
       total: matching.length,
@@ -266,15 +279,23 @@ export class Resource {
       predicates.push((entity) => anyOf.some((matches) => matches(entity)));
     }
     if (!asksForArchived && this.#archived.size > 0) predicates.unshift(({ id }) => !this.#archived.has(id));
-    const entities = this.collection.below(parent);
+    const entities = this.#computed() ?? this.collection.below(parent);
     return predicates.length === 0
       ? entities
       : entities.filter((entity) => predicates.every((matches) => matches(entity)));
   }
 
   #deletable(query: Query, parent: number | undefined): readonly number[] {
-    const ids = this.matching('delete-all', query, parent).map(({ id }) => id);
+    const ids = this.matching('delete-all', query, parent)
+      .filter((entity) => this.computations.stays?.(entity) === undefined)
+      .map(({ id }) => id);
     return this.#archived.size === 0 ? ids : ids.filter((id) => !this.#archived.has(id));
+  }
+
+  /** The entries that follow from those of other collections; undefined where entries are written. */
+  #computed(): readonly Entity[] | undefined {
+    const stamps = { own: 0, inCollection: 0 };
+    return this.computations.entries?.().map((draft) => toEntity(draft, stamps));
   }
 
   #remove(ids: ReadonlySet<number>): void {

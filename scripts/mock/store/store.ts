@@ -4,10 +4,10 @@ import { pathAliases } from '../../contract/path-aliases.ts';
 import type { Parent } from '../../contract/path-roles.ts';
 import { MEMORY_LIMIT, type PlanLimits, refuseWrite } from './admission.ts';
 import { listCollections } from './collection-shape.ts';
-import { actions, computationsByCollection, shown } from './computations/by-path.ts';
+import { actions, checks, computationsByCollection, shown } from './computations/by-path.ts';
 import type { Input, Shop } from './computations/computations.ts';
 import { afterDeletion, type Referrer, refuseDeletion } from './deletion.ts';
-import { belowOf, type Entity, parentOf, stampsOf } from './entity.ts';
+import { belowOf, type Entity, keyOf, parentOf, stampsOf } from './entity.ts';
 import { type Base, documentedBase, rebase } from './links.ts';
 import { type Refusal, Refusals } from './refusals.ts';
 import {
@@ -44,6 +44,10 @@ export interface Store {
   /** The body that `/count` answers. */
   count(place: Place, filters: Query): unknown;
   find(place: Place, id: number): Entity | undefined;
+  /** The id of the entry that a path names by its last segment; undefined if there is none. */
+  idOf(place: Place, key: string): number | undefined;
+  /** What the path of an entry has as its last segment. */
+  keyOf(entity: Entity): string;
   /** Whether the entries with these ids are there, each below the one before. */
   has(parents: readonly Parent[], below: readonly number[]): boolean;
   /** When an entity was last changed, in milliseconds since the epoch and whole seconds. */
@@ -72,15 +76,15 @@ export interface Store {
   present(resource: string, entity: Entity, base: Base, query?: Query): Readonly<Record<string, unknown>>;
   /** Whether a query asks to see entities otherwise than they are kept. */
   isShownOtherwise(resource: string, query: Query): boolean;
-  /** Back to the seeds; what was scheduled does not happen. */
   /** What there is one of. */
   readonly singletons: Singletons;
   /** What a GET shows of what there is one of; undefined if there is none. */
   showOne(path: string, below: readonly number[], query: Query, base: Base): Input | undefined;
   /** What an action answers; undefined where nothing is computed for its path. */
   act(path: string, below: readonly number[], input: Input): unknown;
-  /** Why there is no room for what a singleton would hold. */
+  /** Why a singleton cannot hold what is written: its values, or that there is no room for them. */
   refuseSingleton(path: string, below: readonly number[], input: Input): Refusal | undefined;
+  /** Back to the seeds; what was scheduled does not happen. */
   reset(): void;
   /** Ends what is scheduled. */
   close(): void;
@@ -138,9 +142,14 @@ class DocumentStore implements Store {
         return resource.create(fields, resource.named(below), true);
       },
       change: (name, id, fields) => this.#resource(name).update(id, fields, true),
+      remove: (name, id) => this.#resource(name).delete(id),
       has: (name) => this.#shapes.has(name),
       one: (path, below) => this.singletons.find(path, below),
       setOne: (path, below, value) => this.singletons.replace(path, below, value),
+      holder: (name, field, value) => {
+        const uniques = this.#shapes.has(name) ? this.#resource(name).collection.uniques : [];
+        return uniques.find((one) => one.field.name === field)?.holder(value);
+      },
       now: options.now,
     };
   }
@@ -156,6 +165,14 @@ class DocumentStore implements Store {
   find(place: Place, id: number): Entity | undefined {
     const entity = this.#resource(nameOf(place)).find(id);
     return entity === undefined || isIn(place, entity) ? entity : undefined;
+  }
+
+  idOf(place: Place, key: string): number | undefined {
+    return this.#resource(nameOf(place)).idOf(key, parentIn(place));
+  }
+
+  keyOf(entity: Entity): string {
+    return keyOf(entity);
   }
 
   has(parents: readonly Parent[], below: readonly number[]): boolean {
@@ -187,7 +204,10 @@ class DocumentStore implements Store {
     const resource = this.#resource(nameOf(place));
     const previous = id === undefined ? undefined : resource.find(id);
     if (action !== 'create' && previous === undefined) return undefined;
-    if (action === 'delete') return this.#refuseDeletion(resource, new Set(id === undefined ? [] : [id]));
+    if (action === 'delete') {
+      const stays = previous && resource.computations.stays?.(previous);
+      return stays ?? this.#refuseDeletion(resource, new Set(id === undefined ? [] : [id]));
+    }
     const limits = { planProducts, maximumBytes: this.#maximumBytes, bytes: () => this.#bytes() };
     const below = resource.named(previous === undefined ? idsIn(place) : belowOf(previous));
     return refuseWrite(resource, { input, previous, below }, { shop: this.#shop, limits });
@@ -224,6 +244,7 @@ class DocumentStore implements Store {
     const other = resource.computations.show?.(entity, query);
     const links = resource.writeLinks(entity, belowOf(entity), base);
     const shown = { ...entity, ...links, ...(this.#rebased(other, base) as object | undefined) };
+    if (resource.hasTextIds) return { ...shown, id: keyOf(entity) };
     if (resource.fields.has('id')) return shown;
     const { id: _, ...withoutId } = shown;
     return withoutId;
@@ -248,6 +269,8 @@ class DocumentStore implements Store {
   }
 
   refuseSingleton(path: string, below: readonly number[], input: Input): Refusal | undefined {
+    const refusal = checks[path]?.(this.#shop, input);
+    if (refusal !== undefined) return refusal;
     const before = sizeOf(this.singletons.find(path, below));
     const growth = sizeOf(this.singletons.merged(path, below, input)) - before;
     if (growth <= 0 || this.#bytes() + growth <= this.#maximumBytes) return undefined;

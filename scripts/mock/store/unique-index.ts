@@ -6,6 +6,8 @@ export interface UniqueField {
   readonly name: string;
   /** The named example of the conflict that a second one causes. */
   readonly cause: string;
+  /** The collections that share the values, whatever their entities lie below; empty where it is one parent's. */
+  readonly among: readonly string[];
   /** What values are compared by; undefined for a value that any number may have. */
   readonly key: (value: string) => string | undefined;
 }
@@ -20,13 +22,14 @@ export function uniqueFieldsOf(fields: Fields): readonly UniqueField[] {
       {
         name,
         cause: String(unique.cause),
+        among: (unique.among ?? []) as readonly string[],
         key: (value) => (free.includes(value) ? undefined : compared(value)),
       },
     ];
   });
 }
 
-/** Who holds which value of a field, among those below one parent. */
+/** Who holds which value of a field, among those below one parent or, where collections share the values, among all. */
 export class UniqueIndex {
   readonly field: UniqueField;
   readonly #holders = new Map<string, number>();
@@ -57,6 +60,7 @@ export class UniqueIndex {
 
   #key(value: unknown, parent: number | undefined): string | undefined {
     const key = typeof value === 'string' ? this.field.key(value) : undefined;
-    return key === undefined ? undefined : `${parent ?? ''} ${key}`;
+    if (key === undefined) return undefined;
+    return this.field.among.length > 0 ? key : `${parent ?? ''} ${key}`;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { causesOf } from './contract-document.ts';
+import { body, causesOf } from './contract-document.ts';
 import {
   customer,
   duplicate,
@@ -127,11 +127,41 @@ const cases: readonly RefusalCase[] = [
       { type: 'OutOfStock', product: mug },
     ),
   },
+  {
+    name: 'the code of a currency is taken',
+    given: [
+      'create',
+      'currencies',
+      undefined,
+      { ...body('createCurrency', 'minimal'), currency_code: 'EUR' },
+    ],
+    want: inTheWay('duplicate-code', { field: 'currency_code', value: 'EUR', conflicting_id: 2 }),
+  },
+  {
+    name: 'the path of a redirect is taken',
+    given: ['update', 'redirects', 1, { ...body('updateRedirect', 'target'), path: '/tops' }],
+    want: duplicate('path', '/tops', 2, "The path '/tops' is in use already."),
+  },
+  {
+    name: 'the default currency is deleted',
+    given: ['delete', 'currencies', 1],
+    want: inTheWay('default-currency', { currency_id: 1 }),
+  },
+  {
+    name: 'another currency is deleted',
+    given: ['delete', 'currencies', 2],
+    want: undefined,
+  },
+  {
+    name: 'all currencies are deleted, which the default one stays out of',
+    given: ['delete-all', 'currencies', undefined],
+    want: undefined,
+  },
 ];
 
 test.each(cases)('$name', expectRefusal);
 
 test('every conflict of the document has a case', () => {
-  const tested = new Set(cases.map(({ want }) => want?.cause));
+  const tested = new Set(cases.flatMap(({ want }) => want?.cause ?? []));
   expect([...tested].toSorted()).toEqual(Object.keys(causesOf(409)).toSorted());
 });

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { answeredEntity } from '../../../scripts/contract/entity-schema.ts';
 import { loadDocument } from '../../../scripts/contract/load-document.ts';
+import { modelOf, operationOf } from '../../../scripts/contract/model.ts';
 import type { MediaType, RequestBody, Response } from '../../../scripts/contract/openapi-document.ts';
 import { listOperations } from '../../../scripts/contract/operations.ts';
 import { resolveReference } from '../../../scripts/contract/resolve-reference.ts';
@@ -16,13 +18,15 @@ export const contractDocument = await loadDocument(
 /** What has no reason to fail a plan's limit. */
 export const PLAN = { planProducts: 500 };
 
-/** The names of the schemas that entities are answered by. */
-export const READ_SCHEMAS: Readonly<Record<string, string>> = {
-  products: 'Product',
-  categories: 'Category',
-  orders: 'Order',
-  customers: 'Customer',
-};
+/** The names of the schemas that entities are answered by, by the names of their collections. */
+export const READ_SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(
+  modelOf(contractDocument).collections.map((collection) => {
+    const answering = operationOf(collection, 'read') ?? operationOf(collection, 'list');
+    const whole = answering && answeredEntity(contractDocument, answering.operation)?.whole;
+    const reference = typeof whole === 'object' ? String(whole.$ref) : '';
+    return [collection.path.slice(1), reference.slice(reference.lastIndexOf('/') + 1)];
+  }),
+);
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);

@@ -43,6 +43,7 @@ test.each([
   { given: 'Decimal', want: { type: 'decimal', places: 4 } },
   { given: 'ExchangeRate', want: { type: 'decimal', places: 10 } },
   { given: 'DateTime', want: { type: 'date', mayBeEmpty: false } },
+  { given: 'StoreDateTime', want: { type: 'date', mayBeEmpty: false, form: 'plain' } },
   { given: 'DateTimeOrEmpty', want: { type: 'date', mayBeEmpty: true } },
   { given: 'ProductCondition', want: { type: 'text' } },
 ])("the contract's $given", ({ given, want }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listOperations } from '../../../scripts/contract/operations.ts';
 import { createStore, type Query, type Store } from '../../../scripts/mock/store/store.ts';
 import { contractDocument, example } from './contract-document.ts';
 
@@ -17,8 +18,20 @@ function storeWithTenCustomers(): Store {
   return store;
 }
 
-test('the collections are those that the document lists page by page', () => {
-  expect(createStore(contractDocument).resources).toEqual(['products', 'categories', 'orders', 'customers']);
+/** `countries/states` for `countries/{country_id}/states`. */
+const withoutParents = (path: string) => path.replaceAll(/\/\{[^}]+\}/g, '');
+
+test('all that the document lists page by page is a collection, but for what lists those of all parents', () => {
+  const paged = listOperations(contractDocument)
+    .filter(({ method, parameters }) => method === 'get' && parameters.some(({ name }) => name === 'limit'))
+    .map(({ path }) => path.slice(1));
+  const ofAllParents = paged.filter((path) =>
+    paged.some((one) => one !== path && withoutParents(one) === path),
+  );
+  expect(ofAllParents).toContain('countries/states');
+  expect(createStore(contractDocument).resources).toEqual(
+    expect.arrayContaining(paged.filter((path) => !ofAllParents.includes(path))),
+  );
 });
 
 test('a collection that the document has under another path is found by its shape', () => {

@@ -28,25 +28,29 @@ export interface Shop {
   related(resource: string, field: string, id: number): readonly Entity[];
   /** Whether an id may be referred to: it exists and is not about to go, or the document has no such resource. */
   mayRefer(resource: string, id: number): boolean;
-  /** What lies right below an entry, in the order of the ids. */
-  below(resource: string, parent: number): readonly Entity[];
+  /** What lies right below an entry, in the order of the ids; all that there is if it is left out. */
+  below(resource: string, parent?: number): readonly Entity[];
   /** Makes an entity because another one was written. */
   make(resource: string, below: readonly number[], fields: Input): Entity;
   /** Changes an entity because another one was written. */
   change(resource: string, id: number, fields: Input): void;
+  /** Deletes an entity because another one was written or deleted. */
+  remove(resource: string, id: number): void;
   /** Whether the document has a collection. */
   has(resource: string): boolean;
   /** What there is one of, as it was written or as the document's example shows it; undefined if there is none. */
   one(path: string, below: readonly number[]): Input | undefined;
   /** Puts something in the place of what there is one of. */
   setOne(path: string, below: readonly number[], value: Input): void;
+  /** The id of the entity that has a value of a field that `x-unique` makes so among several collections. */
+  holder(resource: string, field: string, value: unknown): number | undefined;
   /** Milliseconds since the epoch. */
   now(): number;
 }
 
 /** What a schema cannot say about a resource. Whatever is left out does not apply to it. */
 export interface Computations {
-  /** The fields that the store computes from the others. */
+  /** The fields that the store computes from the others; an `id`, where it is a text. */
   derive?(draft: Draft, write: Write): Input;
   /** What is wrong with the values of a write. */
   isInvalid?(write: Write): Refusal | undefined;
@@ -62,6 +66,12 @@ export interface Computations {
   isShownOtherwise?(query: Query): boolean;
   /** What is counted, where that is more than a number. */
   count?(entities: readonly Entity[]): unknown;
+  /** Why an entity cannot be deleted; a delete-all leaves it out. */
+  stays?(entity: Entity): Refusal | undefined;
+  /** What comes first in a list, where that is not the order of the ids. */
+  order?(a: Entity, b: Entity): number;
+  /** The entries of a collection that nothing is written to, because they follow from those of others. */
+  entries?(): readonly Draft[];
 }
 
 /**
@@ -77,6 +87,9 @@ export type Act = (shop: Shop, below: readonly number[], input: Input) => unknow
  * @param below the ids of what its path lies below, the outermost first
  */
 export type Show = (shop: Shop, below: readonly number[], query: Query) => Input | undefined;
+
+/** What is wrong with the values that are written to something that there is one of. */
+export type Check = (shop: Shop, input: Input) => Refusal | undefined;
 
 /** @param fields those of the answers */
 export type MakeComputations = (shop: Shop, fields: Fields) => Computations;
