@@ -106,15 +106,22 @@ function pathTo(value: unknown, isFound: (value: unknown) => boolean): readonly 
 function unrealDate({ fields }: Resource, { input }: Write, refusals: Refusals) {
   const unreal = Object.entries(input).find(
     ([name, value]) =>
-      fields.get(name)?.kind.type === 'date' && value !== '' && parseMoment(String(value)) === undefined,
+      isDate(fields.get(name)?.kind.type, value) && value !== '' && parseMoment(String(value)) === undefined,
   );
   return unreal && refusals.invalidField(unreal[0], 'unreal-date');
 }
 
-function duplicate({ collection, shape }: Resource, { input, previous, below }: Write, shop: Shop) {
+function isDate(type: string | undefined, value: unknown): boolean {
+  return type === 'date' || (type === 'seconds' && !/^\d+$/.test(String(value)));
+}
+
+function duplicate(resource: Resource, write: Write, shop: Shop) {
+  const { collection, shape } = resource;
+  const { input, previous, below } = write;
   for (const unique of collection.uniques) {
     const { name, cause, among } = unique.field;
-    const value = input[name];
+    // As it would be kept: codes may be cut.
+    const value = input[name] === undefined ? undefined : resource.preview(write)[name];
     const own = unique.holder(value, below.at(-1)?.[1]);
     const others = among.filter((path) => path !== `/${shape.name}`);
     const holders = [
