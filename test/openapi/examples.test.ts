@@ -8,36 +8,34 @@ import { resolveReference } from '../../scripts/contract/resolve-reference.ts';
 const document = await loadDocument('generated/openapi.json');
 const { collections } = modelOf(document);
 
-type Row = Readonly<Record<string, unknown>> & { readonly id: number };
+type Row = Readonly<Record<string, unknown>>;
 
-/** The bodies that the document shows for the success of an operation. */
+/** The bodies that the document shows for the success of an operation; none where there is no such operation. */
 function bodiesOf(collection: Collection, action: Action): readonly unknown[] {
   const responses = operationOf(collection, action)?.operation.responses ?? {};
   const success = responses['200'] ?? responses['201'];
-  if (success === undefined) throw new Error(`${collection.path} has no ${action}`);
+  if (success === undefined) return [];
   return listCauses(document, resolveReference<Response>(document, success)).map((cause) =>
     cause.mediaType === undefined ? undefined : cause.value,
   );
 }
 
 test('there are collections to look at', () => {
-  expect(collections.length).toBeGreaterThan(3);
+  const paths = collections.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(['/products', '/categories', '/orders', '/customers']));
 });
 
 /** The examples tell one story: what is listed is what a GET of each finds, and so are what a POST and a PUT leave. */
 test.each(collections)('the examples of $path agree with each other', (collection) => {
-  const [list = []] = bodiesOf(collection, 'list') as readonly (readonly Row[])[];
-  const isRead = operationOf(collection, 'read') !== undefined;
-  const entries = isRead ? (bodiesOf(collection, 'read') as readonly Row[]) : list;
+  const listed = (bodiesOf(collection, 'list') as readonly (readonly Row[])[]).flat();
+  const read = bodiesOf(collection, 'read') as readonly Row[];
+  const entries = read.length > 0 ? read : listed;
 
-  // Of what lies below several parents a list shows what lies below one.
-  if (collection.parents.length === 0) expect(list).toEqual(entries);
-  else expect(entries).toEqual(expect.arrayContaining([...list]));
-  expect(entries.length).toBeGreaterThan(1);
-  if (isRead) expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  expect(listed.length).toBeGreaterThan(0);
+  // Below parents a list shows the entries of one of them.
+  expect(entries).toEqual(collection.parents.length > 0 ? expect.arrayContaining(listed) : listed);
+  expect(new Set(entries.map((entry) => entry.id ?? JSON.stringify(entry))).size).toBe(entries.length);
   for (const action of ['create', 'update'] as const) {
-    if (operationOf(collection, action) === undefined) continue;
-    const [left] = bodiesOf(collection, action) as readonly Row[];
-    expect(entries).toContainEqual(left);
+    for (const left of bodiesOf(collection, action)) expect(entries).toContainEqual(left);
   }
 });

@@ -6,7 +6,7 @@ import { loadDocument } from '../../../scripts/contract/load-document.ts';
 import { modelOf, operationOf } from '../../../scripts/contract/model.ts';
 import type { MediaType, RequestBody, Response } from '../../../scripts/contract/openapi-document.ts';
 import { listOperations } from '../../../scripts/contract/operations.ts';
-import { resolveReference } from '../../../scripts/contract/resolve-reference.ts';
+import { componentKey, isReference, resolveReference } from '../../../scripts/contract/resolve-reference.ts';
 import { listSharedResponses } from '../../../scripts/contract/responses.ts';
 import type { Input } from '../../../scripts/mock/store/store.ts';
 
@@ -18,13 +18,13 @@ export const contractDocument = await loadDocument(
 /** What has no reason to fail a plan's limit. */
 export const PLAN = { planProducts: 500 };
 
-/** The names of the schemas that entities are answered by, by the names of their collections. */
+/** The names of the schemas that entities are answered by, by collection. */
 export const READ_SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(
-  modelOf(contractDocument).collections.map((collection) => {
-    const answering = operationOf(collection, 'read') ?? operationOf(collection, 'list');
-    const whole = answering && answeredEntity(contractDocument, answering.operation)?.whole;
-    const reference = typeof whole === 'object' ? String(whole.$ref) : '';
-    return [collection.path.slice(1), reference.slice(reference.lastIndexOf('/') + 1)];
+  modelOf(contractDocument).collections.flatMap((collection) => {
+    const list = operationOf(collection, 'list');
+    const schema = list && answeredEntity(contractDocument, list.operation)?.whole;
+    const name = typeof schema === 'object' && isReference(schema) ? componentKey(schema) : undefined;
+    return name === undefined ? [] : [[collection.path.slice(1), name]];
   }),
 );
 

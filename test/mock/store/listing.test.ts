@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listOperations } from '../../../scripts/contract/operations.ts';
+import { modelOf, operationOf } from '../../../scripts/contract/model.ts';
 import { createStore, type Query, type Store } from '../../../scripts/mock/store/store.ts';
 import { contractDocument, example } from './contract-document.ts';
 
@@ -18,20 +18,13 @@ function storeWithTenCustomers(): Store {
   return store;
 }
 
-/** `countries/states` for `countries/{country_id}/states`. */
-const withoutParents = (path: string) => path.replaceAll(/\/\{[^}]+\}/g, '');
-
-test('all that the document lists page by page is a collection, but for what lists those of all parents', () => {
-  const paged = listOperations(contractDocument)
-    .filter(({ method, parameters }) => method === 'get' && parameters.some(({ name }) => name === 'limit'))
-    .map(({ path }) => path.slice(1));
-  const ofAllParents = paged.filter((path) =>
-    paged.some((one) => one !== path && withoutParents(one) === path),
+test('the collections are those that the document lists page by page', () => {
+  const listed = modelOf(contractDocument).collections.filter(
+    (one) => operationOf(one, 'list') !== undefined,
   );
-  expect(ofAllParents).toContain('countries/states');
-  expect(createStore(contractDocument).resources).toEqual(
-    expect.arrayContaining(paged.filter((path) => !ofAllParents.includes(path))),
-  );
+  const names = listed.map(({ path }) => path.slice(1));
+  expect(createStore(contractDocument).resources).toEqual(names);
+  expect(names).toEqual(expect.arrayContaining(['products', 'products/{product_id}/images']));
 });
 
 test('a collection that the document has under another path is found by its shape', () => {
@@ -209,7 +202,7 @@ test('orders are counted in all and by status', () => {
 });
 
 test('what is no collection is an error of the caller', () => {
-  expect(() => createStore(contractDocument).count('brands', {})).toThrow(
-    'The document has no collection brands.',
+  expect(() => createStore(contractDocument).count('unicorns', {})).toThrow(
+    'The document has no collection unicorns.',
   );
 });
