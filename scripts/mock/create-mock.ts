@@ -124,10 +124,12 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       } catch (fault) {
         throw explainListenFault(fault, port, host);
       }
+      world.validator.warmUp.start();
       return url;
     },
     inject: (request) => app.inject(request),
     async close() {
+      world.validator.warmUp.stop();
       await connections.taken();
       const closed = app.close();
       connections.close();
