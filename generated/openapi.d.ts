@@ -4149,6 +4149,79 @@ export interface components {
             addresses?: components["schemas"]["CustomerAddressesInput"];
             _authentication?: components["schemas"]["CustomerAuthentication"];
         };
+        /** @description One fault in the body of a 403. */
+        ForbiddenMissingPermissionError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 403;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["MissingPermissionDetails"];
+        };
+        /** @description One fault in the body of a 413. */
+        RequestEntityTooLargeLimitAboveMaximumError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 413;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["LimitAboveMaximumDetails"];
+        };
+        /** @description One fault in the body of a 409. */
+        ConflictDuplicateValueError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 409;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["DuplicateValueDetails"];
+        };
+        /** @description One fault in the body of a 413. */
+        RequestEntityTooLargeBodyTooLargeError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 413;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["BodyTooLargeDetails"];
+        };
+        /** @description One fault in the body of a 409. */
+        ConflictCategoryHoldsProductsOrCategoryHasSubcategoriesError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 409;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            /** @description What stands here depends on the cause. */
+            details?: components["schemas"]["CategoryHoldsProductsDetails"] | components["schemas"]["CategoryHasSubcategoriesDetails"];
+        };
+        /** @description One fault in the body of a 409. */
+        ConflictQuantityUnavailableError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 409;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["QuantityUnavailableDetails"];
+        };
     };
     responses: {
         /**
@@ -5099,7 +5172,11 @@ export interface components {
          */
         CreateProductCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/products/32
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -5280,7 +5357,11 @@ export interface components {
          */
         CreateCategoryCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/categories/10
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -5461,7 +5542,11 @@ export interface components {
          */
         CreateOrderCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/orders/118
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -5686,7 +5771,11 @@ export interface components {
          */
         CreateCustomerCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/customers/5
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -5852,8 +5941,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ForbiddenError"],
-                    ...components["schemas"]["ForbiddenError"][]
+                    components["schemas"]["ForbiddenMissingPermissionError"],
+                    ...components["schemas"]["ForbiddenMissingPermissionError"][]
                 ];
             };
         };
@@ -5978,8 +6067,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["RequestEntityTooLargeError"],
-                    ...components["schemas"]["RequestEntityTooLargeError"][]
+                    components["schemas"]["RequestEntityTooLargeLimitAboveMaximumError"],
+                    ...components["schemas"]["RequestEntityTooLargeLimitAboveMaximumError"][]
                 ];
             };
         };
@@ -6067,8 +6156,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDuplicateValueError"],
+                    ...components["schemas"]["ConflictDuplicateValueError"][]
                 ];
             };
         };
@@ -6110,8 +6199,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["RequestEntityTooLargeError"],
-                    ...components["schemas"]["RequestEntityTooLargeError"][]
+                    components["schemas"]["RequestEntityTooLargeBodyTooLargeError"],
+                    ...components["schemas"]["RequestEntityTooLargeBodyTooLargeError"][]
                 ];
             };
         };
@@ -6276,8 +6365,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDuplicateValueError"],
+                    ...components["schemas"]["ConflictDuplicateValueError"][]
                 ];
             };
         };
@@ -6321,8 +6410,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictCategoryHoldsProductsOrCategoryHasSubcategoriesError"],
+                    ...components["schemas"]["ConflictCategoryHoldsProductsOrCategoryHasSubcategoriesError"][]
                 ];
             };
         };
@@ -6366,8 +6455,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictQuantityUnavailableError"],
+                    ...components["schemas"]["ConflictQuantityUnavailableError"][]
                 ];
             };
         };
@@ -6411,8 +6500,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDuplicateValueError"],
+                    ...components["schemas"]["ConflictDuplicateValueError"][]
                 ];
             };
         };
