@@ -16,6 +16,7 @@ import { assertLocalReferences } from './local-references.ts';
 import { Log, requestLine } from './log.ts';
 import { assertOptions, type MockOptions } from './options.ts';
 import { withoutPort } from './own-machine.ts';
+import { planLimitsOf } from './plan-limits.ts';
 import { RequestValidator } from './request-validator.ts';
 import { routesOf, supportedMethods } from './routes.ts';
 import { createServer } from './server.ts';
@@ -44,9 +45,9 @@ export const bundledDocument = fileURLToPath(new URL('../../generated/openapi.js
 /** One mebibyte. */
 export const defaultBodyLimit = 1_048_576;
 
-export const defaultState: MockState = {
+/** What the state starts with beside the limits of the plan, which the document says. */
+export const defaultState: Omit<MockState, 'planLimits'> = {
   maintenance: false,
-  planProducts: 500,
   requestsPerHour: 20_000,
   failNext: { status: 500, times: 0 },
   delay: '0',
@@ -86,6 +87,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     errors,
     store,
     state: startState(
+      { ...defaultState, planLimits: planLimitsOf(document) },
       options.state,
       answers.statuses.filter((status) => status >= 400),
     ),
@@ -141,9 +143,13 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 }
 
 /** @throws Error that names the field of the state that it cannot start with */
-function startState(changes: MockOptions['state'], errorCodes: readonly number[]): StateHolder {
+function startState(
+  start: MockState,
+  changes: MockOptions['state'],
+  errorCodes: readonly number[],
+): StateHolder {
   try {
-    return new StateHolder(defaultState, changes ?? {}, errorCodes);
+    return new StateHolder(start, changes ?? {}, errorCodes);
   } catch (error) {
     if (!(error instanceof StateFault)) throw error;
     throw new Error(`The option 'state.${error.field}' is invalid. ${error.message}`, { cause: error });

@@ -1,10 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Delay, parseDelay } from './delay.ts';
+import type { PlanLimits } from './plan-limits.ts';
 
 /** What a user may change while the mock runs. */
 export interface MockState {
   readonly maintenance: boolean | 'upgrade';
-  readonly planProducts: number;
+  /** Of the collections that the document limits so. */
+  readonly planLimits: PlanLimits;
   readonly requestsPerHour: number;
   /** The answer to the next requests that would otherwise succeed. */
   readonly failNext: { readonly status: number; readonly times: number };
@@ -20,13 +22,17 @@ type Changes = Partial<Omit<MockState, 'failNext'>> & {
 const count = { type: 'integer', minimum: 0, maximum: 1_000_000_000 };
 
 /** What the control endpoint takes, as a JSON Schema. */
-function changesSchema(errorCodes: readonly number[]) {
+function changesSchema(errorCodes: readonly number[], limited: readonly string[]) {
   return {
     type: 'object',
     additionalProperties: false,
     properties: {
       maintenance: { enum: [false, true, 'upgrade'] },
-      planProducts: count,
+      planLimits: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(limited.map((path) => [path, count])),
+      },
       requestsPerHour: count,
       failNext: {
         type: 'object',
@@ -42,13 +48,19 @@ function changesSchema(errorCodes: readonly number[]) {
   };
 }
 
-const allowed: Readonly<Record<string, string>> = {
-  '/maintenance': 'false, true or "upgrade"',
-  '/planProducts': 'an integer, 0 or more',
-  '/requestsPerHour': 'an integer, 0 or more',
-  '/failNext': '{"status": an error code of the contract, "times": 0 or more}',
-  '/delay': 'milliseconds as a string, "200" or "200-800"',
-};
+/** What can be set, by name. */
+function allowedValues(limited: readonly string[]): Readonly<Record<string, string>> {
+  return {
+    maintenance: 'false, true or "upgrade"',
+    planLimits:
+      limited.length === 0
+        ? '{}, for the document limits no collection by the plan'
+        : `an object of integers, 0 or more, under any of ${limited.join(', ')}`,
+    requestsPerHour: 'an integer, 0 or more',
+    failNext: '{"status": an error code of the contract, "times": 0 or more}',
+    delay: 'milliseconds as a string, "200" or "200-800"',
+  };
+}
 
 export class StateFault extends Error {
   readonly field: string;
@@ -63,6 +75,7 @@ export class StateFault extends Error {
 export class StateHolder {
   readonly #start: MockState;
   readonly #validate;
+  readonly #allowed: Readonly<Record<string, string>>;
   #now: MockState;
   #delay: Delay;
 
@@ -74,7 +87,9 @@ export class StateHolder {
   constructor(start: MockState, changes: unknown, errorCodes: readonly number[]) {
     this.#now = start;
     this.#delay = parseDelay(start.delay);
-    this.#validate = new Ajv2020({ allErrors: true }).compile<Changes>(changesSchema(errorCodes));
+    const limited = Object.keys(start.planLimits);
+    this.#validate = new Ajv2020({ allErrors: true }).compile<Changes>(changesSchema(errorCodes, limited));
+    this.#allowed = allowedValues(limited);
     this.change(changes);
     this.#start = this.#now;
   }
@@ -92,10 +107,11 @@ export class StateHolder {
    * @throws StateFault that says what is allowed; then nothing has changed
    */
   change(changes: unknown): void {
-    if (!this.#validate(changes)) throw fault(this.#validate.errors?.[0]);
-    const delay = changes.delay === undefined ? this.#delay : readDelay(changes.delay);
+    if (!this.#validate(changes)) throw this.#fault(this.#validate.errors?.[0]);
+    const delay = changes.delay === undefined ? this.#delay : this.#readDelay(changes.delay);
     const { status, times = 1 } = changes.failNext ?? this.#now.failNext;
-    this.#now = { ...this.#now, ...changes, failNext: { status, times } };
+    const planLimits = { ...this.#now.planLimits, ...changes.planLimits };
+    this.#now = { ...this.#now, ...changes, planLimits, failNext: { status, times } };
     this.#delay = delay;
   }
 
@@ -111,13 +127,25 @@ export class StateHolder {
     this.#now = { ...this.#now, failNext: { status, times: times - 1 } };
     return status;
   }
-}
 
-function readDelay(text: string): Delay {
-  try {
-    return parseDelay(text);
-  } catch {
-    throw new StateFault('delay', `It must be ${allowed['/delay']}.`);
+  #readDelay(text: string): Delay {
+    try {
+      return parseDelay(text);
+    } catch {
+      throw new StateFault('delay', `It must be ${this.#allowed.delay}.`);
+    }
+  }
+
+  #fault(error: AjvFault | undefined): StateFault {
+    const root = error?.instancePath.split('/')[1];
+    if (root === undefined) {
+      const unknown = error?.params.additionalProperty;
+      const names = Object.keys(this.#allowed);
+      if (typeof unknown === 'string')
+        return new StateFault(unknown, `There is no '${unknown}'; what can be set is ${names.join(', ')}.`);
+      return new StateFault('', `Send a JSON object with any of ${names.join(', ')}.`);
+    }
+    return new StateFault(root, `It must be ${this.#allowed[root]}.`);
   }
 }
 
@@ -125,16 +153,4 @@ interface AjvFault {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Record<string, unknown>;
-}
-
-function fault(error: AjvFault | undefined): StateFault {
-  const root = error?.instancePath.split('/')[1];
-  if (root === undefined) {
-    const unknown = error?.params.additionalProperty;
-    const names = Object.keys(allowed).map((pointer) => pointer.slice(1));
-    if (typeof unknown === 'string')
-      return new StateFault(unknown, `There is no '${unknown}'; what can be set is ${names.join(', ')}.`);
-    return new StateFault('', `Send a JSON object with any of ${names.join(', ')}.`);
-  }
-  return new StateFault(root, `It must be ${allowed[`/${root}`]}.`);
 }

@@ -2,6 +2,7 @@ import { checkConformance } from '../../scripts/conformance/check-conformance.ts
 import type { Outcome } from '../../scripts/conformance/outcome.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { bundledDocument, createMock, defaultState } from '../../scripts/mock/create-mock.ts';
+import { planLimitsOf } from '../../scripts/mock/plan-limits.ts';
 import { type Broken, breakDecisions } from './broken-mock.ts';
 
 export const document = await loadDocument(bundledDocument);
@@ -16,7 +17,7 @@ export interface Trial {
 /** What a new mock has when nothing was left behind, but for the customers, all of whom are deleted on the way. */
 export const untouched = {
   counts: { products: 3, categories: 4, orders: 3, customers: 0 },
-  state: defaultState,
+  state: { ...defaultState, planLimits: planLimitsOf(document) },
 };
 
 /** Whatever may be tried, on a new mock some of whose decisions are broken. */

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
-import { type PlanLimits, refuseWrite } from './admission.ts';
+import type { PlanLimits } from '../plan-limits.ts';
+import { refuseWrite } from './admission.ts';
 import { listCollections } from './collection-shape.ts';
 import { computationsByCollection } from './computations/by-collection.ts';
 import type { Input, Shop } from './computations/computations.ts';
@@ -16,7 +17,6 @@ import {
   type ResourceOptions,
 } from './resource.ts';
 
-export type { PlanLimits } from './admission.ts';
 export type { Input } from './computations/computations.ts';
 export type { Entity } from './entity.ts';
 export type { Base } from './links.ts';
@@ -46,7 +46,7 @@ export interface Store {
     resource: string,
     id: number | undefined,
     input: Input | undefined,
-    limits: PlanLimits,
+    limits: { readonly planLimits: PlanLimits },
   ): Refusal | undefined;
   /** The first reason not to delete what matches. */
   refuseDeleteAll(resource: string, filters?: Query): Refusal | undefined;
@@ -138,13 +138,13 @@ class DocumentStore implements Store {
     name: string,
     id: number | undefined,
     input: Input = {},
-    { planProducts }: PlanLimits,
+    { planLimits }: { readonly planLimits: PlanLimits },
   ): Refusal | undefined {
     const resource = this.#resource(name);
     const previous = id === undefined ? undefined : resource.find(id);
     if (action !== 'create' && previous === undefined) return undefined;
     if (action === 'delete') return this.#refuseDeletion(resource, new Set(id === undefined ? [] : [id]));
-    const limits = { planProducts, maximumBytes: this.#maximumBytes, bytes: () => this.#bytes() };
+    const limits = { planLimits, maximumBytes: this.#maximumBytes, bytes: () => this.#bytes() };
     return refuseWrite(resource, { input, previous }, { shop: this.#shop, limits });
   }
 
