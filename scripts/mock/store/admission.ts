@@ -1,3 +1,4 @@
+import { PLAN_LIMIT, type PlanLimits } from '../plan-limits.ts';
 import type { Shop, Write } from './computations/computations.ts';
 import { parseMoment } from './dates.ts';
 import { isEndless } from './decimals.ts';
@@ -12,13 +13,9 @@ export const MEMORY_LIMIT = 'platform-limit';
 /** The most entities that a collection of this store holds, so that its memory has a limit. */
 const MAXIMUM_ENTITIES = 100_000;
 
-/** What the store's plan allows. */
-export interface PlanLimits {
-  readonly planProducts: number;
-}
-
 /** What the plan and the memory of the machine allow. */
-export interface Limits extends PlanLimits {
+export interface Limits {
+  readonly planLimits: PlanLimits;
   readonly maximumBytes: number;
   /** The size of all JSON in the store. */
   bytes(): number;
@@ -31,9 +28,6 @@ export interface Office {
   readonly shop: Shop;
   readonly limits: Limits;
 }
-
-/** The cause that the state of the mock can bring about. */
-const PLAN_LIMIT = 'plan-limit-reached';
 
 /**
  * Why a write is not admitted: the platform's limits first, then its values, then its size, then conflicts, then the
@@ -139,12 +133,12 @@ function duplicate(resource: Resource, write: Write, shop: Shop) {
 function overLimits(
   { shape, collection }: Resource,
   { previous, below }: Write,
-  { shop, limits: { planProducts } }: Office,
+  { shop, limits: { planLimits } }: Office,
   isMeant: (cause: string) => boolean,
 ): Refusal | undefined {
   if (previous !== undefined) return undefined;
   for (const { cause, maximum, message } of shape.create?.operation['x-limits'] ?? []) {
-    const most = cause === PLAN_LIMIT && shape.list.path === '/products' ? planProducts : maximum;
+    const most = cause === PLAN_LIMIT ? (planLimits[shape.list.path] ?? maximum) : maximum;
     if (!isMeant(cause) || collection.sizeBelow(below.at(-1)?.[1]) < most) continue;
     return shop.refusals.refuse(cause, { resource: shape.list.path, limit: most, maximum: most }, message);
   }
