@@ -113,9 +113,10 @@ function unrealDate({ fields }: Resource, { input }: Write, refusals: Refusals) 
 
 function duplicate({ collection, shape }: Resource, { input, previous, below }: Write, shop: Shop) {
   for (const unique of collection.uniques) {
-    const { name, cause, among } = unique.field;
-    const value = input[name];
-    const own = unique.holder(value, below.at(-1)?.[1]);
+    const { name, cause, among, together } = unique.field;
+    const stated = together.length === 0 ? input : { ...previous, ...input };
+    const value = stated[name];
+    const own = unique.holder(stated, below.at(-1)?.[1]);
     const others = among.filter((path) => path !== `/${shape.name}`);
     const holders = [
       own === previous?.id ? undefined : own,

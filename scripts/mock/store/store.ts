@@ -141,7 +141,7 @@ class DocumentStore implements Store {
       has: (name) => this.#shapes.has(name),
       holder: (name, field, value) => {
         const uniques = this.#shapes.has(name) ? this.#resource(name).collection.uniques : [];
-        return uniques.find((one) => one.field.name === field)?.holder(value);
+        return uniques.find((one) => one.field.name === field)?.holder({ [field]: value });
       },
       now: options.now,
     };

@@ -8,12 +8,8 @@ import { addressComputations } from './customer-addresses.ts';
 import { customerGroupComputations } from './customer-groups.ts';
 import { customerComputations, validatePassword } from './customers.ts';
 import { orderComputations } from './orders.ts';
-import {
-  customFieldComputations,
-  discountRuleComputations,
-  reviewComputations,
-  videoComputations,
-} from './product-details.ts';
+import { pageComputations } from './pages.ts';
+import { discountRuleComputations, reviewComputations, videoComputations } from './product-details.ts';
 import { productImageComputations } from './product-images.ts';
 import {
   optionComputations,
@@ -22,7 +18,6 @@ import {
 } from './product-options.ts';
 import { productRuleComputations } from './product-rules.ts';
 import { productSkuComputations } from './product-skus.ts';
-import { pageComputations } from './pages.ts';
 import { productComputations } from './products.ts';
 import { redirectComputations } from './redirects.ts';
 import { shippingMethodComputations } from './shipping-methods.ts';
@@ -31,7 +26,6 @@ import { zoneComputations } from './shipping-zones.ts';
 /** What no schema can say about the entries of some collections, by their paths. */
 export const computationsByCollection: Readonly<Record<string, MakeComputations>> = {
   '/products': productComputations,
-  '/products/{product_id}/custom_fields': customFieldComputations,
   '/products/{product_id}/discount_rules': discountRuleComputations,
   '/products/{product_id}/images': productImageComputations,
   '/products/{product_id}/reviews': reviewComputations,
