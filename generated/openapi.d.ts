@@ -1452,6 +1452,683 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the products of an order
+         * @description A page of the lines of the order, in the order of their ids.
+         */
+        get: operations["listOrderProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/products/{order_product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the line; not that of the product.
+                 * @example 65
+                 */
+                order_product_id: components["parameters"]["OrderProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a product of an order
+         * @description One line of the order.
+         */
+        get: operations["getOrderProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/shipping_addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the shipping addresses of an order
+         * @description A page of the addresses that the order is shipped to, in the order of their ids.
+         */
+        get: operations["listOrderShippingAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/shipping_addresses/{shipping_address_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipping address.
+                 * @example 40
+                 */
+                shipping_address_id: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shipping address of an order
+         * @description One of the addresses that the order is shipped to.
+         */
+        get: operations["getOrderShippingAddress"];
+        /**
+         * Update a shipping address of an order
+         * @description Changes the fields that are sent, and no others. Neither the shipping cost nor the taxes are computed anew, and shipments that exist keep the address that they went to (this contract's choice).
+         */
+        put: operations["updateOrderShippingAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipping address.
+                 * @example 40
+                 */
+                shipping_address_id: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the shipping quote of an address
+         * @description The quote that the shipping cost of the address was taken from. Quotes are made at the checkout; an address of an order that this API or the control panel made has none, and is answered with 204 like an empty list.
+         */
+        get: operations["getOrderShippingQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the coupons of an order
+         * @description A page of the coupons that the customer used for the order, in the order of their ids.
+         */
+        get: operations["listOrderCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the shipments of an order
+         * @description A page of the shipments of the order, in the order of their ids.
+         */
+        get: operations["listShipments"];
+        put?: never;
+        /**
+         * Create a shipment
+         * @description Ships items of the order to one of its addresses, and sends the customer a message, if the store is set up to. A quantity above what is left of a line, lines that are named twice together, is a 400.
+         */
+        post: operations["createShipment"];
+        /**
+         * Delete all shipments of an order
+         * @description Schedules a task that deletes every shipment of the order. The order keeps its status.
+         */
+        delete: operations["deleteAllShipments"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/shipments/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count the shipments of an order
+         * @description The number of shipments of the order.
+         */
+        get: operations["countShipments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/shipments/{shipment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipment.
+                 * @example 9
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shipment
+         * @description One shipment of the order.
+         */
+        get: operations["getShipment"];
+        /**
+         * Update a shipment
+         * @description Changes the fields that are sent, and no others. What is shipped cannot be changed.
+         */
+        put: operations["updateShipment"];
+        post?: never;
+        /**
+         * Delete a shipment
+         * @description Deletes one shipment of the order. The order keeps its status.
+         */
+        delete: operations["deleteShipment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the messages about an order
+         * @description A page of the messages about the order that match the filters, in the order of their ids.
+         */
+        get: operations["listOrderMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/taxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the taxes of an order
+         * @description A page of the taxes on the order, in the order of their ids.
+         */
+        get: operations["listOrderTaxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/consignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the consignments of an order
+         * @description How the lines of the order reach the customer.
+         */
+        get: operations["getOrderConsignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipping consignment.
+                 * @example 40
+                 */
+                shipping_consignment_id: components["parameters"]["ShippingConsignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the shipping quote of a consignment
+         * @description The quote that the shipping cost of the consignment was taken from; the same as that of its address. Where there is none the answer is a 204, like that for an empty list.
+         */
+        get: operations["getConsignmentShippingQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the fees of an order
+         * @description The fees that are charged beside the products. They come with a create or an update of the order.
+         */
+        get: operations["getOrderFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order_statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List order statuses
+         * @description A page of the statuses that an order can have, in the order of their ids.
+         */
+        get: operations["listOrderStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order_statuses/{status_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the status.
+                 * @example 11
+                 */
+                status_id: components["parameters"]["OrderStatusPathId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an order status
+         * @description One status that an order can have.
+         */
+        get: operations["getOrderStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List coupons
+         * @description A page of the coupons that match the filters, in the order of their ids. Of very many, `min_id` with `limit` reads faster than `page`.
+         */
+        get: operations["listCoupons"];
+        put?: never;
+        /**
+         * Create a coupon
+         * @description Creates one coupon. Fields that are left out get their defaults. A name or a code that another coupon has is refused with 409; for the code that is this contract's choice.
+         */
+        post: operations["createCoupon"];
+        /**
+         * Delete all coupons
+         * @description Schedules a task that deletes every coupon, or those that match the filters. Orders that used one keep it.
+         */
+        delete: operations["deleteAllCoupons"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count coupons
+         * @description The number of coupons that match the filters.
+         */
+        get: operations["countCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{coupon_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the coupon.
+                 * @example 4
+                 */
+                coupon_id: components["parameters"]["CouponId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a coupon
+         * @description Changes the fields that are sent, and no others, but for `applies_to`: left out, it is cleared. A name or a code that another coupon has is refused with 409; for the code that is this contract's choice.
+         */
+        put: operations["updateCoupon"];
+        post?: never;
+        /**
+         * Delete a coupon
+         * @description Deletes one coupon. Orders that used it keep it.
+         */
+        delete: operations["deleteCoupon"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/banners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List banners
+         * @description A page of the banners that match the filters, in the order of their ids.
+         */
+        get: operations["listBanners"];
+        put?: never;
+        /**
+         * Create a banner
+         * @description Creates one banner. Fields that are left out get their defaults.
+         */
+        post: operations["createBanner"];
+        /**
+         * Delete all banners
+         * @description Schedules a task that deletes every banner, or those that match the filters.
+         */
+        delete: operations["deleteAllBanners"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/banners/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count banners
+         * @description The number of banners that match the filters.
+         */
+        get: operations["countBanners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/banners/{banner_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the banner.
+                 * @example 2
+                 */
+                banner_id: components["parameters"]["BannerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a banner
+         * @description One banner.
+         */
+        get: operations["getBanner"];
+        /**
+         * Update a banner
+         * @description Changes the fields that are sent, and no others.
+         */
+        put: operations["updateBanner"];
+        post?: never;
+        /**
+         * Delete a banner
+         * @description Deletes one banner.
+         */
+        delete: operations["deleteBanner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gift_certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List gift certificates
+         * @description A page of the gift certificates that match the filters, in the order of their ids.
+         */
+        get: operations["listGiftCertificates"];
+        put?: never;
+        /**
+         * Create a gift certificate
+         * @description Creates one gift certificate, without any message to the recipient. Fields that are left out get their defaults. A code that another one has is refused with 409 (this contract's choice).
+         */
+        post: operations["createGiftCertificate"];
+        /**
+         * Delete all gift certificates
+         * @description Schedules a task that deletes every gift certificate, or those that match the filters.
+         */
+        delete: operations["deleteAllGiftCertificates"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gift_certificates/{gift_certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the gift certificate.
+                 * @example 24
+                 */
+                gift_certificate_id: components["parameters"]["GiftCertificateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a gift certificate
+         * @description One gift certificate.
+         */
+        get: operations["getGiftCertificate"];
+        /**
+         * Update a gift certificate
+         * @description Changes the fields that are sent, and no others; a new amount leaves the balance as it was. A code that another one has is refused with 409 (this contract's choice).
+         */
+        put: operations["updateGiftCertificate"];
+        post?: never;
+        /**
+         * Delete a gift certificate
+         * @description Deletes one gift certificate.
+         */
+        delete: operations["deleteGiftCertificate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers": {
         parameters: {
             query?: never;
@@ -4087,7 +4764,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description The id of an order status. The names that belong to the ids are in the answer of `/orders/count`.
+         * @description The id of an order status. `/order_statuses` lists them.
          * @example 7
          */
         OrderStatusId: number;
@@ -4318,6 +4995,12 @@ export interface components {
             /** @description The fields that the merchant added to the address form. */
             form_fields?: components["schemas"]["FormField"][];
             /**
+             * Format: int32
+             * @description The id of the address, in a PUT that changes it; one without it joins those that the order has.
+             * @example 40
+             */
+            id?: number;
+            /**
              * @description The name of the shipping method.
              * @example Free Shipping
              */
@@ -4347,6 +5030,628 @@ export interface components {
         };
         /** @description What the customer picks up. As a GET answered it, as a link, it changes nothing. */
         OrderConsignmentsInput: components["schemas"]["OrderPickups"] | components["schemas"]["ResourceLink"];
+        /** @description An option of a product that was ordered, and what was chosen. */
+        OrderProductOption: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 12
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The id of the option.
+             * @example 7
+             */
+            option_id: number;
+            /**
+             * Format: int32
+             * @description The id of the line.
+             * @example 65
+             */
+            order_product_id: number;
+            /**
+             * Format: int32
+             * @description The id of the option of the product.
+             * @example 9
+             */
+            product_option_id: number;
+            /**
+             * @description What the customer reads.
+             * @example Size
+             */
+            display_name: string;
+            /**
+             * @description The same as `display_name`.
+             * @example Size
+             */
+            display_name_customer: string;
+            /**
+             * @description What the merchant reads.
+             * @example Size
+             */
+            display_name_merchant: string;
+            /**
+             * @description What was chosen, as the customer reads it.
+             * @example Large
+             */
+            display_value: string;
+            /**
+             * @description The same as `display_value`.
+             * @example Large
+             */
+            display_value_customer: string;
+            /**
+             * @description What was chosen, as the merchant reads it.
+             * @example Large
+             */
+            display_value_merchant: string;
+            /**
+             * @description The id of the option's value, or what was entered; a JSON text for a file.
+             * @example 95
+             */
+            value: string;
+            /**
+             * @description What kind of option it is.
+             * @example Multiple choice
+             * @enum {string}
+             */
+            type: "Checkbox" | "Date field" | "File Upload" | "Multi-line text field" | "Multiple choice" | "Product Pick List" | "Swatch" | "Text field";
+            /**
+             * @description The internal name, which no other option has.
+             * @example Size1401
+             */
+            name: string;
+            /**
+             * @description How the option is shown.
+             * @example Rectangle
+             */
+            display_style: string;
+        };
+        /** @description A line of an order: a product, with what it was called and what it cost when it was ordered. Nothing here is written; lines come with the `products` and the `consignments` of the order. */
+        OrderProduct: {
+            /**
+             * Format: int32
+             * @description The id of the line, given by the store. It is the `order_product_id` of shipments and options.
+             * @example 65
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The id of the order.
+             * @example 118
+             */
+            order_id: number;
+            /**
+             * Format: int32
+             * @description The id of the product, 0 for one that is not in the catalogue.
+             * @example 32
+             */
+            product_id: number;
+            /**
+             * Format: int32
+             * @description The id of the variant, 0 for a product that is not in the catalogue.
+             * @example 45
+             */
+            variant_id: number;
+            /**
+             * Format: int32
+             * @description The id of the shipping address that the line goes to, 0 for what is not shipped.
+             * @example 40
+             */
+            order_address_id: number;
+            /**
+             * Format: int32
+             * @description The id of the way in which the customer picks the line up, 0 for what is not picked up.
+             * @example 0
+             */
+            order_pickup_method_id: number;
+            /**
+             * @description What the customer reads; a copy of the name that the product had.
+             * @example Plain T-Shirt
+             */
+            name: string;
+            /**
+             * @description The same as `name`.
+             * @example Plain T-Shirt
+             */
+            name_customer: string;
+            /**
+             * @description What the merchant reads.
+             * @example Plain T-Shirt
+             */
+            name_merchant: string;
+            /**
+             * @description The SKU that the product had.
+             * @example TTRPS
+             */
+            sku: string;
+            /**
+             * @description The UPC that the product had.
+             * @example
+             */
+            upc: string;
+            /**
+             * @description What kind of product it is.
+             * @example physical
+             * @enum {string}
+             */
+            type: "physical" | "digital" | "giftcertificate";
+            /**
+             * Format: int32
+             * @description How many are ordered.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * Format: int32
+             * @description How many of them have been shipped.
+             * @example 1
+             */
+            quantity_shipped: number;
+            /**
+             * Format: int32
+             * @description How many of them were paid back.
+             * @example 0
+             */
+            quantity_refunded: number;
+            /** @description The price of one, as the catalogue has it. */
+            base_price: components["schemas"]["Amount"];
+            /** @description The price of one, without tax. */
+            price_ex_tax: components["schemas"]["Amount"];
+            /** @description The price of one, with tax. */
+            price_inc_tax: components["schemas"]["Amount"];
+            /** @description The tax on one. */
+            price_tax: components["schemas"]["Decimal"];
+            /** @description The base price, times the quantity. */
+            base_total: components["schemas"]["Amount"];
+            /** @description The price, times the quantity, without tax. */
+            total_ex_tax: components["schemas"]["Amount"];
+            /** @description The price, times the quantity, with tax. */
+            total_inc_tax: components["schemas"]["Amount"];
+            /** @description The tax on all of them. */
+            total_tax: components["schemas"]["Decimal"];
+            /** @description What was paid for the line after all discounts, with tax. */
+            discounted_total_inc_tax: components["schemas"]["Amount"];
+            /** @description What one costs the merchant. */
+            base_cost_price: components["schemas"]["Amount"];
+            /** @description What one costs the merchant, without tax. */
+            cost_price_ex_tax: components["schemas"]["Amount"];
+            /** @description What one costs the merchant, with tax. */
+            cost_price_inc_tax: components["schemas"]["Amount"];
+            /** @description The tax on that. */
+            cost_price_tax: components["schemas"]["Decimal"];
+            /** @description What one weighs. */
+            weight: components["schemas"]["Amount"];
+            /** @description How wide one is. */
+            width: components["schemas"]["Amount"];
+            /** @description How high one is. */
+            height: components["schemas"]["Amount"];
+            /** @description How deep one is. */
+            depth: components["schemas"]["Amount"];
+            /**
+             * @description Whether the line was paid back.
+             * @example false
+             */
+            is_refunded: boolean;
+            /** @description What was paid back; always 0, whatever was. */
+            refund_amount: components["schemas"]["Amount"];
+            /**
+             * Format: int32
+             * @description The id of the return, 0 for none.
+             * @example 0
+             */
+            return_id: number;
+            /**
+             * Format: int32
+             * @description The id of the gift wrapping, 0 for none.
+             * @example 0
+             */
+            wrapping_id: number;
+            /**
+             * @description What the gift wrapping is called.
+             * @example
+             */
+            wrapping_name: string | null;
+            /**
+             * @description What is written on the gift card.
+             * @example
+             */
+            wrapping_message: string;
+            /** @description What wrapping costs before anything is added or taken off. */
+            base_wrapping_cost: components["schemas"]["Amount"];
+            /** @description What wrapping costs, without tax. */
+            wrapping_cost_ex_tax: components["schemas"]["Amount"];
+            /** @description What wrapping costs, with tax. */
+            wrapping_cost_inc_tax: components["schemas"]["Amount"];
+            /** @description The tax on wrapping. */
+            wrapping_cost_tax: components["schemas"]["Decimal"];
+            /**
+             * @description What the date that the customer chose is for, null for none.
+             * @example null
+             */
+            event_name: string | null;
+            /**
+             * @description The date that the customer chose, null for none.
+             * @example null
+             */
+            event_date: string | null;
+            /** @description What shipping one costs whatever the address, as the product had it. */
+            fixed_shipping_cost: components["schemas"]["Amount"];
+            /**
+             * @description The id of the item at eBay.
+             * @example
+             */
+            ebay_item_id: string;
+            /**
+             * @description The id of the transaction at eBay.
+             * @example
+             */
+            ebay_transaction_id: string;
+            /**
+             * Format: int32
+             * @description The id of the option set that the product had, null for none.
+             * @example null
+             */
+            option_set_id: number | null;
+            /**
+             * Format: int32
+             * @description The id of the line of the bundle that this one belongs to, null for none.
+             * @example null
+             */
+            parent_order_product_id: number | null;
+            /**
+             * @description Whether the line belongs to a bundle; then its prices are 0.
+             * @example false
+             */
+            is_bundled_product: boolean;
+            /**
+             * @description Where it lies in the warehouse.
+             * @example
+             */
+            bin_picking_number: string;
+            /**
+             * @description The id of the line in another system.
+             * @example null
+             */
+            external_id: string | null;
+            /**
+             * @description The name of the brand.
+             * @example Northwear
+             */
+            brand: string;
+            /**
+             * @description What was taken off the price, and by what.
+             * @example []
+             */
+            applied_discounts: {
+                /**
+                 * @description What kind of discount it is.
+                 * @example manual-discount
+                 */
+                id: string;
+                /** @description What it takes off. */
+                amount: components["schemas"]["Amount"];
+                /**
+                 * @description What the discount is called.
+                 * @example Manual Discount
+                 */
+                name: string;
+                /**
+                 * @description The code that the customer entered, null for none.
+                 * @example null
+                 */
+                code: string | null;
+                /**
+                 * @description What it takes the amount off.
+                 * @example order
+                 * @enum {string}
+                 */
+                target: "order" | "product";
+            }[];
+            /**
+             * @description The options that were chosen.
+             * @example []
+             */
+            product_options: components["schemas"]["OrderProductOption"][];
+            /**
+             * @description What the customer entered in configurable fields.
+             * @example []
+             */
+            configurable_fields: {
+                /**
+                 * @description The name of the field.
+                 * @example Engraving
+                 */
+                name: string;
+                /**
+                 * @description What was entered.
+                 * @example For Jane
+                 */
+                value: string;
+            }[];
+            /**
+             * Format: int32
+             * @description The id of the gift certificate that was bought with the line, null for none.
+             * @example null
+             */
+            gift_certificate_id: number | null;
+        };
+        /** @description A line of the order, where it is to be found or whole. */
+        ConsignmentLine: components["schemas"]["ResourceLink"] | components["schemas"]["OrderProduct"];
+        /** @description Lines that the customer picks up together. */
+        PickupConsignment: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 1
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The id of the way in which they are picked up.
+             * @example 1
+             */
+            pickup_method_id: number;
+            /**
+             * @description What that way is called.
+             * @example Pick up in the shop
+             */
+            pickup_method_display_name: string;
+            /**
+             * @description What the customer has to do.
+             * @example Bring the number of the order.
+             */
+            collection_instructions: string;
+            /**
+             * @description When they can be picked up.
+             * @example Within two days
+             */
+            collection_time_description: string;
+            /** @description Where they are picked up; null where the store does not know of one (this contract's choice). */
+            location: {
+                /**
+                 * Format: int32
+                 * @description The id.
+                 * @example 1
+                 */
+                id: number;
+                /**
+                 * @description What the place is called.
+                 * @example Shop in Austin
+                 */
+                name: string;
+                /**
+                 * @description The code of the place.
+                 * @example AUS-1
+                 */
+                code: string;
+                /**
+                 * @description The street.
+                 * @example 200 Congress Avenue
+                 */
+                address_line_1: string;
+                /**
+                 * @description The second line of the street.
+                 * @example
+                 */
+                address_line_2: string;
+                /**
+                 * @description The city.
+                 * @example Austin
+                 */
+                city: string;
+                /**
+                 * @description The state or province.
+                 * @example Texas
+                 */
+                state: string;
+                /**
+                 * @description The postal code.
+                 * @example 78701
+                 */
+                postal_code: string;
+                /**
+                 * @description The code of the country (ISO 3166-1 alpha-2).
+                 * @example US
+                 */
+                country_alpha2: string;
+                /**
+                 * @description The e-mail address.
+                 * @example orders@example.com
+                 */
+                email: string;
+                /**
+                 * @description The telephone number.
+                 * @example 5551234567
+                 */
+                phone: string;
+            } | null;
+            /** @description The lines, as links; whole where `include` names `consignments.line_items`. */
+            line_items: components["schemas"]["ConsignmentLine"][];
+        };
+        /** @description Lines that go to one of the shipping addresses, and what that costs. Its id is that of the address (this contract's choice); its amounts are numbers. */
+        ShippingConsignment: {
+            /**
+             * Format: int32
+             * @description The id.
+             * @example 40
+             */
+            id: number;
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country: string;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state: string;
+            /**
+             * @description The e-mail address.
+             * @example janedoe@example.com
+             */
+            email: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone: string;
+            /**
+             * @description The fields that the merchant added to the address form.
+             * @example []
+             */
+            form_fields: components["schemas"]["FormField"][];
+            /**
+             * @description The name of the shipping method.
+             * @example Flat Rate
+             */
+            shipping_method: string;
+            /** @description The lines, as links; whole where `include` names `consignments.line_items`. */
+            line_items: components["schemas"]["ConsignmentLine"][];
+            /**
+             * Format: int32
+             * @description How many items go to the address.
+             * @example 2
+             */
+            items_total: number;
+            /**
+             * Format: int32
+             * @description How many of them have been shipped.
+             * @example 2
+             */
+            items_shipped: number;
+            /**
+             * @description What shipping to the address costs before anything is added or taken off.
+             * @example 10
+             */
+            base_cost: number;
+            /**
+             * @description What shipping to the address costs, without tax.
+             * @example 10
+             */
+            cost_ex_tax: number;
+            /**
+             * @description What shipping to the address costs, with tax.
+             * @example 10
+             */
+            cost_inc_tax: number;
+            /**
+             * @description The tax on shipping.
+             * @example 0
+             */
+            cost_tax: number;
+            /**
+             * Format: int32
+             * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
+             * @example 2
+             */
+            cost_tax_class_id: number;
+            /**
+             * @description What handling costs before anything is added or taken off.
+             * @example 0
+             */
+            base_handling_cost: number;
+            /**
+             * @description What handling costs, without tax.
+             * @example 0
+             */
+            handling_cost_ex_tax: number;
+            /**
+             * @description What handling costs, with tax.
+             * @example 0
+             */
+            handling_cost_inc_tax: number;
+            /**
+             * @description The tax on handling.
+             * @example 0
+             */
+            handling_cost_tax: number;
+            /**
+             * Format: int32
+             * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
+             * @example 2
+             */
+            handling_cost_tax_class_id: number;
+            /**
+             * Format: int32
+             * @description The id of the shipping zone of the address, 0 where it is not known.
+             * @example 1
+             */
+            shipping_zone_id: number;
+            /**
+             * @description The name of that zone.
+             * @example United States
+             */
+            shipping_zone_name: string;
+            /** @description The quote that the shipping cost was taken from. */
+            shipping_quotes: components["schemas"]["ResourceLink"];
+        };
+        /** @description Lines that are sent by e-mail. */
+        DigitalConsignment: {
+            /**
+             * @description The e-mail address that they are sent to.
+             * @example janedoe@example.com
+             */
+            recipient_email: string;
+            /** @description The lines, as links; whole where `include` names `consignments.line_items`. */
+            line_items: components["schemas"]["ConsignmentLine"][];
+        };
+        /** @description How the lines of an order reach the customer. An order that has none of a kind has an empty list there. */
+        OrderConsignments: {
+            /** @description What the customer picks up. */
+            pickups: components["schemas"]["PickupConsignment"][];
+            /** @description What is shipped. */
+            shipping: components["schemas"]["ShippingConsignment"][];
+            /** @description What the customer downloads. */
+            downloads: components["schemas"]["DigitalConsignment"][];
+            /** @description What is sent by e-mail. */
+            email: {
+                /** @description Gift certificates. */
+                gift_certificates: components["schemas"]["DigitalConsignment"][];
+            };
+        };
         /** @description A fee that is charged beside the products, as a write states it. */
         OrderFeeInput: {
             /**
@@ -4391,6 +5696,50 @@ export interface components {
         };
         /** @description All fees of the order. As a GET answered them, as a link, they change nothing. */
         OrderFeesInput: components["schemas"]["OrderFeeInput"][] | components["schemas"]["ResourceLink"];
+        /** @description A fee that is charged beside the products. */
+        OrderFee: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description The kind of fee.
+             * @example custom_fee
+             * @enum {string}
+             */
+            type: "custom_fee";
+            /**
+             * @description What the customer reads.
+             * @example Gift box
+             */
+            display_name_customer: string;
+            /**
+             * @description What the merchant reads.
+             * @example Gift box
+             */
+            display_name_merchant: string;
+            /**
+             * @description Who asked for the fee.
+             * @example v2
+             */
+            source: string;
+            /** @description The fee before anything is added or taken off. */
+            base_cost: components["schemas"]["Amount"];
+            /** @description The fee, without tax. */
+            cost_ex_tax: components["schemas"]["Amount"];
+            /** @description The fee, with tax. */
+            cost_inc_tax: components["schemas"]["Amount"];
+            /** @description The tax on the fee. */
+            cost_tax: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the tax class; null for the store's class for fees.
+             * @example null
+             */
+            tax_class_id: number | null;
+        };
         /** @description An order. An amount without tax and the one with tax come together, or neither of them; for handling and wrapping that is this contract's choice. An amount that is left out is 0, or the store computes it. */
         Order: {
             /**
@@ -4647,13 +5996,13 @@ export interface components {
              * @example false
              */
             readonly is_tax_inclusive_pricing?: boolean;
-            /** @description How the order reaches the customer. */
-            readonly consignments?: components["schemas"]["ResourceLink"];
-            /** @description The fees. */
-            readonly fees?: components["schemas"]["ResourceLink"];
+            /** @description How the order reaches the customer, as a link; whole where the `include` of a list asks for that. */
+            readonly consignments?: components["schemas"]["ResourceLink"] | components["schemas"]["OrderConsignments"];
+            /** @description The fees, as a link; a list of them where the `include` of a list asks for that. */
+            readonly fees?: components["schemas"]["ResourceLink"] | components["schemas"]["OrderFee"][];
         };
         /** @description An order status, and how many of the orders counted have it. */
-        OrderStatus: {
+        OrderStatusCount: {
             id: components["schemas"]["OrderStatusId"];
             name: components["schemas"]["OrderStatusName"];
             /**
@@ -4687,13 +6036,814 @@ export interface components {
         /** @description How many orders there are, in all and in each status. */
         OrderCount: {
             /** @description Every status, those without orders included. */
-            statuses: components["schemas"]["OrderStatus"][];
+            statuses: components["schemas"]["OrderStatusCount"][];
             /**
              * Format: int32
              * @description The number of orders that match the filters.
              * @example 133
              */
             count: number;
+        };
+        /** @description Where an order is shipped to, and what that costs. It is born with the order. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. A change computes neither costs nor taxes anew. */
+        OrderShippingAddress: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 40
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the order.
+             * @example 118
+             */
+            readonly order_id: number;
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country: string;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state: string;
+            /**
+             * @description The e-mail address.
+             * @example janedoe@example.com
+             */
+            email: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone: string;
+            /**
+             * Format: int32
+             * @description How many items go to the address.
+             * @example 2
+             */
+            readonly items_total: number;
+            /**
+             * Format: int32
+             * @description How many of them have been shipped.
+             * @example 2
+             */
+            readonly items_shipped: number;
+            /**
+             * @description The name of the shipping method.
+             * @example Flat Rate
+             */
+            shipping_method: string;
+            /** @description What shipping to the address costs before anything is added or taken off. */
+            readonly base_cost: components["schemas"]["Amount"];
+            /** @description What shipping to the address costs, without tax. */
+            readonly cost_ex_tax: components["schemas"]["Amount"];
+            /** @description What shipping to the address costs, with tax. */
+            readonly cost_inc_tax: components["schemas"]["Amount"];
+            /** @description The tax on shipping. */
+            readonly cost_tax: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the tax class of shipping. It is ignored where taxes are computed automatically.
+             * @example 2
+             */
+            readonly cost_tax_class_id: number;
+            /** @description What handling costs before anything is added or taken off. */
+            readonly base_handling_cost: components["schemas"]["Amount"];
+            /** @description What handling costs, without tax. */
+            readonly handling_cost_ex_tax: components["schemas"]["Amount"];
+            /** @description What handling costs, with tax. */
+            readonly handling_cost_inc_tax: components["schemas"]["Amount"];
+            /** @description The tax on handling. */
+            readonly handling_cost_tax: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the tax class of handling. It is ignored where taxes are computed automatically.
+             * @example 2
+             */
+            readonly handling_cost_tax_class_id: number;
+            /**
+             * Format: int32
+             * @description The id of the shipping zone of the address, 0 where it is not known.
+             * @example 1
+             */
+            readonly shipping_zone_id: number;
+            /**
+             * @description The name of that zone.
+             * @example United States
+             */
+            readonly shipping_zone_name: string;
+            /** @description The quote that the shipping cost was taken from. */
+            readonly shipping_quotes: components["schemas"]["ResourceLink"];
+            /**
+             * @description The fields that the merchant added to the address form.
+             * @example []
+             */
+            form_fields: components["schemas"]["FormField"][];
+        };
+        /** @description What a shipping method asked for an address at the checkout. */
+        ShippingQuote: {
+            /**
+             * @description The id, given by the store, as a string.
+             * @example 16
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The id once more, as a UUID.
+             * @example 5b0c2f0e-93a1-4c1d-8f57-1f6f0a3e7c21
+             */
+            uuid: string;
+            /** @description When the quote was made. */
+            timestamp: components["schemas"]["DateTime"];
+            /**
+             * @description What made the quote.
+             * @example bcstatic
+             */
+            shipping_provider_id: string;
+            /**
+             * @description What the carrier answered; empty for methods that ask none. Its members differ from one carrier to the next.
+             * @example []
+             */
+            shipping_provider_quote: Record<string, unknown>[];
+            /**
+             * @description The kind of the shipping method.
+             * @example peritem
+             */
+            provider_code: string;
+            /**
+             * @description The carrier, empty for none.
+             * @example
+             */
+            carrier_code: string;
+            /**
+             * @description The rate of the carrier, empty for none.
+             * @example
+             */
+            rate_code: string;
+            /**
+             * @description The id of the rate, empty for none.
+             * @example
+             */
+            rate_id: string;
+            /**
+             * Format: int32
+             * @description The id of the shipping method.
+             * @example 2
+             */
+            method_id: number;
+        };
+        /** @description A coupon that a customer used for an order. Nothing here is written; a coupon cannot be used through the API. */
+        OrderCoupon: {
+            /**
+             * Format: int32
+             * @description The id of this use of the coupon, given by the store.
+             * @example 3
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The id of the coupon.
+             * @example 4
+             */
+            coupon_id: number;
+            /**
+             * Format: int32
+             * @description The id of the order.
+             * @example 118
+             */
+            order_id: number;
+            /**
+             * @description What the customer typed in.
+             * @example SUMMER5
+             */
+            code: string | null;
+            /** @description What the coupon is worth: an amount of money or, by its type, percent. */
+            amount: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description What the coupon does: 0 takes an amount off each item, 1 takes percent off, 2 takes an amount off the total, 3 off the shipping cost, 4 makes shipping free, and 5 is a promotion.
+             * @example 2
+             */
+            type: number;
+            /** @description What it took off the price of the order. */
+            discount: components["schemas"]["Decimal"];
+        };
+        /** @description An address as it was when the shipment was made. */
+        ShipmentAddress: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country: string;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state: string;
+            /**
+             * @description The e-mail address.
+             * @example janedoe@example.com
+             */
+            email: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone: string;
+        };
+        /** @description Items of an order that are sent to one of its addresses. A create changes `quantity_shipped` of the lines and `items_shipped` of the order; when all is shipped the order is `Shipped`, before that `Partially Shipped` (this contract's choice). A delete takes back what was counted, and leaves the status of the order as it is. */
+        Shipment: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 9
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the order.
+             * @example 118
+             */
+            readonly order_id: number;
+            /**
+             * Format: int32
+             * @description The id of the customer, 0 for a guest.
+             * @example 5
+             */
+            readonly customer_id: number;
+            /**
+             * Format: int32
+             * @description The id of the shipping address of the order that the items go to.
+             * @example 40
+             */
+            order_address_id: number;
+            /** @description When the shipment was created. */
+            readonly date_created: components["schemas"]["DateTime"];
+            /**
+             * @description The number that the carrier follows the shipment by.
+             * @example 9400110200881234567890
+             */
+            tracking_number: string;
+            /** @description What the shipment costs the merchant. */
+            merchant_shipping_cost: components["schemas"]["Amount"];
+            /**
+             * @description The name of the shipping method.
+             * @example Flat Rate
+             */
+            shipping_method: string;
+            /**
+             * @description Notes for the customer.
+             * @example
+             */
+            comments: string;
+            /**
+             * @description Who carries it: one of those that the platform knows, `carrier_` with the id of a carrier of the store, or nobody that it knows. Left out it is `custom`.
+             * @example usps
+             */
+            shipping_provider: string;
+            /**
+             * @description The carrier, by the name that the tracking service gives it. It must be the carrier of `shipping_provider`, where that names one; another one is a 400 (this contract's choice).
+             * @example
+             */
+            tracking_carrier: string;
+            /**
+             * @description Where the shipment can be followed, if not by number and carrier.
+             * @example
+             */
+            tracking_link: string;
+            /** @description Whom the order is billed to. */
+            readonly billing_address: components["schemas"]["ShipmentAddress"];
+            /** @description Where the items go: the address that `order_address_id` names. */
+            readonly shipping_address: components["schemas"]["ShipmentAddress"];
+            /** @description What is shipped: any of the lines, and of each as many as are left to ship. */
+            items: {
+                /**
+                 * Format: int32
+                 * @description The id of the line, as `/orders/{order_id}/products` has it.
+                 * @example 65
+                 */
+                order_product_id: number;
+                /**
+                 * Format: int32
+                 * @description Always 0, whatever the line holds.
+                 * @example 0
+                 */
+                readonly product_id: number;
+                /**
+                 * Format: int32
+                 * @description How many are shipped.
+                 * @example 1
+                 */
+                quantity: number;
+            }[];
+            /**
+             * @description The name of who carries it.
+             * @example USPS
+             */
+            readonly shipping_provider_display_name: string;
+            /**
+             * @description Where the number leads to; empty without a number, or beside a `tracking_link`.
+             * @example https://tracking.example.com/usps/9400110200881234567890
+             */
+            readonly generated_tracking_link: string;
+        };
+        /** @description What a customer and the staff of the store wrote to each other about an order. Nothing here is written; messages come from the control panel and from the account of the customer. */
+        OrderMessage: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 2
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The id of the order.
+             * @example 118
+             */
+            order_id: number;
+            /**
+             * Format: int32
+             * @description The id of the member of the staff who wrote it, 0 where the customer did (this contract's choice).
+             * @example 1
+             */
+            staff_id: number;
+            /**
+             * Format: int32
+             * @description The id of the customer, 0 for a guest.
+             * @example 5
+             */
+            customer_id: number;
+            /**
+             * @description Where the message came from.
+             * @example admin
+             */
+            type: string;
+            /**
+             * @description What it is about.
+             * @example Re: Order #118
+             */
+            subject: string;
+            /**
+             * @description The text.
+             * @example We ship it tomorrow.
+             */
+            message: string;
+            /**
+             * @description Whether somebody has read it.
+             * @example unread
+             * @enum {string}
+             */
+            status: "read" | "unread";
+            /**
+             * @description Whether the staff has put a flag on it.
+             * @example false
+             */
+            is_flagged: boolean;
+            /** @description When it was written. */
+            date_created: components["schemas"]["DateTime"];
+            /** @description The customer. */
+            customer: components["schemas"]["ResourceLink"];
+        };
+        /** @description A tax on an order, as it was computed. Nothing here is written. Where taxes are computed automatically there is neither `order_id` nor `order_address_id`. */
+        OrderTax: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 13
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The id of the order.
+             * @example 118
+             */
+            order_id?: number;
+            /**
+             * Format: int32
+             * @description The id of the shipping address.
+             * @example 40
+             */
+            order_address_id?: number;
+            /**
+             * Format: int32
+             * @deprecated
+             * @description The id of the rate, which `sales_tax_id` takes the place of.
+             * @example 1
+             */
+            tax_rate_id: number;
+            /**
+             * @description The id of the rate, maybe that of a tax provider.
+             * @example TX-8
+             */
+            sales_tax_id: string;
+            /**
+             * Format: int32
+             * @description The id of the tax class, 0 for the default class.
+             * @example 0
+             */
+            tax_class_id: number | null;
+            /**
+             * @description What the tax is called.
+             * @example State Tax
+             */
+            name: string;
+            /**
+             * @description The name of the tax class, or what computed the tax.
+             * @example Default Tax Class
+             */
+            class: string;
+            /** @description The rate in percent. */
+            rate: components["schemas"]["Amount"];
+            /**
+             * Format: int32
+             * @description When the tax is added, the lowest first.
+             * @example 0
+             */
+            priority: number;
+            /** @description The tax on the order. */
+            priority_amount: components["schemas"]["Decimal"];
+            /** @description The tax on the line. */
+            line_amount: components["schemas"]["Decimal"];
+            /**
+             * Format: int32
+             * @description The id of the way in which the customer picks the line up, 0 for what is not picked up.
+             * @example 0
+             */
+            order_pickup_method_id: number;
+            /**
+             * @description The id of the line, as a string; null for a tax on several lines, on shipping or on wrapping. Only where `details` asks for it.
+             * @example 65
+             */
+            order_product_id?: string | null;
+            /**
+             * @description What is taxed. Only where `details` asks for it.
+             * @example item
+             * @enum {string}
+             */
+            line_item_type?: "item" | "shipping" | "handling" | "gift-wrapping";
+        };
+        /** @description The fees of an order. An order without fees has an empty list (this contract's choice). */
+        OrderFees: {
+            /** @description The fees. */
+            fees: components["schemas"]["OrderFee"][];
+        };
+        /** @description A status that an order can have. Nothing here is written. */
+        OrderStatus: {
+            /** @description The id. */
+            id: components["schemas"]["OrderStatusId"];
+            /** @description The name. */
+            name: components["schemas"]["OrderStatusName"];
+            /**
+             * @description What the platform calls the status.
+             * @example Awaiting Payment
+             */
+            system_label: string;
+            /**
+             * @description What the merchant calls the status.
+             * @example Awaiting Payment
+             */
+            custom_label: string;
+            /**
+             * @description What the status means.
+             * @example The customer has ordered, but not yet paid.
+             */
+            system_description: string;
+            /**
+             * Format: int32
+             * @description The place of the status in the control panel.
+             * @example 2
+             */
+            order: number;
+        };
+        /** @description What takes something off the price of an order for customers who type in its code. The defaults are this contract's choice, and so is it that an id which `applies_to` names has to exist. */
+        Coupon: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 4
+             */
+            readonly id: number;
+            /**
+             * @description What the merchant calls it, which no other coupon is.
+             * @example Five off
+             */
+            name: string;
+            /**
+             * @description What customers type in, which no other coupon has.
+             * @example SUMMER5
+             */
+            code: string;
+            /**
+             * @description What it does. The store makes those of the type `promotion` itself.
+             * @example per_total_discount
+             * @enum {string}
+             */
+            type: "per_item_discount" | "percentage_discount" | "per_total_discount" | "shipping_discount" | "free_shipping" | "promotion";
+            /** @description What it is worth: an amount of money or, by its type, percent. */
+            amount: components["schemas"]["Amount"];
+            /** @description What the order has to cost at least. */
+            min_purchase: components["schemas"]["Amount"];
+            /** @description When it ends, empty for never. */
+            expires: components["schemas"]["DateTimeOrEmpty"];
+            /**
+             * @description Whether it can be used.
+             * @example true
+             */
+            enabled: boolean;
+            /** @description What it can be used for. A PUT without it clears its `ids`: the coupon is then good for nothing. */
+            applies_to: {
+                /**
+                 * @description What the ids are of.
+                 * @example categories
+                 * @enum {string}
+                 */
+                entity: "categories" | "products";
+                /**
+                 * @description The ids of categories or products; 0 for all of them.
+                 * @example [
+                 *       0
+                 *     ]
+                 */
+                ids: number[];
+            };
+            /**
+             * Format: int32
+             * @description How often it has been used.
+             * @example 2
+             */
+            readonly num_uses: number;
+            /**
+             * Format: int32
+             * @description How often it can be used, 0 for as often as one likes.
+             * @example 25
+             */
+            max_uses: number;
+            /**
+             * Format: int32
+             * @description How often each customer can use it, 0 for as often as one likes.
+             * @example 1
+             */
+            max_uses_per_customer: number;
+            /** @description Where orders have to be shipped to; an empty object for anywhere. */
+            restricted_to: {
+                /**
+                 * @description The codes of countries (ISO 3166-1 alpha-2); one of them may stand alone.
+                 * @example [
+                 *       "US"
+                 *     ]
+                 */
+                countries?: string[] | string;
+                /**
+                 * @description The names of states, by the code of their country.
+                 * @example {
+                 *       "US": [
+                 *         "Texas"
+                 *       ]
+                 *     }
+                 */
+                states?: {
+                    [key: string]: string[];
+                };
+                /**
+                 * @description Postal codes, by the code of their country; `?` stands for any character.
+                 * @example {
+                 *       "US": [
+                 *         "787??"
+                 *       ]
+                 *     }
+                 */
+                zips?: {
+                    [key: string]: string[];
+                };
+            };
+            /**
+             * @description The shipping methods that it is good for; empty for all of them.
+             * @example [
+             *       "shipping_flatrate"
+             *     ]
+             */
+            shipping_methods: string[];
+            /** @description When it was created. */
+            readonly date_created: components["schemas"]["DateTime"];
+        };
+        /**
+         * @description A moment in Unix seconds, as a string; `0` where there is none.
+         * @example 1479147644
+         */
+        UnixTime: string;
+        /** @description What is shown at the top or at the bottom of pages of the store. Its dates are Unix seconds in strings, what says yes or no is `1` or `0` in a string; the defaults and the lengths are this contract's choice. */
+        Banner: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 2
+             */
+            readonly id: number;
+            /**
+             * @description What the merchant calls it.
+             * @example Shirt week
+             */
+            name: string;
+            /**
+             * @description What is shown, in HTML.
+             * @example <p>Up to 30% off shirts</p>
+             */
+            content: string;
+            /**
+             * @description The kind of page that shows it.
+             * @example category_page
+             * @enum {string}
+             */
+            page: "home_page" | "category_page" | "brand_page" | "search_page";
+            /**
+             * @description The id of the category or the brand whose page shows it, `0` for none.
+             * @example 14
+             */
+            item_id: string;
+            /**
+             * @description Where on the page it is shown.
+             * @example top
+             * @enum {string}
+             */
+            location: "top" | "bottom";
+            /** @description When it was created. */
+            readonly date_created: components["schemas"]["UnixTime"];
+            /**
+             * @description Whether it is shown always, or from one moment to another.
+             * @example custom
+             * @enum {string}
+             */
+            date_type: "always" | "custom";
+            /** @description From when on it is shown; `0` for one that is always shown. */
+            date_from: components["schemas"]["UnixTime"];
+            /** @description Until when it is shown; `0` for one that is always shown. */
+            date_to: components["schemas"]["UnixTime"];
+            /**
+             * @description Whether customers see it: `1`, or `0` for hidden.
+             * @example 1
+             * @enum {string}
+             */
+            visible: "0" | "1";
+        };
+        /** @description Money that one person gives to another to spend in the store. The dates are Unix seconds in strings in answers, and have the form of RFC 2822 in writes. The defaults, and the lengths that no page states, are this contract's choice. */
+        GiftCertificate: {
+            /**
+             * Format: int32
+             * @description The id, given by the store.
+             * @example 24
+             */
+            readonly id: number;
+            /**
+             * Format: int32
+             * @description The id of the customer who bought it, 0 for none.
+             * @example 5
+             */
+            customer_id: number;
+            /**
+             * Format: int32
+             * @description The id of the order that it was bought with, 0 for none.
+             * @example 118
+             */
+            readonly order_id: number;
+            /**
+             * @description What the recipient types in, which no other one has; that another one is a 409 is this contract's choice. Of a longer one the first 20 characters are kept; left out, the store makes one up.
+             * @example FFZ-5N4-C7M-S78
+             */
+            code: string;
+            /**
+             * @description The name of the recipient.
+             * @example Ravi Patel
+             */
+            to_name: string;
+            /**
+             * Format: email
+             * @description The e-mail address of the recipient.
+             * @example ravi.patel@example.com
+             */
+            to_email: string;
+            /**
+             * @description The name of the giver.
+             * @example Jane Doe
+             */
+            from_name: string;
+            /**
+             * Format: email
+             * @description The e-mail address of the giver.
+             * @example janedoe@example.com
+             */
+            from_email: string;
+            /** @description What it was worth when it was bought. */
+            amount: components["schemas"]["Amount"];
+            /** @description What is left of that; all of it where a create leaves it out. */
+            balance: components["schemas"]["Amount"];
+            /**
+             * @description Whether the recipient can use it.
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "pending" | "disabled" | "expired";
+            /**
+             * @description The card that it is printed on.
+             * @example celebration.html
+             * @enum {string}
+             */
+            template: "birthday.html" | "girl.html" | "boy.html" | "celebration.html" | "christmas.html" | "general.html";
+            /**
+             * @description What the giver wrote.
+             * @example Congratulations!
+             */
+            message: string;
+            /** @description When it was bought; the moment of the create where that leaves it out. */
+            purchase_date: components["schemas"]["UnixTime"];
+            /** @description When it ends, `0` for never. */
+            expiry_date: components["schemas"]["UnixTime"];
+            /**
+             * @description The code of its currency (ISO 4217). It can be used in carts of that currency alone.
+             * @example USD
+             */
+            currency_code: string;
         };
         /** @description An address of a customer, as a write of the customer states it. The lengths are those of the newer API or, where that has none, this contract's choice. */
         CustomerAddressInput: {
@@ -5895,6 +8045,18 @@ export interface components {
              * @example The field is required.
              */
             invalid_reason: string;
+            /**
+             * Format: int32
+             * @description How many there are left, where more were asked for.
+             * @example 1
+             */
+            available_quantity?: number;
+            /**
+             * Format: int32
+             * @description The id of the line of the order that they are left of.
+             * @example 65
+             */
+            order_product_id?: number;
         };
         /** @description One fault in the body of a 400. */
         BadRequestError: {
@@ -8355,7 +10517,7 @@ export interface components {
             tax_provider_id?: components["schemas"]["TaxProviderId"];
             /** @description The products to order. In a PUT they join those that the order has already. */
             products?: components["schemas"]["OrderProductInput"][];
-            /** @description Where the order is shipped to. The first address counts; without one it is the billing address. */
+            /** @description Where the order is shipped to. The products go to the first; without one it is the billing address. */
             shipping_addresses?: components["schemas"]["ShippingAddressInput"][];
             /**
              * @description The IPv6 address of the customer. Setting it clears `ip_address`.
@@ -8369,9 +10531,9 @@ export interface components {
              * @example pos-4711
              */
             external_order_id?: string;
-            /** @description How the order reaches the customer. */
+            /** @description How the order reaches the customer, as a link; whole where the `include` of a list asks for that. */
             consignments?: components["schemas"]["OrderConsignmentsInput"];
-            /** @description The fees. */
+            /** @description The fees, as a link; a list of them where the `include` of a list asks for that. */
             fees?: components["schemas"]["OrderFeesInput"];
         };
         /** @description Whom the order is billed to. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. */
@@ -8568,7 +10730,7 @@ export interface components {
             tax_provider_id?: components["schemas"]["TaxProviderId"];
             /** @description The products to order. In a PUT they join those that the order has already. */
             products?: components["schemas"]["OrderProductInput"][];
-            /** @description Where the order is shipped to. The first address counts; without one it is the billing address. */
+            /** @description Where the order is shipped to. The products go to the first; without one it is the billing address. */
             shipping_addresses?: components["schemas"]["ShippingAddressInput"][];
             /**
              * @description The IPv6 address of the customer. Setting it clears `ip_address`.
@@ -8580,10 +10742,627 @@ export interface components {
              * @example pos-4711
              */
             external_order_id?: string;
-            /** @description How the order reaches the customer. */
+            /** @description How the order reaches the customer, as a link; whole where the `include` of a list asks for that. */
             consignments?: components["schemas"]["OrderConsignmentsInput"];
-            /** @description The fees. */
+            /** @description The fees, as a link; a list of them where the `include` of a list asks for that. */
             fees?: components["schemas"]["OrderFeesInput"];
+        };
+        /** @description Where an order is shipped to, and what that costs. It is born with the order. The lengths are those that the newer API has for addresses or, where it has none, this contract's choice. A change computes neither costs nor taxes anew. */
+        OrderShippingAddressUpdate: {
+            /**
+             * @description The first name.
+             * @example Jane
+             */
+            first_name?: string;
+            /**
+             * @description The last name.
+             * @example Doe
+             */
+            last_name?: string;
+            /**
+             * @description The company.
+             * @example BigCommerce
+             */
+            company?: string;
+            /**
+             * @description The street.
+             * @example 123 Main Street
+             */
+            street_1?: string;
+            /**
+             * @description The second line of the street.
+             * @example
+             */
+            street_2?: string;
+            /**
+             * @description The city.
+             * @example Austin
+             */
+            city?: string;
+            /**
+             * @description The postal code.
+             * @example 78751
+             */
+            zip?: string;
+            /**
+             * @description The name of the country.
+             * @example United States
+             */
+            country?: string;
+            /**
+             * @description The code of the country (ISO 3166-1 alpha-2).
+             * @example US
+             */
+            country_iso2?: string;
+            /**
+             * @description The state or province, with its full name.
+             * @example Texas
+             */
+            state?: string;
+            /**
+             * @description The e-mail address.
+             * @example janedoe@example.com
+             */
+            email?: string;
+            /**
+             * @description The telephone number.
+             * @example 1234567890
+             */
+            phone?: string;
+            /**
+             * @description The name of the shipping method.
+             * @example Flat Rate
+             */
+            shipping_method?: string;
+            /**
+             * @description The fields that the merchant added to the address form.
+             * @example []
+             */
+            form_fields?: components["schemas"]["FormField"][];
+        };
+        /** @description Items of an order that are sent to one of its addresses. A create changes `quantity_shipped` of the lines and `items_shipped` of the order; when all is shipped the order is `Shipped`, before that `Partially Shipped` (this contract's choice). A delete takes back what was counted, and leaves the status of the order as it is. */
+        ShipmentCreate: {
+            /**
+             * Format: int32
+             * @description The id of the shipping address of the order that the items go to.
+             * @example 40
+             */
+            order_address_id: number;
+            /**
+             * @description The number that the carrier follows the shipment by.
+             * @default
+             * @example 9400110200881234567890
+             */
+            tracking_number?: string;
+            /** @description What the shipment costs the merchant. */
+            merchant_shipping_cost?: components["schemas"]["AmountInput"];
+            /**
+             * @description The name of the shipping method.
+             * @default None
+             * @example Flat Rate
+             */
+            shipping_method?: string;
+            /**
+             * @description Notes for the customer.
+             * @default
+             * @example
+             */
+            comments?: string;
+            /**
+             * @description Who carries it: one of those that the platform knows, `carrier_` with the id of a carrier of the store, or nobody that it knows. Left out it is `custom`.
+             * @default custom
+             * @example usps
+             */
+            shipping_provider?: string;
+            /**
+             * @description The carrier, by the name that the tracking service gives it. It must be the carrier of `shipping_provider`, where that names one; another one is a 400 (this contract's choice).
+             * @default
+             * @example
+             */
+            tracking_carrier?: string;
+            /**
+             * @description Where the shipment can be followed, if not by number and carrier.
+             * @default
+             * @example
+             */
+            tracking_link?: string;
+            /** @description What is shipped: any of the lines, and of each as many as are left to ship. */
+            items: {
+                /**
+                 * Format: int32
+                 * @description The id of the line, as `/orders/{order_id}/products` has it.
+                 * @example 65
+                 */
+                order_product_id: number;
+                /**
+                 * Format: int32
+                 * @description How many are shipped.
+                 * @example 1
+                 */
+                quantity: number;
+            }[];
+        };
+        /** @description Items of an order that are sent to one of its addresses. A create changes `quantity_shipped` of the lines and `items_shipped` of the order; when all is shipped the order is `Shipped`, before that `Partially Shipped` (this contract's choice). A delete takes back what was counted, and leaves the status of the order as it is. */
+        ShipmentUpdate: {
+            /**
+             * Format: int32
+             * @description The id of the shipping address of the order that the items go to.
+             * @example 40
+             */
+            order_address_id?: number;
+            /**
+             * @description The number that the carrier follows the shipment by.
+             * @example 9400110200881234567890
+             */
+            tracking_number?: string;
+            /** @description What the shipment costs the merchant. */
+            merchant_shipping_cost?: components["schemas"]["AmountInput"];
+            /**
+             * @description The name of the shipping method.
+             * @example Flat Rate
+             */
+            shipping_method?: string;
+            /**
+             * @description Notes for the customer.
+             * @example
+             */
+            comments?: string;
+            /**
+             * @description Who carries it: one of those that the platform knows, `carrier_` with the id of a carrier of the store, or nobody that it knows. Left out it is `custom`.
+             * @example usps
+             */
+            shipping_provider?: string;
+            /**
+             * @description The carrier, by the name that the tracking service gives it. It must be the carrier of `shipping_provider`, where that names one; another one is a 400 (this contract's choice).
+             * @example
+             */
+            tracking_carrier?: string;
+            /**
+             * @description Where the shipment can be followed, if not by number and carrier.
+             * @example
+             */
+            tracking_link?: string;
+        };
+        /** @description What takes something off the price of an order for customers who type in its code. The defaults are this contract's choice, and so is it that an id which `applies_to` names has to exist. */
+        CouponCreate: {
+            /**
+             * @description What the merchant calls it, which no other coupon is.
+             * @example Five off
+             */
+            name: string;
+            /**
+             * @description What customers type in, which no other coupon has.
+             * @example SUMMER5
+             */
+            code: string;
+            /**
+             * @description What it does. The store makes those of the type `promotion` itself.
+             * @example per_total_discount
+             * @enum {string}
+             */
+            type: "per_item_discount" | "percentage_discount" | "per_total_discount" | "shipping_discount" | "free_shipping";
+            /** @description What it is worth: an amount of money or, by its type, percent. */
+            amount: components["schemas"]["AmountInput"];
+            /** @description What the order has to cost at least. */
+            min_purchase?: components["schemas"]["AmountInput"];
+            /**
+             * @description When it ends, empty for never.
+             * @default
+             */
+            expires?: components["schemas"]["DateTimeInput"];
+            /**
+             * @description Whether it can be used.
+             * @default true
+             * @example true
+             */
+            enabled?: boolean;
+            /** @description What it can be used for. A PUT without it clears its `ids`: the coupon is then good for nothing. */
+            applies_to: {
+                /**
+                 * @description What the ids are of.
+                 * @example categories
+                 * @enum {string}
+                 */
+                entity: "categories" | "products";
+                /**
+                 * @description The ids of categories or products; 0 for all of them.
+                 * @example [
+                 *       0
+                 *     ]
+                 */
+                ids: number[];
+            };
+            /**
+             * Format: int32
+             * @description How often it can be used, 0 for as often as one likes.
+             * @default 0
+             * @example 25
+             */
+            max_uses?: number;
+            /**
+             * Format: int32
+             * @description How often each customer can use it, 0 for as often as one likes.
+             * @default 0
+             * @example 1
+             */
+            max_uses_per_customer?: number;
+            /**
+             * @description Where orders have to be shipped to; an empty object for anywhere.
+             * @default {}
+             */
+            restricted_to?: {
+                /**
+                 * @description The codes of countries (ISO 3166-1 alpha-2); one of them may stand alone.
+                 * @example [
+                 *       "US"
+                 *     ]
+                 */
+                countries?: string[] | string;
+                /**
+                 * @description The names of states, by the code of their country.
+                 * @example {
+                 *       "US": [
+                 *         "Texas"
+                 *       ]
+                 *     }
+                 */
+                states?: {
+                    [key: string]: string[];
+                };
+                /**
+                 * @description Postal codes, by the code of their country; `?` stands for any character.
+                 * @example {
+                 *       "US": [
+                 *         "787??"
+                 *       ]
+                 *     }
+                 */
+                zips?: {
+                    [key: string]: string[];
+                };
+            };
+            /**
+             * @description The shipping methods that it is good for; empty for all of them.
+             * @default []
+             * @example [
+             *       "shipping_flatrate"
+             *     ]
+             */
+            shipping_methods?: string[];
+        };
+        /** @description What takes something off the price of an order for customers who type in its code. The defaults are this contract's choice, and so is it that an id which `applies_to` names has to exist. */
+        CouponUpdate: {
+            /**
+             * @description What the merchant calls it, which no other coupon is.
+             * @example Five off
+             */
+            name?: string;
+            /**
+             * @description What customers type in, which no other coupon has.
+             * @example SUMMER5
+             */
+            code?: string;
+            /**
+             * @description What it does. The store makes those of the type `promotion` itself.
+             * @example per_total_discount
+             * @enum {string}
+             */
+            type?: "per_item_discount" | "percentage_discount" | "per_total_discount" | "shipping_discount" | "free_shipping";
+            /** @description What it is worth: an amount of money or, by its type, percent. */
+            amount?: components["schemas"]["AmountInput"];
+            /** @description What the order has to cost at least. */
+            min_purchase?: components["schemas"]["AmountInput"];
+            /** @description When it ends, empty for never. */
+            expires?: components["schemas"]["DateTimeInput"];
+            /**
+             * @description Whether it can be used.
+             * @example true
+             */
+            enabled?: boolean;
+            /** @description What it can be used for. A PUT without it clears its `ids`: the coupon is then good for nothing. */
+            applies_to?: {
+                /**
+                 * @description What the ids are of.
+                 * @example categories
+                 * @enum {string}
+                 */
+                entity?: "categories" | "products";
+                /**
+                 * @description The ids of categories or products; 0 for all of them.
+                 * @example [
+                 *       0
+                 *     ]
+                 */
+                ids?: number[];
+            };
+            /**
+             * Format: int32
+             * @description How often it can be used, 0 for as often as one likes.
+             * @example 25
+             */
+            max_uses?: number;
+            /**
+             * Format: int32
+             * @description How often each customer can use it, 0 for as often as one likes.
+             * @example 1
+             */
+            max_uses_per_customer?: number;
+            /** @description Where orders have to be shipped to; an empty object for anywhere. */
+            restricted_to?: {
+                /**
+                 * @description The codes of countries (ISO 3166-1 alpha-2); one of them may stand alone.
+                 * @example [
+                 *       "US"
+                 *     ]
+                 */
+                countries?: string[] | string;
+                /**
+                 * @description The names of states, by the code of their country.
+                 * @example {
+                 *       "US": [
+                 *         "Texas"
+                 *       ]
+                 *     }
+                 */
+                states?: {
+                    [key: string]: string[];
+                };
+                /**
+                 * @description Postal codes, by the code of their country; `?` stands for any character.
+                 * @example {
+                 *       "US": [
+                 *         "787??"
+                 *       ]
+                 *     }
+                 */
+                zips?: {
+                    [key: string]: string[];
+                };
+            };
+            /**
+             * @description The shipping methods that it is good for; empty for all of them.
+             * @example [
+             *       "shipping_flatrate"
+             *     ]
+             */
+            shipping_methods?: string[];
+        };
+        /** @description What is shown at the top or at the bottom of pages of the store. Its dates are Unix seconds in strings, what says yes or no is `1` or `0` in a string; the defaults and the lengths are this contract's choice. */
+        BannerCreate: {
+            /**
+             * @description What the merchant calls it.
+             * @example Shirt week
+             */
+            name: string;
+            /**
+             * @description What is shown, in HTML.
+             * @example <p>Up to 30% off shirts</p>
+             */
+            content: string;
+            /**
+             * @description The kind of page that shows it.
+             * @example category_page
+             * @enum {string}
+             */
+            page: "home_page" | "category_page" | "brand_page" | "search_page";
+            /**
+             * @description The id of the category or the brand whose page shows it, `0` for none.
+             * @default 0
+             * @example 14
+             */
+            item_id?: string;
+            /**
+             * @description Where on the page it is shown.
+             * @example top
+             * @enum {string}
+             */
+            location: "top" | "bottom";
+            /**
+             * @description Whether it is shown always, or from one moment to another.
+             * @example custom
+             * @enum {string}
+             */
+            date_type: "always" | "custom";
+            /**
+             * @description From when on it is shown; `0` for one that is always shown.
+             * @default 0
+             */
+            date_from?: components["schemas"]["UnixTime"];
+            /**
+             * @description Until when it is shown; `0` for one that is always shown.
+             * @default 0
+             */
+            date_to?: components["schemas"]["UnixTime"];
+            /**
+             * @description Whether customers see it: `1`, or `0` for hidden.
+             * @default 0
+             * @example 1
+             * @enum {string}
+             */
+            visible?: "0" | "1";
+        };
+        /** @description What is shown at the top or at the bottom of pages of the store. Its dates are Unix seconds in strings, what says yes or no is `1` or `0` in a string; the defaults and the lengths are this contract's choice. */
+        BannerUpdate: {
+            /**
+             * @description What the merchant calls it.
+             * @example Shirt week
+             */
+            name?: string;
+            /**
+             * @description What is shown, in HTML.
+             * @example <p>Up to 30% off shirts</p>
+             */
+            content?: string;
+            /**
+             * @description The kind of page that shows it.
+             * @example category_page
+             * @enum {string}
+             */
+            page?: "home_page" | "category_page" | "brand_page" | "search_page";
+            /**
+             * @description The id of the category or the brand whose page shows it, `0` for none.
+             * @example 14
+             */
+            item_id?: string;
+            /**
+             * @description Where on the page it is shown.
+             * @example top
+             * @enum {string}
+             */
+            location?: "top" | "bottom";
+            /**
+             * @description Whether it is shown always, or from one moment to another.
+             * @example custom
+             * @enum {string}
+             */
+            date_type?: "always" | "custom";
+            /** @description From when on it is shown; `0` for one that is always shown. */
+            date_from?: components["schemas"]["UnixTime"];
+            /** @description Until when it is shown; `0` for one that is always shown. */
+            date_to?: components["schemas"]["UnixTime"];
+            /**
+             * @description Whether customers see it: `1`, or `0` for hidden.
+             * @example 1
+             * @enum {string}
+             */
+            visible?: "0" | "1";
+        };
+        /** @description Money that one person gives to another to spend in the store. The dates are Unix seconds in strings in answers, and have the form of RFC 2822 in writes. The defaults, and the lengths that no page states, are this contract's choice. */
+        GiftCertificateCreate: {
+            /**
+             * Format: int32
+             * @description The id of the customer who bought it, 0 for none.
+             * @default 0
+             * @example 5
+             */
+            customer_id?: number;
+            /**
+             * @description What the recipient types in, which no other one has; that another one is a 409 is this contract's choice. Of a longer one the first 20 characters are kept; left out, the store makes one up.
+             * @example FFZ-5N4-C7M-S78
+             */
+            code?: string;
+            /**
+             * @description The name of the recipient.
+             * @example Ravi Patel
+             */
+            to_name: string;
+            /**
+             * Format: email
+             * @description The e-mail address of the recipient.
+             * @example ravi.patel@example.com
+             */
+            to_email: string;
+            /**
+             * @description The name of the giver.
+             * @example Jane Doe
+             */
+            from_name: string;
+            /**
+             * Format: email
+             * @description The e-mail address of the giver.
+             * @example janedoe@example.com
+             */
+            from_email: string;
+            /** @description What it was worth when it was bought. */
+            amount: components["schemas"]["AmountInput"];
+            /** @description What is left of that; all of it where a create leaves it out. */
+            balance?: components["schemas"]["AmountInput"];
+            /**
+             * @description Whether the recipient can use it.
+             * @default active
+             * @example active
+             * @enum {string}
+             */
+            status?: "active" | "pending" | "disabled" | "expired";
+            /**
+             * @description The card that it is printed on.
+             * @default general.html
+             * @example celebration.html
+             * @enum {string}
+             */
+            template?: "birthday.html" | "girl.html" | "boy.html" | "celebration.html" | "christmas.html" | "general.html";
+            /**
+             * @description What the giver wrote.
+             * @default
+             * @example Congratulations!
+             */
+            message?: string;
+            /** @description When it was bought; the moment of the create where that leaves it out. */
+            purchase_date?: components["schemas"]["DateTimeInput"];
+            /** @description When it ends, `0` for never. */
+            expiry_date?: components["schemas"]["DateTimeInput"];
+            /**
+             * @description The code of its currency (ISO 4217). It can be used in carts of that currency alone.
+             * @default USD
+             * @example USD
+             */
+            currency_code?: string;
+        };
+        /** @description Money that one person gives to another to spend in the store. The dates are Unix seconds in strings in answers, and have the form of RFC 2822 in writes. The defaults, and the lengths that no page states, are this contract's choice. */
+        GiftCertificateUpdate: {
+            /**
+             * Format: int32
+             * @description The id of the customer who bought it, 0 for none.
+             * @example 5
+             */
+            customer_id?: number;
+            /**
+             * @description What the recipient types in, which no other one has; that another one is a 409 is this contract's choice. Of a longer one the first 20 characters are kept; left out, the store makes one up.
+             * @example FFZ-5N4-C7M-S78
+             */
+            code?: string;
+            /**
+             * @description The name of the recipient.
+             * @example Ravi Patel
+             */
+            to_name?: string;
+            /**
+             * Format: email
+             * @description The e-mail address of the recipient.
+             * @example ravi.patel@example.com
+             */
+            to_email?: string;
+            /**
+             * @description The name of the giver.
+             * @example Jane Doe
+             */
+            from_name?: string;
+            /**
+             * Format: email
+             * @description The e-mail address of the giver.
+             * @example janedoe@example.com
+             */
+            from_email?: string;
+            /** @description What it was worth when it was bought. */
+            amount?: components["schemas"]["AmountInput"];
+            /** @description What is left of that; all of it where a create leaves it out. */
+            balance?: components["schemas"]["AmountInput"];
+            /**
+             * @description Whether the recipient can use it.
+             * @example active
+             * @enum {string}
+             */
+            status?: "active" | "pending" | "disabled" | "expired";
+            /**
+             * @description The card that it is printed on.
+             * @example celebration.html
+             * @enum {string}
+             */
+            template?: "birthday.html" | "girl.html" | "boy.html" | "celebration.html" | "christmas.html" | "general.html";
+            /**
+             * @description What the giver wrote.
+             * @example Congratulations!
+             */
+            message?: string;
+            /** @description When it was bought; the moment of the create where that leaves it out. */
+            purchase_date?: components["schemas"]["DateTimeInput"];
+            /** @description When it ends, `0` for never. */
+            expiry_date?: components["schemas"]["DateTimeInput"];
+            /**
+             * @description The code of its currency (ISO 4217). It can be used in carts of that currency alone.
+             * @example USD
+             */
+            currency_code?: string;
         };
         /** @description A customer. The lengths, but for that of the e-mail address, are those of the newer API; the defaults are this contract's choice. An amount that is left out is 0. */
         CustomerCreate: {
@@ -10398,8 +13177,8 @@ export interface components {
         };
         /**
          * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
          *     how to resolve it. Which duplicates are refused is this contract's choice.
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
@@ -13773,6 +16552,1327 @@ export interface components {
             };
         };
         /**
+         * @description A page of the lines of the order, in the order of their ids. The body is a bare array; where the list has no
+         *     entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOrderProductsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OrderProduct"],
+                    ...components["schemas"]["OrderProduct"][]
+                ];
+            };
+        };
+        /**
+         * @description The line as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOrderProductOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrderProduct"];
+            };
+        };
+        /**
+         * @description A page of the addresses that the order is shipped to, in the order of their ids. The body is a bare array;
+         *     where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOrderShippingAddressesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OrderShippingAddress"],
+                    ...components["schemas"]["OrderShippingAddress"][]
+                ];
+            };
+        };
+        /**
+         * @description The address as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOrderShippingAddressOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrderShippingAddress"];
+            };
+        };
+        /**
+         * @description The address as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateOrderShippingAddressOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrderShippingAddress"];
+            };
+        };
+        /**
+         * @description The quote as it was made at the checkout.
+         *
+         *     **Next:** use it.
+         */
+        GetOrderShippingQuoteOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingQuote"];
+            };
+        };
+        /**
+         * @description A page of the coupons that the customer used for the order, in the order of their ids. The body is a bare
+         *     array; where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOrderCouponsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OrderCoupon"],
+                    ...components["schemas"]["OrderCoupon"][]
+                ];
+            };
+        };
+        /**
+         * @description A page of the shipments of the order, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListShipmentsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Shipment"],
+                    ...components["schemas"]["Shipment"][]
+                ];
+            };
+        };
+        /**
+         * @description The shipment was created. The body is the shipment as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateShipmentCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Shipment"];
+            };
+        };
+        /**
+         * @description The shipment as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetShipmentOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Shipment"];
+            };
+        };
+        /**
+         * @description The shipment as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateShipmentOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Shipment"];
+            };
+        };
+        /**
+         * @description A page of the messages about the order that match the filters, in the order of their ids. The body is a bare
+         *     array; where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOrderMessagesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OrderMessage"],
+                    ...components["schemas"]["OrderMessage"][]
+                ];
+            };
+        };
+        /**
+         * @description A page of the taxes on the order, in the order of their ids. The body is a bare array; where the list has no
+         *     entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOrderTaxesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OrderTax"],
+                    ...components["schemas"]["OrderTax"][]
+                ];
+            };
+        };
+        /**
+         * @description The consignments, with their lines as links, or whole where `include` asks for that.
+         *
+         *     **Next:** use it.
+         */
+        GetOrderConsignmentsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrderConsignments"];
+            };
+        };
+        /**
+         * @description The quote as it was made at the checkout.
+         *
+         *     **Next:** use it.
+         */
+        GetConsignmentShippingQuoteOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ShippingQuote"];
+            };
+        };
+        /**
+         * @description The fees, in a list of their own.
+         *
+         *     **Next:** use it.
+         */
+        GetOrderFeesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrderFees"];
+            };
+        };
+        /**
+         * @description A page of the statuses that an order can have, in the order of their ids. The body is a bare array; where the list has
+         *     no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListOrderStatusesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["OrderStatus"],
+                    ...components["schemas"]["OrderStatus"][]
+                ];
+            };
+        };
+        /**
+         * @description The status as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetOrderStatusOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrderStatus"];
+            };
+        };
+        /**
+         * @description A page of the coupons that match the filters, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListCouponsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Coupon"],
+                    ...components["schemas"]["Coupon"][]
+                ];
+            };
+        };
+        /**
+         * @description The coupon was created. The body is the coupon as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateCouponCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Coupon"];
+            };
+        };
+        /**
+         * @description The coupon as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateCouponOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Coupon"];
+            };
+        };
+        /**
+         * @description A page of the banners that match the filters, in the order of their ids. The body is a bare array; where the
+         *     list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListBannersOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["Banner"],
+                    ...components["schemas"]["Banner"][]
+                ];
+            };
+        };
+        /**
+         * @description The banner was created. The body is the banner as it was stored, with its id and every default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateBannerCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Banner"];
+            };
+        };
+        /**
+         * @description The banner as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetBannerOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Banner"];
+            };
+        };
+        /**
+         * @description The banner as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateBannerOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Banner"];
+            };
+        };
+        /**
+         * @description A page of the gift certificates that match the filters, in the order of their ids. The body is a bare array;
+         *     where the list has no entries the answer is a 204.
+         *
+         *     **Next:** fetch the next `page` until a page holds fewer than `limit` entries or the answer is a 204.
+         */
+        ListGiftCertificatesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["GiftCertificate"],
+                    ...components["schemas"]["GiftCertificate"][]
+                ];
+            };
+        };
+        /**
+         * @description The gift certificate was created. The body is the gift certificate as it was stored, with its id and every
+         *     default.
+         *
+         *     **Next:** keep the id, or the URI in `Location`. Do not send the POST again.
+         */
+        CreateGiftCertificateCreated: {
+            headers: {
+                Location: components["headers"]["Location"];
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GiftCertificate"];
+            };
+        };
+        /**
+         * @description The gift certificate as the GET found it.
+         *
+         *     **Next:** use it.
+         */
+        GetGiftCertificateOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GiftCertificate"];
+            };
+        };
+        /**
+         * @description The gift certificate as the PUT left it: the fields that were sent, and all the others as they were.
+         *
+         *     **Next:** take the body for the copy that you have.
+         */
+        UpdateGiftCertificateOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GiftCertificate"];
+            };
+        };
+        /**
          * @description A page of the customers that match the filters, in the order of their ids. The body is a bare array; where the
          *     list has no entries the answer is a 204.
          *
@@ -16174,8 +20274,8 @@ export interface components {
         };
         /**
          * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
          *     how to resolve it. Which duplicates are refused is this contract's choice.
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
@@ -16383,8 +20483,8 @@ export interface components {
         };
         /**
          * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
          *     how to resolve it. Which duplicates are refused is this contract's choice.
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
@@ -16428,8 +20528,8 @@ export interface components {
         };
         /**
          * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
          *     how to resolve it. Which duplicates are refused is this contract's choice.
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
@@ -16473,8 +20573,8 @@ export interface components {
         };
         /**
          * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
          *     how to resolve it. Which duplicates are refused is this contract's choice.
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
@@ -16518,8 +20618,8 @@ export interface components {
         };
         /**
          * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
          *     how to resolve it. Which duplicates are refused is this contract's choice.
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
@@ -16563,8 +20663,98 @@ export interface components {
         };
         /**
          * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictDuplicateNameOrDuplicateCode: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     how to resolve it. Which duplicates are refused is this contract's choice.
+         *
+         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
+         */
+        ConflictDuplicateCode: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": [
+                    components["schemas"]["ConflictError"],
+                    ...components["schemas"]["ConflictError"][]
+                ];
+            };
+        };
+        /**
+         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
          *     how to resolve it. Which duplicates are refused is this contract's choice.
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
@@ -16652,8 +20842,8 @@ export interface components {
         };
         /**
          * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
          *     how to resolve it. Which duplicates are refused is this contract's choice.
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
@@ -16697,53 +20887,8 @@ export interface components {
         };
         /**
          * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
-         *     how to resolve it. Which duplicates are refused is this contract's choice.
-         *
-         *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
-         */
-        ConflictDuplicateCode: {
-            headers: {
-                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                /**
-                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
-                 * @example 987
-                 */
-                "X-Rate-Limit-Requests-Left"?: number;
-                /**
-                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
-                 * @example 20000
-                 */
-                "X-Rate-Limit-Requests-Quota"?: number;
-                /**
-                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
-                 * @example 3600000
-                 */
-                "X-Rate-Limit-Time-Window-Ms"?: number;
-                /**
-                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
-                 * @example 900000
-                 */
-                "X-Rate-Limit-Time-Reset-Ms"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
-                ];
-            };
-        };
-        /**
-         * @description The change is refused because of a condition that the server imposes; the exact reason differs from one resource to
-         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU or e-mail address that
-         *     is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
+         *     the next. Deleting a category whose products would be orphaned is one example; a name, SKU, code or e-mail address
+         *     that is in use already, and an order for more than is in stock, are others. `details` may say more about the conflict and
          *     how to resolve it. Which duplicates are refused is this contract's choice.
          *
          *     **Next:** resolve the conflict as `details` suggest, then send the request again. Unchanged it will fail again.
@@ -17177,10 +21322,161 @@ export interface components {
          */
         IsDeleted: components["schemas"]["BooleanFilter"];
         /**
+         * @description What the orders hold whole instead of a link, separated by commas: `consignments`, with their lines as links, `consignments.line_items`, with the lines whole as well, and `fees`.
+         * @example [
+         *       "consignments",
+         *       "fees"
+         *     ]
+         */
+        OrderInclude: ("consignments" | "consignments.line_items" | "fees")[];
+        /**
+         * @description The form of the consignments that `include` asks for, an object. It is the same without this parameter (this contract's choice).
+         * @example object
+         */
+        ConsignmentStructure: "object";
+        /**
          * @description The id of the order.
          * @example 118
          */
         OrderId: number;
+        /**
+         * @description The id of the line; not that of the product.
+         * @example 65
+         */
+        OrderProductId: number;
+        /**
+         * @description The id of the shipping address.
+         * @example 40
+         */
+        ShippingAddressId: number;
+        /**
+         * @description The id of the shipment.
+         * @example 9
+         */
+        ShipmentId: number;
+        /**
+         * @description Only messages of this customer.
+         * @example 5
+         */
+        MessageCustomerId: number;
+        /**
+         * @description Only messages with a flag, or only those without.
+         * @example false
+         */
+        MessageIsFlagged: components["schemas"]["BooleanFilter"];
+        /**
+         * @description Only messages that somebody has read, or only those that nobody has.
+         * @example unread
+         */
+        MessageStatus: "read" | "unread";
+        /**
+         * @description Whether each tax says what it is on, with `order_product_id` and `line_item_type`.
+         * @example true
+         */
+        TaxDetails: "true" | "false";
+        /**
+         * @description What the answer holds whole, instead of a link: `consignments.line_items`, the lines.
+         * @example consignments.line_items
+         */
+        ConsignmentInclude: "consignments.line_items";
+        /**
+         * @description The id of the shipping consignment.
+         * @example 40
+         */
+        ShippingConsignmentId: number;
+        /**
+         * @description The id of the status.
+         * @example 11
+         */
+        OrderStatusPathId: number;
+        /**
+         * @description Only the coupon with this id.
+         * @example 4
+         */
+        CouponIdFilter: number;
+        /**
+         * @description Only the coupon with this code.
+         * @example SUMMER5
+         */
+        CouponCode: string;
+        /**
+         * @description Only the coupon with this name.
+         * @example Five off
+         */
+        CouponName: string;
+        /**
+         * @description Only coupons of this type.
+         * @example free_shipping
+         */
+        CouponType: "per_item_discount" | "percentage_discount" | "per_total_discount" | "shipping_discount" | "free_shipping" | "promotion";
+        /**
+         * @description Only coupons of other types.
+         * @example promotion
+         */
+        ExcludedCouponType: "per_item_discount" | "percentage_discount" | "per_total_discount" | "shipping_discount" | "free_shipping" | "promotion";
+        /**
+         * @description Only the coupons with these ids, separated by commas.
+         * @example [
+         *       2,
+         *       3
+         *     ]
+         */
+        CouponIds: number[];
+        /**
+         * @description The id of the coupon.
+         * @example 4
+         */
+        CouponId: number;
+        /**
+         * @description The id of the banner.
+         * @example 2
+         */
+        BannerId: number;
+        /**
+         * @description The field that orders the list.
+         * @example id
+         */
+        GiftCertificateSort: "id";
+        /**
+         * @description The direction of the order.
+         * @example desc
+         */
+        GiftCertificateDirection: "asc" | "desc";
+        /**
+         * @description Only gift certificates with this text in their code.
+         * @example FFZ
+         */
+        GiftCertificateCode: string;
+        /**
+         * @description Only gift certificates that were bought with this order; 0 for those with none.
+         * @example 118
+         */
+        GiftCertificateOrderId: number;
+        /**
+         * @description Only gift certificates for people of this name.
+         * @example Ravi Patel
+         */
+        ToName: string;
+        /**
+         * @description Only gift certificates for this e-mail address.
+         * @example ravi.patel@example.com
+         */
+        ToEmail: string;
+        /**
+         * @description Only gift certificates from people of this name.
+         * @example Jane Doe
+         */
+        FromName: string;
+        /**
+         * @description Only gift certificates from this e-mail address.
+         * @example janedoe@example.com
+         */
+        FromEmail: string;
+        /**
+         * @description The id of the gift certificate.
+         * @example 24
+         */
+        GiftCertificateId: number;
         /**
          * @description Only customers with this first name.
          * @example Jane
@@ -21554,6 +25850,19 @@ export interface operations {
                  * @example false
                  */
                 is_deleted?: components["parameters"]["IsDeleted"];
+                /**
+                 * @description What the orders hold whole instead of a link, separated by commas: `consignments`, with their lines as links, `consignments.line_items`, with the lines whole as well, and `fees`.
+                 * @example [
+                 *       "consignments",
+                 *       "fees"
+                 *     ]
+                 */
+                include?: components["parameters"]["OrderInclude"];
+                /**
+                 * @description The form of the consignments that `include` asks for, an object. It is the same without this parameter (this contract's choice).
+                 * @example object
+                 */
+                consignment_structure?: components["parameters"]["ConsignmentStructure"];
             };
             header?: {
                 /**
@@ -21890,6 +26199,1560 @@ export interface operations {
                  * @example 118
                  */
                 order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOrderProducts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOrderProductsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOrderProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the line; not that of the product.
+                 * @example 65
+                 */
+                order_product_id: components["parameters"]["OrderProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOrderProductOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOrderShippingAddresses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOrderShippingAddressesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOrderShippingAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipping address.
+                 * @example 40
+                 */
+                shipping_address_id: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOrderShippingAddressOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateOrderShippingAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipping address.
+                 * @example 40
+                 */
+                shipping_address_id: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderShippingAddressUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateOrderShippingAddressOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOrderShippingQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipping address.
+                 * @example 40
+                 */
+                shipping_address_id: components["parameters"]["ShippingAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOrderShippingQuoteOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOrderCoupons: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOrderCouponsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listShipments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListShipmentsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipmentCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateShipmentCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllShipments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countShipments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipment.
+                 * @example 9
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetShipmentOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipment.
+                 * @example 9
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipmentUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateShipmentOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipment.
+                 * @example 9
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOrderMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only messages of this customer.
+                 * @example 5
+                 */
+                customer_id?: components["parameters"]["MessageCustomerId"];
+                /**
+                 * @description Only entries created at this moment or later.
+                 * @example 2012-09-21
+                 */
+                min_date_created?: components["parameters"]["MinDateCreated"];
+                /**
+                 * @description Only entries created at this moment or earlier.
+                 * @example 2018-12-31
+                 */
+                max_date_created?: components["parameters"]["MaxDateCreated"];
+                /**
+                 * @description Only messages with a flag, or only those without.
+                 * @example false
+                 */
+                is_flagged?: components["parameters"]["MessageIsFlagged"];
+                /**
+                 * @description Only messages that somebody has read, or only those that nobody has.
+                 * @example unread
+                 */
+                status?: components["parameters"]["MessageStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOrderMessagesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOrderTaxes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Whether each tax says what it is on, with `order_product_id` and `line_item_type`.
+                 * @example true
+                 */
+                details?: components["parameters"]["TaxDetails"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOrderTaxesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOrderConsignments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the answer holds whole, instead of a link: `consignments.line_items`, the lines.
+                 * @example consignments.line_items
+                 */
+                include?: components["parameters"]["ConsignmentInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOrderConsignmentsOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getConsignmentShippingQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+                /**
+                 * @description The id of the shipping consignment.
+                 * @example 40
+                 */
+                shipping_consignment_id: components["parameters"]["ShippingConsignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetConsignmentShippingQuoteOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOrderFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example 118
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOrderFeesOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listOrderStatuses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListOrderStatusesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getOrderStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the status.
+                 * @example 11
+                 */
+                status_id: components["parameters"]["OrderStatusPathId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetOrderStatusOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listCoupons: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the coupon with this id.
+                 * @example 4
+                 */
+                id?: components["parameters"]["CouponIdFilter"];
+                /**
+                 * @description Only the coupon with this code.
+                 * @example SUMMER5
+                 */
+                code?: components["parameters"]["CouponCode"];
+                /**
+                 * @description Only the coupon with this name.
+                 * @example Five off
+                 */
+                name?: components["parameters"]["CouponName"];
+                /**
+                 * @description Only coupons of this type.
+                 * @example free_shipping
+                 */
+                type?: components["parameters"]["CouponType"];
+                /**
+                 * @description Only coupons of other types.
+                 * @example promotion
+                 */
+                exclude_type?: components["parameters"]["ExcludedCouponType"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListCouponsOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateCouponCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateNameOrDuplicateCode"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllCoupons: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the coupons with these ids, separated by commas.
+                 * @example [
+                 *       2,
+                 *       3
+                 *     ]
+                 */
+                "id:in"?: components["parameters"]["CouponIds"];
+                /**
+                 * @description Only the coupon with this id.
+                 * @example 4
+                 */
+                id?: components["parameters"]["CouponIdFilter"];
+                /**
+                 * @description Only the coupon with this code.
+                 * @example SUMMER5
+                 */
+                code?: components["parameters"]["CouponCode"];
+                /**
+                 * @description Only the coupon with this name.
+                 * @example Five off
+                 */
+                name?: components["parameters"]["CouponName"];
+                /**
+                 * @description Only coupons of this type.
+                 * @example free_shipping
+                 */
+                type?: components["parameters"]["CouponType"];
+                /**
+                 * @description Only coupons of other types.
+                 * @example promotion
+                 */
+                exclude_type?: components["parameters"]["ExcludedCouponType"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countCoupons: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the coupon with this id.
+                 * @example 4
+                 */
+                id?: components["parameters"]["CouponIdFilter"];
+                /**
+                 * @description Only the coupon with this code.
+                 * @example SUMMER5
+                 */
+                code?: components["parameters"]["CouponCode"];
+                /**
+                 * @description Only the coupon with this name.
+                 * @example Five off
+                 */
+                name?: components["parameters"]["CouponName"];
+                /**
+                 * @description Only coupons of this type.
+                 * @example free_shipping
+                 */
+                type?: components["parameters"]["CouponType"];
+                /**
+                 * @description Only coupons of other types.
+                 * @example promotion
+                 */
+                exclude_type?: components["parameters"]["ExcludedCouponType"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the coupon.
+                 * @example 4
+                 */
+                coupon_id: components["parameters"]["CouponId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateCouponOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateNameOrDuplicateCode"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the coupon.
+                 * @example 4
+                 */
+                coupon_id: components["parameters"]["CouponId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listBanners: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListBannersOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createBanner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BannerCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateBannerCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllBanners: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    countBanners: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CountOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getBanner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the banner.
+                 * @example 2
+                 */
+                banner_id: components["parameters"]["BannerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetBannerOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateBanner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the banner.
+                 * @example 2
+                 */
+                banner_id: components["parameters"]["BannerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BannerUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateBannerOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteBanner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the banner.
+                 * @example 2
+                 */
+                banner_id: components["parameters"]["BannerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContentDeleted"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    listGiftCertificates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page of the list, counted from 1. A page past the end is an empty list.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds. Above the maximum the answer is 413.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The field that orders the list.
+                 * @example id
+                 */
+                sort?: components["parameters"]["GiftCertificateSort"];
+                /**
+                 * @description The direction of the order.
+                 * @example desc
+                 */
+                direction?: components["parameters"]["GiftCertificateDirection"];
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only gift certificates with this text in their code.
+                 * @example FFZ
+                 */
+                code?: components["parameters"]["GiftCertificateCode"];
+                /**
+                 * @description Only gift certificates that were bought with this order; 0 for those with none.
+                 * @example 118
+                 */
+                order_id?: components["parameters"]["GiftCertificateOrderId"];
+                /**
+                 * @description Only gift certificates for people of this name.
+                 * @example Ravi Patel
+                 */
+                to_name?: components["parameters"]["ToName"];
+                /**
+                 * @description Only gift certificates for this e-mail address.
+                 * @example ravi.patel@example.com
+                 */
+                to_email?: components["parameters"]["ToEmail"];
+                /**
+                 * @description Only gift certificates from people of this name.
+                 * @example Jane Doe
+                 */
+                from_name?: components["parameters"]["FromName"];
+                /**
+                 * @description Only gift certificates from this e-mail address.
+                 * @example janedoe@example.com
+                 */
+                from_email?: components["parameters"]["FromEmail"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ListGiftCertificatesOK"];
+            204: components["responses"]["NoContentEmptyList"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["RequestEntityTooLargeLimitAboveMaximum"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    createGiftCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCertificateCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CreateGiftCertificateCreated"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestExceptInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateCode"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteAllGiftCertificates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries with this id or a higher one.
+                 * @example 30
+                 */
+                min_id?: components["parameters"]["MinId"];
+                /**
+                 * @description Only entries with this id or a lower one.
+                 * @example 100
+                 */
+                max_id?: components["parameters"]["MaxId"];
+                /**
+                 * @description Only gift certificates with this text in their code.
+                 * @example FFZ
+                 */
+                code?: components["parameters"]["GiftCertificateCode"];
+                /**
+                 * @description Only gift certificates that were bought with this order; 0 for those with none.
+                 * @example 118
+                 */
+                order_id?: components["parameters"]["GiftCertificateOrderId"];
+                /**
+                 * @description Only gift certificates for people of this name.
+                 * @example Ravi Patel
+                 */
+                to_name?: components["parameters"]["ToName"];
+                /**
+                 * @description Only gift certificates for this e-mail address.
+                 * @example ravi.patel@example.com
+                 */
+                to_email?: components["parameters"]["ToEmail"];
+                /**
+                 * @description Only gift certificates from people of this name.
+                 * @example Jane Doe
+                 */
+                from_name?: components["parameters"]["FromName"];
+                /**
+                 * @description Only gift certificates from this e-mail address.
+                 * @example janedoe@example.com
+                 */
+                from_email?: components["parameters"]["FromEmail"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NoContentNothingToDelete"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    getGiftCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the gift certificate.
+                 * @example 24
+                 */
+                gift_certificate_id: components["parameters"]["GiftCertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GetGiftCertificateOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenMissingPermission"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    updateGiftCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the gift certificate.
+                 * @example 24
+                 */
+                gift_certificate_id: components["parameters"]["GiftCertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCertificateUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UpdateGiftCertificateOK"];
+            301: components["responses"]["MovedPermanently"];
+            302: components["responses"]["Found"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundNoSuchResource"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConflictDuplicateCode"];
+            413: components["responses"]["RequestEntityTooLargeBodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            509: components["responses"]["BandwidthLimitExceeded"];
+        };
+    };
+    deleteGiftCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the gift certificate.
+                 * @example 24
+                 */
+                gift_certificate_id: components["parameters"]["GiftCertificateId"];
             };
             cookie?: never;
         };

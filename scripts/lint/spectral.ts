@@ -6,6 +6,7 @@ import references from '@stoplight/spectral-ref-resolver';
 import rulesets from '@stoplight/spectral-rulesets';
 import { overlayOf } from '../contract/overlay.ts';
 import ruleset, { type RuleId, rules } from '../ruleset/index.ts';
+import { FileCache } from './file-cache.ts';
 import type { Finding, Severity } from './findings.ts';
 
 /** By Spectral's numbers, from 0. */
@@ -109,6 +110,7 @@ async function run(
 function createFileResolver(): InstanceType<typeof references.Resolver> {
   const refused = { resolve: async (uri: unknown) => fail(`${uri} is on another host; take a copy of it.`) };
   return new references.Resolver({
+    uriCache: new FileCache(),
     resolvers: {
       file: { resolve: (uri) => readFile(decodeURI(uri.path()), 'utf8') },
       http: refused,

@@ -57,6 +57,7 @@ export class Exchange {
   #json: ParsedBody | undefined;
   #refusal: Refusal | 'none' | undefined;
   #page: ReturnType<Store['list']> | undefined;
+  #one: ReturnType<Store['showOne']>;
 
   constructor(received: Received, world: World) {
     this.received = received;
@@ -187,10 +188,19 @@ export class Exchange {
 
   /** Whether there is what the path is about; what can neither be made nor deleted always is. */
   get isSingletonThere(): boolean {
-    const { below, operation, world } = this;
+    const { operation } = this;
     if (operation === undefined || operation.action === 'create-singleton' || !this.documents(404))
       return true;
-    return world.store.singletons.find(operation.path, below) !== undefined;
+    // A GET that has an answer for that is told there is nothing.
+    if (operation.action === 'read-singleton' && this.documents(204)) return true;
+    return this.one !== undefined;
+  }
+
+  /** What the path is about, where there is one of it; undefined if there is none. */
+  get one() {
+    const { base, below, operation, received, world } = this;
+    this.#one ??= world.store.showOne(operation?.path ?? '', below, received.query, base);
+    return this.#one;
   }
 
   /** What the client wants to see of an entry; undefined where it wants all of it. */

@@ -63,7 +63,7 @@ function describe(fault: Fault, exchange: Exchange): Described {
     return say(exchange, fault, 'missing-required-data', keyword, field);
   if (keyword !== 'additionalProperties' && keyword !== 'unevaluatedProperties')
     return say(exchange, fault, 'invalid-field', keyword, path.join('.'));
-  return exchange.operation?.readFields.has(field) === true
+  return exchange.operation?.readFields.has(field.replaceAll(/\.\d+(?=\.)/g, '')) === true
     ? say(exchange, fault, 'read-only-field', 'readOnly', field)
     : say(exchange, fault, 'unknown-field', 'additionalProperties', field);
 }

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import type { OpenApiDocument, Schema } from '../contract/openapi-document.ts';
 import type { DescribedOperation } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
 import type { BodySchemas } from './body-schema.ts';
@@ -18,6 +18,7 @@ export interface Validated {
 }
 
 type Faults = readonly Fault[];
+type SchemaObject = Exclude<Schema, boolean>;
 
 /** What Prism makes of an operation: the whole of it, and the part without a body. */
 interface Prepared {
@@ -111,12 +112,18 @@ function toFault(
   const [place, ...rest] = path.map(String);
   const keyword = String(code ?? '');
   const named = parameters.find((one) => one.in === place && one.name === rest[0]);
-  const schema = resolveReference<object>(document, typeof named?.schema === 'object' ? named.schema : {});
+  const whole = resolveReference<SchemaObject>(
+    document,
+    typeof named?.schema === 'object' ? named.schema : {},
+  );
+  // One value of several is at fault; it has no name of its own.
+  const isPart = place === 'query' && rest.length > 1 && whole.items !== undefined;
+  const schema = isPart ? resolveReference<SchemaObject>(document, whole.items as SchemaObject) : whole;
   return {
     location: partOf(place),
-    path: rest,
+    path: isPart ? rest.slice(0, 1) : rest,
     keyword,
-    wanted: (schema as Readonly<Record<string, unknown>>)[keyword],
+    wanted: schema[keyword],
   };
 }
 

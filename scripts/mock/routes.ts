@@ -1,10 +1,12 @@
 import { answeredEntity } from '../contract/entity-schema.ts';
 import { type ModelOperation, modelOf, operationOf } from '../contract/model.ts';
-import type { OpenApiDocument, PathItem } from '../contract/openapi-document.ts';
+import type { OpenApiDocument, PathItem, Schema } from '../contract/openapi-document.ts';
 import type { DescribedOperation } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
 import { type Excerpt, excerptOf } from './selection.ts';
 import { listCollections } from './store/collection-shape.ts';
+
+type SchemaObject = Exclude<Schema, boolean>;
 
 /** An operation with what the decisions ask about it. */
 export interface RoutedOperation extends ModelOperation {
@@ -53,7 +55,7 @@ export function routesOf(document: OpenApiDocument): readonly Route[] {
   const readFields = new Map(
     model.collections.map((collection) => [
       collection.path,
-      fieldsOf(document, operationOf(collection, 'read')),
+      fieldsOf(document, operationOf(collection, 'read') ?? operationOf(collection, 'list')),
     ]),
   );
   return model.paths.map(({ path, role, operations }) => {
@@ -93,12 +95,28 @@ function schemaNumbers({ parameters }: DescribedOperation, keyword: string): Rea
   );
 }
 
-/** The properties of the schema that a GET of one answers with; the bundle has no `allOf`. */
+/**
+ * The properties of the schema that a GET answers with for one entry; of what they hold, those that are read-only, with
+ * the ways to them (`items.product_id`). The bundle has no `allOf`.
+ */
 function fieldsOf(document: OpenApiDocument, read: ModelOperation | undefined): ReadonlySet<string> {
   const schema = read && answeredEntity(document, read.operation)?.whole;
   if (typeof schema !== 'object') return new Set();
-  const { properties } = resolveReference<{ readonly properties?: object }>(document, schema);
-  return new Set(Object.keys(properties ?? {}));
+  const own = Object.entries(propertiesOf(document, schema));
+  const inner = own.flatMap(([name, property]) =>
+    Object.entries(propertiesOf(document, property)).flatMap(([part, { readOnly }]) =>
+      readOnly === true ? [`${name}.${part}`] : [],
+    ),
+  );
+  return new Set([...own.map(([name]) => name), ...inner]);
+}
+
+/** Those of an object, or of the objects that an array holds. */
+function propertiesOf(document: OpenApiDocument, schema: Schema) {
+  const resolved = typeof schema === 'object' ? resolveReference<SchemaObject>(document, schema) : {};
+  const { items, properties = {} } = resolved as { items?: SchemaObject; properties?: object };
+  const found = items === undefined ? properties : resolveReference<SchemaObject>(document, items).properties;
+  return (found ?? {}) as Readonly<Record<string, SchemaObject>>;
 }
 
 function plannedMethods(document: OpenApiDocument, path: string): readonly string[] {

@@ -61,6 +61,13 @@ export const successes: readonly Decision[] = [
   on('count', 'read', ({ world, place, received }) => ({
     json: JSON.stringify(world.store.count(place, received.query)),
   })),
+  {
+    causes: ['empty-list'],
+    when: (exchange) =>
+      exchange.operation?.action === 'read-singleton' &&
+      exchange.documents(204) &&
+      exchange.one === undefined,
+  },
   on('read-singleton', 'read', (exchange) => singleton(exchange)),
   {
     // The document says which of the successes it is.
@@ -108,9 +115,8 @@ function notModified(exchange: Exchange): number | undefined {
 }
 
 /** `/time` tells the time; whatever else there is one of is what was written, or the document's own example. */
-function singleton({ below, operation, world }: Exchange): Facts {
+function singleton({ one: value, operation, world }: Exchange): Facts {
   const path = operation?.path ?? '';
-  const value = world.store.singletons.find(path, below);
   if (value === undefined) throw new Error('The document has no example for this path');
   const shown = path === '/time' ? { ...value, time: Math.floor(world.now() / 1000) } : value;
   return { json: JSON.stringify(shown) };
@@ -150,7 +156,9 @@ function entityFacts(exchange: Exchange, entity: Entity) {
   };
 }
 
-function asJson({ world, resource, base, select }: Exchange, entity: Entity): string {
+function asJson({ world, resource, base, received: { query }, select }: Exchange, entity: Entity): string {
+  if (world.store.isShownOtherwise(resource, query))
+    return JSON.stringify(world.store.present(resource, entity, base, query));
   if (select !== undefined) return JSON.stringify(select(world.store.present(resource, entity, base)));
-  return keptJson(entity, base.url, () => world.store.present(resource, entity, base));
+  return keptJson(entity, base.url, () => world.store.present(resource, entity, base, query));
 }

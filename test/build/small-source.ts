@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseDocument } from 'yaml';
 
 /** The smallest source in several files. */
 export const SMALL_SOURCE: Readonly<Record<string, string>> = {
@@ -70,20 +71,34 @@ example: 3
 /**
  * Gives a test a folder of its own that holds files, and removes it afterwards.
  *
- * @param files texts by path; the folder `openapi` itself can be copied from the project
+ * @param files texts by path; the folder `openapi` itself can be copied from the project, with all of its paths or, where
+ *   time matters, with some
  */
 export async function withSource<T>(
-  files: Readonly<Record<string, string>> | 'the real source',
+  files: Readonly<Record<string, string>> | 'the real source' | 'a part of the real source',
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'store-api-contract-')));
   try {
-    if (files === 'the real source') await cp('openapi', join(folder, 'openapi'), { recursive: true });
-    else await writeFiles(folder, files);
+    if (typeof files === 'object') await writeFiles(folder, files);
+    else await cp('openapi', join(folder, 'openapi'), { recursive: true });
+    if (files === 'a part of the real source') await leaveOut(join(folder, 'openapi/openapi.yaml'));
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What refers to nothing else, and leads to every cause. */
+const PART =
+  /^\/(time|store|products|categories|brands|option_sets|customers|customer_groups|orders|coupons|currencies|redirects)(\/count|\/\{\w+\})?$/;
+
+/** Takes the other paths out of a document. Text stays at its line as far as it stands before them. */
+async function leaveOut(file: string): Promise<void> {
+  const document = parseDocument(await readFile(file, 'utf8'));
+  const paths = Object.keys((document.toJS() as { readonly paths: object }).paths);
+  for (const path of paths) if (!PART.test(path)) document.deleteIn(['paths', path]);
+  await writeFile(file, document.toString({ lineWidth: 0 }));
 }
 
 export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

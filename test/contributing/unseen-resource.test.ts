@@ -105,7 +105,7 @@ async function changes(): Promise<readonly Change[]> {
 }
 
 async function withUnseen(use: (document: OpenApiDocument, file: string) => Promise<void>): Promise<void> {
-  await withSource('the real source', async (folder) => {
+  await withSource('a part of the real source', async (folder) => {
     await apply(await changes(), folder);
     const root = join(folder, 'openapi/openapi.yaml');
     const { exitCode, stdout } = await runScript('lint', [root], folder);

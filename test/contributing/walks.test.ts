@@ -12,7 +12,7 @@ import { apply, type Change, changesOf, expandSnippet } from './changes.ts';
 
 /** What comes of a copy of the source with changes, once it is clean to the build and to the lint. */
 async function walk(changes: readonly Change[]): Promise<OpenApiDocument> {
-  return withSource('the real source', async (folder) => {
+  return withSource('a part of the real source', async (folder) => {
     await apply(changes, folder);
     const root = join(folder, 'openapi/openapi.yaml');
     await checkDocument(root);
@@ -52,23 +52,23 @@ test('a cause: three files, and the operations that can have it say so', async (
 test('a resource: five files of YAML, and seven operations with their codes', async () => {
   const changes = await changesOf('A resource');
   const operations = {
-    file: 'openapi/resources/coupons/operations.yaml',
+    file: 'openapi/resources/vouchers/operations.yaml',
     place: undefined,
     yaml: await expandSnippet('contract-resource'),
   };
   const tag = {
     file: 'openapi/openapi.yaml',
     place: ['tags'],
-    yaml: '- {name: Coupons, description: What takes something off the price.}',
+    yaml: '- {name: Vouchers, description: What takes something off the price.}',
   };
   const all = [...changes, operations, tag];
   expect([...new Set(all.map(({ file }) => file))].length).toBe(5);
   const document = await walk(all);
   const { paths, collections } = modelOf(document);
-  expect(collections.map(({ path }) => path)).toContain('/coupons');
-  expect(paths.filter(({ path }) => path.startsWith('/coupons')).length).toBe(3);
+  expect(collections.map(({ path }) => path)).toContain('/vouchers');
+  expect(paths.filter(({ path }) => path.startsWith('/vouchers')).length).toBe(3);
   const codes = [...operationsOf(document)].flatMap(([id, { responses }]) =>
-    id.endsWith('Coupon')
+    id.endsWith('Voucher')
       ? [
           [
             id,
@@ -80,10 +80,10 @@ test('a resource: five files of YAML, and seven operations with their codes', as
       : [],
   );
   expect(Object.fromEntries(codes)).toEqual({
-    createCoupon: '201 301 302 400 401 403 406 409 413 415',
-    getCoupon: '200 301 302 304 400 401 403 404 406',
-    updateCoupon: '200 301 302 400 401 403 404 406 409 413 415',
-    deleteCoupon: '204 301 302 400 401 403 404 406',
+    createVoucher: '201 301 302 400 401 403 406 409 413 415',
+    getVoucher: '200 301 302 304 400 401 403 404 406',
+    updateVoucher: '200 301 302 400 401 403 404 406 409 413 415',
+    deleteVoucher: '204 301 302 400 401 403 404 406',
   });
 });
 

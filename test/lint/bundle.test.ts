@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { lintBundleOf } from '../../scripts/lint/bundle.ts';
 import type { Finding } from '../../scripts/lint/findings.ts';
 import { lintWithSpectral } from '../../scripts/lint/spectral.ts';
+import { withSource } from '../build/small-source.ts';
 
 // Each runs Redocly, and the processes share the cores.
 vi.setConfig({ testTimeout: 180_000 });
@@ -15,11 +15,10 @@ interface Change {
   readonly to: string;
 }
 
-/** Lints a copy of the real source in which one text is another one. */
-async function lintChanged({ file, from, to }: Change) {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'lint-bundle-')));
-  try {
-    await cp('openapi', folder, { recursive: true });
+/** Lints a copy of a part of the real source in which one text is another one. */
+function lintChanged({ file, from, to }: Change) {
+  return withSource('a part of the real source', async (above) => {
+    const folder = join(above, 'openapi');
     const text = await readFile(join(folder, file), 'utf8');
     if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
     await writeFile(join(folder, file), text.replace(from, to));
@@ -29,9 +28,7 @@ async function lintChanged({ file, from, to }: Change) {
     const print = (list: readonly Finding[]) =>
       list.map((one) => `${relative(folder, one.file)}:${one.line} ${one.rule}`);
     return { source: print(source), bundle: print(findings) };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 const CATEGORIES = 'resources/categories/operations.yaml';

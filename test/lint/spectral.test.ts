@@ -48,6 +48,32 @@ test.each(cases)('$name', async ({ given, want }) => {
   });
 });
 
+test('references are followed in a file that is referred to a hundred times', async () => {
+  const amounts = Array.from(
+    { length: 120 },
+    (_, index) => `  amount${index}: {$ref: ../shared/amount.yaml}`,
+  );
+  const answer = (path: string) =>
+    `{get: {responses: {'200': {description: A thing, content: {application/json: {schema: {$ref: ${path}}}}}}}}`;
+  await withFiles(
+    {
+      'root.yaml': CLEAN.replace(
+        '{}',
+        `{/a: ${answer('things/thing.yaml')}, /b: ${answer('others/far.yaml')}}`,
+      ),
+      'things/thing.yaml': ['type: object', 'properties:', ...amounts].join('\n'),
+      'others/far.yaml': 'anyOf: [{$ref: near.yaml}, {type: string}]\n',
+      'others/near.yaml': 'anyOf: [{$ref: ../things/thing.yaml}, {type: string}]\n',
+      'shared/amount.yaml': 'anyOf: [{$ref: input.yaml}, {type: string}]\n',
+      'shared/input.yaml': 'type: number\n',
+    },
+    async (folder) => {
+      const findings = await lintWithSpectral(join(folder, 'root.yaml'));
+      expect(findings.filter(({ rule }) => rule === 'spectral/invalid-ref')).toEqual([]);
+    },
+  );
+});
+
 test('a reference to another host says what to do', async () => {
   await withFiles(
     { 'root.yaml': CLEAN.replace('{}', "{/a: {$ref: 'https://127.0.0.1:9/a.yaml'}}") },

@@ -11,13 +11,14 @@ type Entries = readonly Example[];
 
 /**
  * Gives the answers and the bodies of a collection their examples where they have none. The entries stand once, at the
- * operation that reads one of them: a list answers all of them, a create and an update the first.
+ * operation that reads one of them, or at the list where no operation does: a list answers all of them, a create and an
+ * update the first.
  */
 export function fillExamples(document: OpenApiDocument): OpenApiDocument {
   const filled = structuredClone(document) as OpenApiDocument;
   for (const collection of modelOf(filled).collections) {
     const read = operationOf(collection, 'read');
-    const entries = read === undefined ? [] : entriesOf(filled, read);
+    const entries = read === undefined ? listedIn(filled, collection) : entriesOf(filled, read);
     if (entries.length > 0) fillCollection(filled, collection, entries);
   }
   return filled;
@@ -26,6 +27,16 @@ export function fillExamples(document: OpenApiDocument): OpenApiDocument {
 function entriesOf(document: OpenApiDocument, { operation }: ModelOperation): Entries {
   const { examples = {} } = mediaOf(document, operation.responses['200']) ?? {};
   return Object.values(examples).map((example) => resolveReference<Example>(document, example));
+}
+
+/** The entries that the examples of a list show, each as an example of its own. */
+function listedIn(document: OpenApiDocument, collection: Collection): Entries {
+  const list = operationOf(collection, 'list');
+  return (list === undefined ? [] : entriesOf(document, list)).flatMap((example) =>
+    Array.isArray(example.value)
+      ? example.value.map((value: unknown) => ({ ...example, summary: 'One of them', value }))
+      : [],
+  );
 }
 
 function fillCollection(

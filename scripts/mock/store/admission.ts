@@ -106,25 +106,32 @@ function pathTo(value: unknown, isFound: (value: unknown) => boolean): readonly 
 function unrealDate({ fields }: Resource, { input }: Write, refusals: Refusals) {
   const unreal = Object.entries(input).find(
     ([name, value]) =>
-      fields.get(name)?.kind.type === 'date' && value !== '' && parseMoment(String(value)) === undefined,
+      isDate(fields.get(name)?.kind.type, value) && value !== '' && parseMoment(String(value)) === undefined,
   );
   return unreal && refusals.invalidField(unreal[0], 'unreal-date');
 }
 
-function duplicate({ collection, shape }: Resource, { input, previous, below }: Write, shop: Shop) {
+function isDate(type: string | undefined, value: unknown): boolean {
+  return type === 'date' || (type === 'seconds' && !/^\d+$/.test(String(value)));
+}
+
+function duplicate(resource: Resource, write: Write, shop: Shop) {
+  const { collection, shape } = resource;
+  const { input, previous, below } = write;
   for (const unique of collection.uniques) {
     const { name, cause, among, together } = unique.field;
-    const stated = together.length === 0 ? input : { ...previous, ...input };
-    const value = stated[name];
-    const own = unique.holder(stated, below.at(-1)?.[1]);
+    if (![name, ...together].some((one) => input[one] !== undefined)) continue;
+    // As it would be kept: codes may be cut.
+    const kept = resource.preview(write);
+    const own = unique.holder(kept, below.at(-1)?.[1]);
     const others = among.filter((path) => path !== `/${shape.name}`);
     const holders = [
       own === previous?.id ? undefined : own,
-      ...others.map((path) => shop.holder(path.slice(1), name, value)),
+      ...others.map((path) => shop.holder(path.slice(1), name, kept[name])),
     ];
     const holder = holders.find((id) => id !== undefined);
     if (holder !== undefined)
-      return shop.refusals.refuse(cause, { field: name, value, conflicting_id: holder });
+      return shop.refusals.refuse(cause, { field: name, value: kept[name], conflicting_id: holder });
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ export function comparableOf(kind: Kind, value: unknown): Comparable | undefined
   switch (kind.type) {
     case 'decimal':
     case 'number':
+    case 'seconds':
       return Number(value);
     case 'date':
       return parseMoment(String(value));
@@ -32,6 +33,7 @@ export function readComparable(kind: Kind, text: string): Comparable | undefined
   switch (kind.type) {
     case 'decimal':
     case 'number':
+    case 'seconds':
       return text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
     case 'date':
       return parseMoment(text);

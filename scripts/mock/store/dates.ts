@@ -35,6 +35,11 @@ export function formatMoment(time: number, form?: DateForm): string {
   return date.toUTCString().replace('GMT', '+0000');
 }
 
+/** Writes a moment in Unix seconds. */
+export function formatSeconds(time: number): string {
+  return String(Math.max(0, Math.floor(time / 1000)));
+}
+
 function moment(
   year: string | undefined,
   month: number,

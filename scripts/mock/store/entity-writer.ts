@@ -124,6 +124,8 @@ function ownDefault({ kind, required, nullable, default: stated }: Field): unkno
       return '';
     case 'list':
       return [];
+    case 'seconds':
+      return '0';
     case 'date':
       return kind.mayBeEmpty ? '' : undefined;
     case 'object':
@@ -138,5 +140,6 @@ function nothing({ kind, required, nullable }: Field, input: Field): unknown {
   if (input.default === null) return null;
   if (!required) return undefined;
   if (nullable) return null;
+  if (kind.type === 'seconds') return '0';
   return kind.type === 'decimal' ? 0 : undefined;
 }

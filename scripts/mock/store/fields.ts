@@ -8,6 +8,8 @@ export type Kind =
   /** A number as a string with that many decimals. */
   | { readonly type: 'decimal'; readonly places: number }
   | { readonly type: 'date'; readonly mayBeEmpty: boolean; readonly form?: DateForm }
+  /** A moment in Unix seconds as a string, `0` for none. */
+  | { readonly type: 'seconds' }
   | { readonly type: 'list'; readonly items: Kind }
   /** Where another resource is to be found; the examples of the schema show the form of the two addresses. */
   | { readonly type: 'link'; readonly example: { readonly url: string; readonly resource: string } }
@@ -90,6 +92,12 @@ function readField(document: OpenApiDocument, schema: Schema, required: boolean)
 }
 
 function kindOf(document: OpenApiDocument, layers: readonly SchemaObject[]): Kind {
+  const [whole] = (keyword(layers, 'anyOf') ?? []) as readonly Schema[];
+  // Where a client may ask for the thing itself, what is kept is the link to it.
+  if (whole !== undefined) {
+    const kind = kindOf(document, layersOf(document, whole));
+    if (kind.type === 'link') return kind;
+  }
   const types = [keyword(layers, 'type') ?? []].flat().filter((type) => type !== 'null');
   if (types.length !== 1) return { type: 'mixed' };
   switch (types[0]) {
@@ -112,10 +120,13 @@ function kindOf(document: OpenApiDocument, layers: readonly SchemaObject[]): Kin
   }
 }
 
+const UNIX_TIME = '^(0|[1-9]\\d{0,9})$';
+
 /** Decimals and dates are strings; their patterns tell them from others. */
 function kindOfText(pattern: string): Kind {
   const places = /\\\.\\d\{(\d+)\}\$$/.exec(pattern)?.[1];
   if (places !== undefined) return { type: 'decimal', places: Number(places) };
+  if (pattern === UNIX_TIME) return { type: 'seconds' };
   const mayBeEmpty = pattern.startsWith('^$|');
   if (pattern.endsWith('\\+0000$')) return { type: 'date', mayBeEmpty };
   if (pattern.endsWith('-\\d{2} \\d{2}:\\d{2}:\\d{2}$')) return { type: 'date', mayBeEmpty, form: 'plain' };

@@ -51,6 +51,15 @@ function compileFilter(parameter: Parameter, fields: Fields): Filter {
 
 const MATCHES: Readonly<Record<string, (place: Place, places: readonly Place[]) => MakePredicate>> = {
   equals: (place) => compare(place, (value, wanted) => value === wanted),
+  differs: (place) => compare(place, (value, wanted) => value !== wanted),
+  in: (place) => {
+    const makeEqual = compare(place, (value, wanted) => value === wanted);
+    return (text) => {
+      const anyOf = text.split(',').map((one) => makeEqual(one));
+      if (anyOf.includes(undefined)) return undefined;
+      return (entity) => anyOf.some((matches) => matches?.(entity) === true);
+    };
+  },
   minimum: (place) => compare(place, (value, wanted) => value >= wanted),
   maximum: (place) => compare(place, (value, wanted) => value <= wanted),
   contains: (_, places) => (text) => {

@@ -123,3 +123,23 @@ function splitAtIds(text: string, ids: readonly unknown[]): Template | undefined
   }
   return { texts: [rest, ...texts], skipped: ids.length - texts.length };
 }
+
+/**
+ * The same value with its links leading to a base.
+ *
+ * @param documented the base that its links have
+ */
+export function rebase(value: unknown, documented: string, base: Base, aliases: PathAliases): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((part) => rebase(part, documented, base, aliases));
+  const { url, resource } = value as Partial<Link>;
+  if (typeof url === 'string' && typeof resource === 'string' && url.startsWith(`${documented}/`)) {
+    const path = url.slice(documented.length).replace(/\.json$/, '');
+    if (base.form === 'legacy') return { url: `${base.url}${respell(path, aliases.toAlias)}.json`, resource };
+    const named = respell(path, aliases.toName);
+    return { url: base.url + named, resource: named };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, rebase(part, documented, base, aliases)]),
+  );
+}

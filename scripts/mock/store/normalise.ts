@@ -1,4 +1,4 @@
-import { type DateForm, formatMoment, parseMoment } from './dates.ts';
+import { type DateForm, formatMoment, formatSeconds, parseMoment } from './dates.ts';
 import { fromUnits, toUnits } from './decimals.ts';
 import type { Kind } from './fields.ts';
 
@@ -15,6 +15,8 @@ export function normalise(kind: Kind, value: unknown): unknown {
       return fromUnits(toUnits(value as number | string, kind.places), kind.places);
     case 'date':
       return value === '' ? '' : normaliseDate(String(value), kind.form);
+    case 'seconds':
+      return normaliseSeconds(String(value));
     case 'list':
       return (value as readonly unknown[]).map((item) => normalise(kind.items, item));
     case 'object': {
@@ -30,8 +32,18 @@ export function normalise(kind: Kind, value: unknown): unknown {
   }
 }
 
+/** Seconds stay as they are; a date becomes them, an empty one none. */
+function normaliseSeconds(text: string): string {
+  if (/^\d*$/.test(text)) return text === '' ? '0' : text;
+  return formatSeconds(readMoment(text));
+}
+
 function normaliseDate(text: string, form?: DateForm): string {
+  return formatMoment(readMoment(text), form);
+}
+
+function readMoment(text: string): number {
   const moment = parseMoment(text);
   if (moment === undefined) throw new RangeError(`${text} is not a date that exists.`);
-  return formatMoment(moment, form);
+  return moment;
 }

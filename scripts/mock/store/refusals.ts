@@ -27,10 +27,13 @@ export class Refusals {
     return { cause, message, details };
   }
 
-  /** A field of the body that may not have the value it has, or may not be there, or has to be. */
+  /**
+   * A field of the body that may not have the value it has, or may not be there, or has to be. The facts go into the
+   * reason, and into the details where their schema knows them.
+   */
   field(cause: string, field: string, word: string, facts: Facts = {}): Refusal {
     const invalid_reason = this.#errors.reason(word, facts);
-    return this.refuse(cause, { location: 'body', field, invalid_reason });
+    return this.refuse(cause, { location: 'body', field, invalid_reason, ...facts });
   }
 
   invalidField(field: string, word: string, facts?: Facts): Refusal {

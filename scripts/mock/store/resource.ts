@@ -25,7 +25,7 @@ import { type Fields, readFields, schemaKeyword } from './fields.ts';
 import { compileFilters, type Filter, type Predicate } from './filters.ts';
 import { compileLinks, type WriteLinks } from './links.ts';
 import { type Reference, referencesOf } from './references.ts';
-import { sortEntities } from './sorting.ts';
+import { sortEntities, sortOf } from './sorting.ts';
 import { stampAfter } from './stamp.ts';
 import { uniqueFieldsOf } from './unique-index.ts';
 
@@ -163,7 +163,7 @@ export class Resource {
   list(query: Query, { page, limit }: Page, since: number | undefined, parent: number | undefined): Listing {
     const matching = this.matching('list', query, parent);
     const changed = since === undefined ? matching : this.#changedSince(matching, since, parent);
-    const [sort] = this.#isSortable ? valuesOf(query, 'sort') : [];
+    const sort = this.#isSortable ? sortOf(query) : undefined;
     const { order } = this.computations;
     const ordered = order === undefined ? changed : changed.toSorted(order);
     const sorted = sort === undefined ? ordered : sortEntities(changed, this.fields, sort);

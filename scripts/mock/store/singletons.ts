@@ -1,11 +1,12 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import type { Input } from './computations/computations.ts';
 import { merge } from './entity-writer.ts';
-import { answerExample } from './examples.ts';
+import { type PlacedExample, placedExamples } from './examples.ts';
 
 /** What there is one of, or one below each entry of a collection. */
 export class Singletons {
   readonly #document: OpenApiDocument;
+  readonly #examples = new Map<string, readonly PlacedExample[]>();
   /** By path, then by the ids of what they lie below; undefined for what was deleted. */
   readonly #written = new Map<string, Map<string, Input | undefined>>();
   #bytes = 0;
@@ -29,7 +30,8 @@ export class Singletons {
     const written = this.#written.get(path);
     const key = below.join();
     if (written?.has(key) === true) return written.get(key);
-    return answerExample(this.#document, path) as Input | undefined;
+    const found = this.#examplesOf(path).find((example) => (example.below ?? key) === key);
+    return found?.value as Input | undefined;
   }
 
   /** What a write would leave: what it states, and the rest as it was. */
@@ -41,6 +43,11 @@ export class Singletons {
     const value = this.merged(path, below, input);
     this.#set(path, below, value);
     return value;
+  }
+
+  /** Puts a value in the place of what there was. */
+  replace(path: string, below: readonly number[], value: Input): void {
+    this.#set(path, below, value);
   }
 
   delete(path: string, below: readonly number[]): void {
@@ -60,6 +67,14 @@ export class Singletons {
   clear(): void {
     this.#written.clear();
     this.#bytes = 0;
+  }
+
+  #examplesOf(path: string): readonly PlacedExample[] {
+    const known = this.#examples.get(path);
+    if (known !== undefined) return known;
+    const examples = placedExamples(this.#document, path);
+    this.#examples.set(path, examples);
+    return examples;
   }
 
   #set(path: string, below: readonly number[], value: Input | undefined): void {

@@ -1,6 +1,14 @@
 import { type Comparable, comparableOf, locate } from './comparable.ts';
 import type { Entity } from './entity.ts';
 import type { Fields } from './fields.ts';
+import type { Query } from './resource.ts';
+
+/** What a query asks for by `sort`, `field:desc`, or by `sort` and `direction`; undefined where it asks for nothing. */
+export function sortOf({ sort, direction }: Query): string | undefined {
+  const [field, order] = [[sort ?? []].flat()[0], [direction ?? []].flat()[0]];
+  if (field === undefined && order === undefined) return undefined;
+  return field?.includes(':') ? field : `${field ?? 'id'}:${order ?? 'asc'}`;
+}
 
 /**
  * Sorts entities that come in the order of their ids, which also decides between equal ones.

@@ -1,13 +1,14 @@
 import { modelOf } from '../../contract/model.ts';
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import { pathAliases } from '../../contract/path-aliases.ts';
 import type { Parent } from '../../contract/path-roles.ts';
 import { MEMORY_LIMIT, type PlanLimits, refuseWrite } from './admission.ts';
 import { listCollections } from './collection-shape.ts';
-import { actions, checks, computationsByCollection } from './computations/by-path.ts';
+import { actions, checks, computationsByCollection, shown } from './computations/by-path.ts';
 import type { Input, Shop } from './computations/computations.ts';
 import { afterDeletion, type Referrer, refuseDeletion } from './deletion.ts';
 import { belowOf, type Entity, keyOf, parentOf, stampsOf } from './entity.ts';
-import { type Base, documentedBase } from './links.ts';
+import { type Base, documentedBase, rebase } from './links.ts';
 import { type Refusal, Refusals } from './refusals.ts';
 import {
   type Filtering,
@@ -72,9 +73,13 @@ export interface Store {
   /** @returns how many entities will go a moment later; 0 if there is nothing to delete */
   scheduleDeleteAll(place: Place, filters?: Query): number;
   /** An entity as it is answered below a base: with links that lead back there. */
-  present(resource: string, entity: Entity, base: Base): Readonly<Record<string, unknown>>;
+  present(resource: string, entity: Entity, base: Base, query?: Query): Readonly<Record<string, unknown>>;
+  /** Whether a query asks to see entities otherwise than they are kept. */
+  isShownOtherwise(resource: string, query: Query): boolean;
   /** What there is one of. */
   readonly singletons: Singletons;
+  /** What a GET shows of what there is one of; undefined if there is none. */
+  showOne(path: string, below: readonly number[], query: Query, base: Base): Input | undefined;
   /** What an action answers; undefined where nothing is computed for its path. */
   act(path: string, below: readonly number[], input: Input): unknown;
   /** Why a singleton cannot hold what is written: its values, or that there is no room for them. */
@@ -131,7 +136,7 @@ class DocumentStore implements Store {
       find: (name, id) => (this.#shapes.has(name) ? this.find(name, id) : undefined),
       related: (name, field, id) => this.#resource(name).collection.related(field, id),
       mayRefer: (name, id) => !this.#shapes.has(name) || this.#resource(name).mayRefer(id),
-      below: (name, parent) => this.#resource(name).collection.below(parent),
+      below: (name, parent) => (this.#shapes.has(name) ? this.#resource(name).collection.below(parent) : []),
       make: (name, below, fields) => {
         const resource = this.#resource(name);
         return resource.create(fields, resource.named(below), true);
@@ -139,6 +144,8 @@ class DocumentStore implements Store {
       change: (name, id, fields) => this.#resource(name).update(id, fields, true),
       remove: (name, id) => this.#resource(name).delete(id),
       has: (name) => this.#shapes.has(name),
+      one: (path, below) => this.singletons.find(path, below),
+      setOne: (path, below, value) => this.singletons.replace(path, below, value),
       holder: (name, field, value) => {
         const uniques = this.#shapes.has(name) ? this.#resource(name).collection.uniques : [];
         return uniques.find((one) => one.field.name === field)?.holder({ [field]: value });
@@ -232,13 +239,29 @@ class DocumentStore implements Store {
     return this.#resource(nameOf(place)).scheduleDeleteAll(filters, parentIn(place));
   }
 
-  present(name: string, entity: Entity, base: Base): Readonly<Record<string, unknown>> {
+  present(name: string, entity: Entity, base: Base, query: Query = {}): Readonly<Record<string, unknown>> {
     const resource = this.#resource(name);
-    const shown = { ...entity, ...resource.writeLinks(entity, belowOf(entity), base) };
+    const other = resource.computations.show?.(entity, query);
+    const links = resource.writeLinks(entity, belowOf(entity), base);
+    const shown = { ...entity, ...links, ...(this.#rebased(other, base) as object | undefined) };
     if (resource.hasTextIds) return { ...shown, id: keyOf(entity) };
     if (resource.fields.has('id')) return shown;
     const { id: _, ...withoutId } = shown;
     return withoutId;
+  }
+
+  isShownOtherwise(name: string, query: Query): boolean {
+    return this.#shapes.has(name) && (this.#resource(name).computations.isShownOtherwise?.(query) ?? false);
+  }
+
+  showOne(path: string, below: readonly number[], query: Query, base: Base): Input | undefined {
+    const show = shown[path];
+    const value = show === undefined ? this.singletons.find(path, below) : show(this.#shop, below, query);
+    return this.#rebased(value, base) as Input | undefined;
+  }
+
+  #rebased(value: unknown, base: Base): unknown {
+    return rebase(value, this.#options.documentedBase, base, pathAliases(this.#shop.document));
   }
 
   act(path: string, below: readonly number[], input: Input): unknown {

@@ -2,11 +2,17 @@ import { blogPostComputations } from './blog-posts.ts';
 import { blogTagComputations } from './blog-tags.ts';
 import { checkConnection } from './carrier-connection.ts';
 import { categoryComputations } from './categories.ts';
-import type { Act, Check, MakeComputations } from './computations.ts';
+import type { Act, Check, MakeComputations, Show } from './computations.ts';
+import { couponComputations } from './coupons.ts';
 import { currencyComputations } from './currencies.ts';
 import { addressComputations } from './customer-addresses.ts';
 import { customerGroupComputations } from './customer-groups.ts';
 import { customerComputations, validatePassword } from './customers.ts';
+import { giftCertificateComputations } from './gift-certificates.ts';
+import { showConsignmentQuote, showConsignments } from './order-consignments.ts';
+import { orderProductComputations } from './order-contents.ts';
+import { showFees } from './order-fees.ts';
+import { taxComputations } from './order-taxes.ts';
 import { orderComputations } from './orders.ts';
 import { pageComputations } from './pages.ts';
 import { discountRuleComputations, reviewComputations, videoComputations } from './product-details.ts';
@@ -20,6 +26,7 @@ import { productRuleComputations } from './product-rules.ts';
 import { productSkuComputations } from './product-skus.ts';
 import { productComputations } from './products.ts';
 import { redirectComputations } from './redirects.ts';
+import { shipmentComputations } from './shipments.ts';
 import { shippingMethodComputations } from './shipping-methods.ts';
 import { zoneComputations } from './shipping-zones.ts';
 
@@ -37,6 +44,11 @@ export const computationsByCollection: Readonly<Record<string, MakeComputations>
   '/option_sets/{option_set_id}/options': optionSetOptionComputations,
   '/categories': categoryComputations,
   '/orders': orderComputations,
+  '/orders/{order_id}/products': orderProductComputations,
+  '/orders/{order_id}/shipments': shipmentComputations,
+  '/orders/{order_id}/taxes': taxComputations,
+  '/coupons': couponComputations,
+  '/gift_certificates': giftCertificateComputations,
   '/customers': customerComputations,
   '/customers/{customer_id}/addresses': addressComputations,
   '/customer_groups': customerGroupComputations,
@@ -47,6 +59,13 @@ export const computationsByCollection: Readonly<Record<string, MakeComputations>
   '/currencies': currencyComputations,
   '/shipping/zones': zoneComputations,
   '/shipping/zones/{zone_id}/methods': shippingMethodComputations,
+};
+
+/** What a GET shows of what there is one of, by its path, where that follows from other things. */
+export const shown: Readonly<Record<string, Show>> = {
+  '/orders/{order_id}/consignments': showConsignments,
+  '/orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes': showConsignmentQuote,
+  '/orders/{order_id}/fees': showFees,
 };
 
 /** What actions answer, by their paths. */

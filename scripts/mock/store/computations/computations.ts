@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../../../contract/openapi-document.ts';
 import type { Draft, Entity } from '../entity.ts';
 import type { Fields } from '../fields.ts';
 import type { Refusal, Refusals } from '../refusals.ts';
+import type { Query } from '../resource.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -37,6 +38,10 @@ export interface Shop {
   remove(resource: string, id: number): void;
   /** Whether the document has a collection. */
   has(resource: string): boolean;
+  /** What there is one of, as it was written or as the document's example shows it; undefined if there is none. */
+  one(path: string, below: readonly number[]): Input | undefined;
+  /** Puts something in the place of what there is one of. */
+  setOne(path: string, below: readonly number[], value: Input): void;
   /** The id of the entity that has a value of a field that `x-unique` makes so among several collections. */
   holder(resource: string, field: string, value: unknown): number | undefined;
   /** Milliseconds since the epoch. */
@@ -55,6 +60,10 @@ export interface Computations {
   afterWrite?(entity: Entity, write: Write): void;
   /** Carries the consequences of a deletion to other entities. What they lay below may have gone as well. */
   afterDelete?(entities: readonly Entity[]): void;
+  /** The fields that a query asks to see otherwise than they are kept; undefined ones are left out. */
+  show?(entity: Entity, query: Query): Input;
+  /** Whether a query asks for that. */
+  isShownOtherwise?(query: Query): boolean;
   /** What is counted, where that is more than a number. */
   count?(entities: readonly Entity[]): unknown;
   /** Why an entity cannot be deleted; a delete-all leaves it out. */
@@ -71,6 +80,13 @@ export interface Computations {
  * @param below the ids of what its path lies below, the outermost first
  */
 export type Act = (shop: Shop, below: readonly number[], input: Input) => unknown;
+
+/**
+ * What a GET shows of what there is one of, where that follows from other things; undefined if there is none.
+ *
+ * @param below the ids of what its path lies below, the outermost first
+ */
+export type Show = (shop: Shop, below: readonly number[], query: Query) => Input | undefined;
 
 /** What is wrong with the values that are written to something that there is one of. */
 export type Check = (shop: Shop, input: Input) => Refusal | undefined;

@@ -1,27 +1,29 @@
-import { fromUnits, toUnits } from '../decimals.ts';
 import type { Draft } from '../entity.ts';
 import type { Fields } from '../fields.ts';
 import type { Input, Write } from './computations.ts';
+import { moneyOf } from './money.ts';
 import type { Line } from './order-lines.ts';
 
 const COSTS = ['shipping_cost', 'handling_cost', 'wrapping_cost'];
 const DISCOUNTS = ['discount_amount', 'coupon_discount'];
 
 /** What changes the total of an order beside its products, if a write states it. */
-const INGREDIENTS = ['subtotal_ex_tax', ...COSTS.map((cost) => `${cost}_ex_tax`), ...DISCOUNTS];
+const INGREDIENTS = ['subtotal_ex_tax', 'fees', ...COSTS.map((cost) => `${cost}_ex_tax`), ...DISCOUNTS];
 
 /** The amounts of an order that follow from others, and those that the write left to the store. */
-export type ComputeAmounts = (draft: Draft, write: Write, lines: readonly Line[]) => Input;
+export type ComputeAmounts = (
+  draft: Draft,
+  write: Write,
+  lines: readonly Line[],
+  fees: readonly Input[],
+) => Input;
 
 /** @param fields those of the answers, which say how many decimals an amount has */
 export function orderAmounts(fields: Fields): ComputeAmounts {
-  const kind = fields.get('total_inc_tax')?.kind;
-  const places = kind?.type === 'decimal' ? kind.places : 0;
-  const units = (amount: unknown) => toUnits((amount ?? 0) as string | number, places);
-  const text = (amount: bigint) => fromUnits(amount, places);
+  const { units, text } = moneyOf(fields, 'total_inc_tax');
   const difference = (incTax: unknown, exTax: unknown) => text(units(incTax) - units(exTax));
 
-  return (draft, { input, previous }, lines) => {
+  return (draft, { input, previous }, lines, fees) => {
     const subtotal = (tax: 'ex_tax' | 'inc_tax') => {
       const name = `subtotal_${tax}`;
       if (input[name] !== undefined) return draft[name];
@@ -36,7 +38,11 @@ export function orderAmounts(fields: Fields): ComputeAmounts {
       const isKept =
         previous !== undefined && lines.length === 0 && !INGREDIENTS.some((one) => input[one] !== undefined);
       if (input[name] !== undefined || isKept) return draft[name];
-      const added = COSTS.reduce((sum, cost) => sum + units(draft[`${cost}_${tax}`]), units(subtotal(tax)));
+      const costs = [
+        ...COSTS.map((cost) => draft[`${cost}_${tax}`]),
+        ...fees.map((fee) => fee[`cost_${tax}`]),
+      ];
+      const added = costs.reduce<bigint>((sum, cost) => sum + units(cost), units(subtotal(tax)));
       const sum = DISCOUNTS.reduce((rest, discount) => rest - units(draft[discount]), added);
       return text(sum < 0n ? 0n : sum);
     };

@@ -8,6 +8,10 @@ export interface Line {
   /** Undefined for a product that is not in the catalogue. */
   readonly productId: number | undefined;
   readonly quantity: number;
+  /** What the write says of it. */
+  readonly stated: Input;
+  /** The pickup that it belongs to, as the write has it; undefined for one that is not picked up. */
+  readonly pickup: Input | undefined;
   /** Of one, as a number or as a decimal string. */
   readonly price: { readonly exTax: Price; readonly incTax: Price };
 }
@@ -20,23 +24,30 @@ type FindProduct = (id: number) => Entity | undefined;
  * for them.
  */
 export function readLines(input: Input, productOf: FindProduct): readonly Line[] {
-  const ordered = placed('products', input.products);
+  const ordered = placed('products', input.products).map((line) => [...line, undefined] as const);
   const { pickups } = (input.consignments ?? {}) as Input;
-  const pickedUp = placed('consignments.pickups', pickups).flatMap(([place, { line_items: items }]) =>
-    placed(`${place}.line_items`, items),
+  const pickedUp = placed('consignments.pickups', pickups).flatMap(([place, pickup]) =>
+    placed(`${place}.line_items`, pickup.line_items).map((line) => [...line, pickup] as const),
   );
-  return [...ordered, ...pickedUp].map(([place, product]) => {
+  return [...ordered, ...pickedUp].map(([place, product, pickup]) => {
     const { product_id: id, quantity } = product;
     const productId = typeof id === 'number' ? id : undefined;
     const catalogPrice = productId === undefined ? undefined : (productOf(productId)?.calculated_price ?? 0);
     const exTax = (catalogPrice ?? product.price_ex_tax) as Price;
     const incTax = (catalogPrice ?? product.price_inc_tax) as Price;
-    return { place, productId, quantity: Number(quantity), price: { exTax, incTax } };
+    return {
+      place,
+      productId,
+      quantity: Number(quantity),
+      stated: product,
+      pickup,
+      price: { exTax, incTax },
+    };
   });
 }
 
 /** The entries of a list, each with its place in the body. */
-function placed(list: string, entries: unknown): readonly (readonly [place: string, entry: Input])[] {
+export function placed(list: string, entries: unknown): readonly (readonly [place: string, entry: Input])[] {
   return ((entries ?? []) as readonly Input[]).map((entry, index) => [`${list}.${index}`, entry]);
 }
 

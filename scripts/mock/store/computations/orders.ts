@@ -4,19 +4,27 @@ import type { Entity } from '../entity.ts';
 import { answerExample } from '../examples.ts';
 import type { Input, MakeComputations } from './computations.ts';
 import { orderAmounts } from './order-amounts.ts';
-import { catalogQuantities, readLines, unavailable } from './order-lines.ts';
+import { includedIn, pickupLines, showConsignments } from './order-consignments.ts';
+import { LINES, orderContents } from './order-contents.ts';
+import { orderFees } from './order-fees.ts';
+import { catalogQuantities, placed, readLines, unavailable } from './order-lines.ts';
 
 /** A status as the count of orders lists it. */
 type Status = Readonly<Record<string, unknown>> & { readonly id: number };
 
-export const orderComputations: MakeComputations = (
-  { document, refusals, find, mayRefer, change },
-  fields,
-) => {
+/** What `include` of a list shows whole. */
+const INCLUDED = ['consignments', 'consignments.line_items', 'fees'];
+
+export const orderComputations: MakeComputations = (shop, fields) => {
+  const { document, refusals, find, mayRefer, change } = shop;
   const statuses = readStatuses(document);
   const computeAmounts = orderAmounts(fields);
   const productOf = (id: number) => find('products', id);
   const linesOf = (input: Input) => readLines(input, productOf);
+  const contents = orderContents(shop, fields);
+  const fees = orderFees(shop, fields);
+  const pickupsOf = (input: Input) =>
+    placed('consignments.pickups', ((input.consignments ?? {}) as Input).pickups);
 
   return {
     derive(draft, write) {
@@ -26,11 +34,13 @@ export const orderComputations: MakeComputations = (
         status: status?.name,
         custom_status: status?.custom_label,
         ...otherAddressCleared(input),
-        ...computeAmounts(draft, write, linesOf(input)),
+        shipping_address_count: contents.addressCount(write, linesOf(input)),
+        ...computeAmounts(draft, write, linesOf(input), fees.after(write)),
       };
     },
 
-    isInvalid({ input, previous }) {
+    isInvalid(write) {
+      const { input, previous } = write;
       const merchant = input.external_merchant_id;
       if (previous !== undefined && merchant !== undefined && merchant !== previous.external_merchant_id) {
         return refusals.field('read-only-field', 'external_merchant_id', 'set-on-create');
@@ -55,9 +65,15 @@ export const orderComputations: MakeComputations = (
       }
       const maximum = fields.get('items_total')?.maximum ?? Number.POSITIVE_INFINITY;
       const items = lines.reduce((sum, { quantity }) => sum + quantity, Number(previous?.items_total ?? 0));
-      return input.items_total === undefined && items > maximum
-        ? refusals.invalidField('products', 'too-many-items', { value: maximum })
-        : undefined;
+      if (input.items_total === undefined && items > maximum)
+        return refusals.invalidField('products', 'too-many-items', { value: maximum });
+      const known = previous === undefined ? undefined : pickupLines(shop, previous.id);
+      for (const [place, { id }] of pickupsOf(input)) {
+        if (id === undefined || known?.has(Number(id)) === true) continue;
+        const facts = { collection: '/orders/{order_id}/consignments', id };
+        return refusals.invalidField(`${place}.id`, 'missing-reference', facts);
+      }
+      return contents.isInvalid(write) ?? fees.isInvalid(write);
     },
 
     conflicts({ input }) {
@@ -65,12 +81,30 @@ export const orderComputations: MakeComputations = (
       return errors.length === 0 ? undefined : refusals.refuse('quantity-unavailable', { errors });
     },
 
-    afterWrite(_, { input }) {
+    afterWrite(order, write) {
+      const { input } = write;
+      const picked = pickupLines(shop, order.id);
+      for (const [, { id, pickup_method_id: method }] of pickupsOf(input))
+        for (const line of picked.get(Number(id)) ?? [])
+          change(LINES, line, { order_pickup_method_id: method });
+      contents.keep(order, write, linesOf(input));
+      fees.keep(order.id, write);
       for (const [id, quantity] of catalogQuantities(linesOf(input))) {
         const product = productOf(id);
         if (product?.inventory_tracking !== 'simple') continue;
         change('products', id, { inventory_level: Math.max(0, Number(product.inventory_level) - quantity) });
       }
+    },
+
+    isShownOtherwise: (query) => INCLUDED.some((name) => includedIn(query).has(name)),
+
+    show({ id }, query) {
+      const names = includedIn(query);
+      const withConsignments = names.has('consignments') || names.has('consignments.line_items');
+      return {
+        ...(withConsignments ? { consignments: showConsignments(shop, [id], query) } : {}),
+        ...(names.has('fees') ? { fees: fees.of(id) } : {}),
+      };
     },
 
     count: (orders) => ({ statuses: tally(statuses, orders), count: orders.length }),
