@@ -309,6 +309,14 @@ export const extensions = {
               },
               "minItems": 1
             },
+            "with": {
+              "description": "Fields that have to be the same as well, before two entries are in each other's way.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/text"
+              },
+              "minItems": 1
+            },
             "except": {
               "type": "array",
               "minItems": 1

@@ -113,18 +113,19 @@ function duplicate(resource: Resource, write: Write, shop: Shop) {
   const { collection, shape } = resource;
   const { input, previous, below } = write;
   for (const unique of collection.uniques) {
-    const { name, cause, among } = unique.field;
+    const { name, cause, among, together } = unique.field;
+    if (![name, ...together].some((one) => input[one] !== undefined)) continue;
     // As it would be kept: codes may be cut.
-    const value = input[name] === undefined ? undefined : resource.preview(write)[name];
-    const own = unique.holder(value, below.at(-1)?.[1]);
+    const kept = resource.preview(write);
+    const own = unique.holder(kept, below.at(-1)?.[1]);
     const others = among.filter((path) => path !== `/${shape.name}`);
     const holders = [
       own === previous?.id ? undefined : own,
-      ...others.map((path) => shop.holder(path.slice(1), name, value)),
+      ...others.map((path) => shop.holder(path.slice(1), name, kept[name])),
     ];
     const holder = holders.find((id) => id !== undefined);
     if (holder !== undefined)
-      return shop.refusals.refuse(cause, { field: name, value, conflicting_id: holder });
+      return shop.refusals.refuse(cause, { field: name, value: kept[name], conflicting_id: holder });
   }
   return undefined;
 }

@@ -148,7 +148,7 @@ class DocumentStore implements Store {
       setOne: (path, below, value) => this.singletons.replace(path, below, value),
       holder: (name, field, value) => {
         const uniques = this.#shapes.has(name) ? this.#resource(name).collection.uniques : [];
-        return uniques.find((one) => one.field.name === field)?.holder(value);
+        return uniques.find((one) => one.field.name === field)?.holder({ [field]: value });
       },
       now: options.now,
     };
