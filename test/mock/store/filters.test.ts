@@ -176,7 +176,7 @@ describe('every filter of the document has a case', () => {
 
   test('there are filters', () => expect(filters.length).toBeGreaterThan(50));
   test.each(filters)('%s', (filter) => {
-    expect(tested).toContain(ofAllParents(filter).replace('/count', ''));
+    expect(tested).toContain(ofAllParents(filter).replace('/count ', ' '));
   });
 });
 

@@ -17,6 +17,11 @@ test.each([
     url: 'https://my-awesome.store/clothing/',
   },
   {
+    given: to('brand', 17),
+    forward: { type: 'brand', ref: 17 },
+    url: 'https://my-awesome.store/brands/field-thread/',
+  },
+  {
     given: to('manual', 'https://example.com/größe'),
     forward: { type: 'manual', ref: 'https://example.com/größe' },
     url: 'https://example.com/gr%C3%B6%C3%9Fe',
