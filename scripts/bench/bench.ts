@@ -38,7 +38,7 @@ export async function bench(
   const folder = await mkdtemp(join(tmpdir(), 'store-api-bench-'));
   const answers = join(folder, 'answers.json');
   const rows: Row[] = [];
-  compilePackage();
+  await compilePackage();
   try {
     const document = await loadDocument(bundledDocument);
     for (const times of sizes) {

@@ -8,7 +8,7 @@ const command = new Command('package')
   .description('Compiles what the package exports into dist/ and packs it as npm would publish it.')
   .option('--out <folder>', 'where the tarball goes', '.')
   .action(async ({ out }: { readonly out: string }) => {
-    compilePackage();
+    await compilePackage();
     await mkdir(out, { recursive: true });
     const { file, size, unpackedSize, files } = await packPackage(out);
     console.log(`${file}: ${files.length} files, ${kilobytes(size)}, unpacked ${kilobytes(unpackedSize)}`);

@@ -16,12 +16,22 @@ export function referencedComponents({ components }: OpenApiDocument, value: unk
     if (typeof part === 'object' && part !== null) for (const member of Object.values(part)) visit(member);
   };
   const keep = (reference: string): void => {
-    const [, , section = '', name = ''] = reference.split('/').map(decodeURIComponent);
-    const component = all[section]?.[name];
-    if (component === undefined || kept[section]?.[name] !== undefined) return;
-    kept[section] = { ...kept[section], [name]: component };
-    visit(component);
+    const [section = '', name = ''] = tokensBelowComponents(reference);
+    const isKnown = Object.hasOwn(all, section) && Object.hasOwn(all[section] ?? {}, name);
+    if (!isKnown || Object.hasOwn(kept[section] ?? {}, name)) return;
+    kept[section] = { ...kept[section], [name]: all[section]?.[name] };
+    visit(all[section]?.[name]);
   };
   visit(value);
   return kept;
+}
+
+/** Of a text that begins like a reference; none where it cannot be one. */
+function tokensBelowComponents(reference: string): string[] {
+  const [, , ...tokens] = reference.split('/');
+  try {
+    return tokens.map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
+  } catch {
+    return [];
+  }
 }

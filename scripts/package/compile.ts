@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DocumentError, type Problem } from '../contract/document-error.ts';
+import { joinModules } from './join-modules.ts';
 
 // Required and not imported: jiti's loader would first transpile the nine megabytes of the compiler.
 const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');
@@ -14,7 +15,7 @@ const CONFIG = fileURLToPath(new URL('tsconfig.json', import.meta.url));
  *
  * @throws DocumentError with every fault of the source
  */
-export function compilePackage(): void {
+export async function compilePackage(): Promise<void> {
   const { config } = ts.readConfigFile(CONFIG, ts.sys.readFile);
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
@@ -26,6 +27,13 @@ export function compilePackage(): void {
     return { file: relative('', file.fileName), line: line + 1, column: character + 1, reason };
   });
   if (problems.length > 0) throw new DocumentError(problems);
-  rmSync(options.outDir ?? 'dist', { recursive: true, force: true });
+  const dist = options.outDir ?? 'dist';
+  rmSync(dist, { recursive: true, force: true });
   program.emit();
+  // Bundlers of others take the client apart, and Spectral the rules.
+  await joinModules(
+    dist,
+    ['mock/create-mock.js', 'commands/store-api.js'],
+    ['client/index.js', 'ruleset/index.js'],
+  );
 }

@@ -53,7 +53,7 @@ export async function measureInstall(times: number): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), 'store-api-install-'));
   const run = promisify(execFile);
   try {
-    compilePackage();
+    await compilePackage();
     const { file } = await packPackage(folder);
     await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
     await run('npm', ['install', '--no-audit', '--no-fund', file], { cwd: folder });

@@ -33,7 +33,7 @@ export interface ConsumerProject {
 
 /** Packs the package as it stands and installs it in a project that is empty but for the files of `project/`. */
 export async function createConsumerProject(): Promise<ConsumerProject> {
-  compilePackage();
+  await compilePackage();
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'consumer-')));
   const run = (program: string, ...args: string[]) => runIn(folder, program, args);
   const remove = () => rm(folder, { recursive: true, force: true });

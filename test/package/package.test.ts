@@ -40,6 +40,14 @@ describe('the tarball', () => {
     expect(project.tarball.files.filter((file) => /(?<!\.d)\.ts$/.test(file))).toEqual([]);
   });
 
+  test('has the modules of the mock in one, and those of the client and of the rules apart', () => {
+    const { files } = project.tarball;
+    expect(files).not.toContain('dist/mock/engine.js');
+    expect(files).toEqual(
+      expect.arrayContaining(['dist/mock/create-mock.js', 'dist/client/match.js', 'dist/ruleset/causes.js']),
+    );
+  });
+
   test('publint finds nothing', async () => {
     const tarball = new Uint8Array(await readFile(project.tarball.file)).buffer;
     const { messages } = await publint({ pack: { tarball }, strict: true });
