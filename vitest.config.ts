@@ -12,7 +12,7 @@ const UNIT = [
   'test/docs/{align-json,compare-answer}.test.ts',
   'test/fuzz/check-answer.test.ts',
   'test/lint/print-findings.test.ts',
-  'test/mock/{body-schema,http-date,list-body,negotiation}.test.ts',
+  'test/mock/{body-schema,http-date,list-body,negotiation,warm-up}.test.ts',
   'test/mock/store/*.test.ts',
   'test/openapi/*.test.ts',
   'test/package/{changelog,semver}.test.ts',

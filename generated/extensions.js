@@ -150,6 +150,10 @@ export const extensions = {
           "type": "string",
           "pattern": "^[A-Z][A-Za-z0-9]*$"
         },
+        "x-shared": {
+          "description": "The shared response of the code, by `$ref`, of which this one is what an operation makes of it. The build writes it.",
+          "type": "object"
+        },
         "x-causes": {
           "description": "The causes of a response without a body, where one with a body has named examples.",
           "type": "object",
@@ -302,6 +306,14 @@ export const extensions = {
               "type": "array",
               "items": {
                 "$ref": "#/$defs/collection"
+              },
+              "minItems": 1
+            },
+            "with": {
+              "description": "Fields that have to be the same as well, before two entries are in each other's way.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/text"
               },
               "minItems": 1
             },

@@ -12712,6 +12712,91 @@ export interface components {
             carrier_id: string;
             connection: components["schemas"]["CarrierCredentials"];
         };
+        /** @description One fault in the body of a 403. */
+        ForbiddenMissingPermissionError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 403;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["MissingPermissionDetails"];
+        };
+        /** @description One fault in the body of a 413. */
+        RequestEntityTooLargeLimitAboveMaximumError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 413;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["LimitAboveMaximumDetails"];
+        };
+        /** @description One fault in the body of a 409. */
+        ConflictDuplicateValueError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 409;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["DuplicateValueDetails"];
+        };
+        /** @description One fault in the body of a 413. */
+        RequestEntityTooLargeBodyTooLargeError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 413;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["BodyTooLargeDetails"];
+        };
+        /** @description One fault in the body of a 409. */
+        ConflictCategoryHoldsProductsOrCategoryHasSubcategoriesError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 409;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            /** @description What stands here depends on the cause. */
+            details?: components["schemas"]["CategoryHoldsProductsDetails"] | components["schemas"]["CategoryHasSubcategoriesDetails"];
+        };
+        /** @description One fault in the body of a 409. */
+        ConflictQuantityUnavailableError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 409;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["QuantityUnavailableDetails"];
+        };
+        /** @description One fault in the body of a 409. */
+        ConflictDefaultCurrencyError: {
+            /**
+             * Format: int32
+             * @description The status code of the response, repeated in the body.
+             * @constant
+             */
+            status: 409;
+            /** @description A sentence for the person who reads the log. Its wording may change; do not branch on it. */
+            message: string;
+            details?: components["schemas"]["DefaultCurrencyDetails"];
+        };
     };
     responses: {
         /**
@@ -13662,7 +13747,11 @@ export interface components {
          */
         CreateProductCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/products/32
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -13843,7 +13932,11 @@ export interface components {
          */
         CreateCategoryCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/categories/10
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -14024,7 +14117,11 @@ export interface components {
          */
         CreateProductCustomFieldCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/products/32/custom_fields/6
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -14205,7 +14302,11 @@ export interface components {
          */
         CreateProductSkuCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/products/32/skus/101
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -14386,7 +14487,11 @@ export interface components {
          */
         CreateProductImageCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/products/32/images/247
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -14567,7 +14672,11 @@ export interface components {
          */
         CreateProductVideoCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/products/32/videos/a1B2c3D4e5F
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -14748,7 +14857,11 @@ export interface components {
          */
         CreateProductReviewCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/products/32/reviews/8
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -15022,7 +15135,11 @@ export interface components {
          */
         CreateProductDiscountRuleCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/products/32/discount_rules/1
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -15295,7 +15412,11 @@ export interface components {
          */
         CreateProductRuleCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/products/32/rules/10
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -15476,7 +15597,11 @@ export interface components {
          */
         CreateOptionCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/options/3
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -15657,7 +15782,11 @@ export interface components {
          */
         CreateOptionValueCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/options/18/values/68
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -15838,7 +15967,11 @@ export interface components {
          */
         CreateOptionSetCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/option_sets/13
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -16019,7 +16152,11 @@ export interface components {
          */
         CreateOptionSetOptionCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/option_sets/13/options/43
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -16200,7 +16337,11 @@ export interface components {
          */
         CreateBrandCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/brands/17
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -16381,7 +16522,11 @@ export interface components {
          */
         CreateOrderCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/orders/118
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -16926,7 +17071,11 @@ export interface components {
          */
         CreateShipmentCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/orders/118/shipments/9
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -17427,7 +17576,11 @@ export interface components {
          */
         CreateCouponCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/coupons/1
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -17564,7 +17717,11 @@ export interface components {
          */
         CreateBannerCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/banners/1
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -17746,7 +17903,11 @@ export interface components {
          */
         CreateGiftCertificateCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/gift_certificates/24
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -17927,7 +18088,11 @@ export interface components {
          */
         CreateCustomerCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/customers/5
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -18152,7 +18317,11 @@ export interface components {
          */
         CreateCustomerAddressCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/customers/5/addresses/3
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -18334,7 +18503,11 @@ export interface components {
          */
         CreateCustomerGroupCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/customer_groups/2
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -18515,7 +18688,11 @@ export interface components {
          */
         CreateBlogPostCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/blog/posts/3
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -18744,7 +18921,11 @@ export interface components {
          */
         CreatePageCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/pages/4
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -18925,7 +19106,11 @@ export interface components {
          */
         CreateRedirectCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/redirects/1
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -19338,7 +19523,11 @@ export interface components {
          */
         CreateCurrencyCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/currencies/1
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -19660,7 +19849,11 @@ export interface components {
          */
         CreateShippingZoneCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/shipping/zones/1
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -19842,7 +20035,11 @@ export interface components {
          */
         CreateShippingMethodCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                /**
+                 * @description Where to go: the URI of the created resource (201), or the URI that the same request belongs to (301, 302). It may be relative; resolve it against the request's URI (RFC 9110, section 10.2.2).
+                 * @example /api/v2/shipping/zones/7/methods/11
+                 */
+                Location: string;
                 /**
                  * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
                  * @example Tue, 15 Nov 2011 12:45:26 GMT
@@ -20097,8 +20294,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ForbiddenError"],
-                    ...components["schemas"]["ForbiddenError"][]
+                    components["schemas"]["ForbiddenMissingPermissionError"],
+                    ...components["schemas"]["ForbiddenMissingPermissionError"][]
                 ];
             };
         };
@@ -20223,8 +20420,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["RequestEntityTooLargeError"],
-                    ...components["schemas"]["RequestEntityTooLargeError"][]
+                    components["schemas"]["RequestEntityTooLargeLimitAboveMaximumError"],
+                    ...components["schemas"]["RequestEntityTooLargeLimitAboveMaximumError"][]
                 ];
             };
         };
@@ -20312,8 +20509,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDuplicateValueError"],
+                    ...components["schemas"]["ConflictDuplicateValueError"][]
                 ];
             };
         };
@@ -20355,8 +20552,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["RequestEntityTooLargeError"],
-                    ...components["schemas"]["RequestEntityTooLargeError"][]
+                    components["schemas"]["RequestEntityTooLargeBodyTooLargeError"],
+                    ...components["schemas"]["RequestEntityTooLargeBodyTooLargeError"][]
                 ];
             };
         };
@@ -20521,8 +20718,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDuplicateValueError"],
+                    ...components["schemas"]["ConflictDuplicateValueError"][]
                 ];
             };
         };
@@ -20566,8 +20763,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictCategoryHoldsProductsOrCategoryHasSubcategoriesError"],
+                    ...components["schemas"]["ConflictCategoryHoldsProductsOrCategoryHasSubcategoriesError"][]
                 ];
             };
         };
@@ -20611,8 +20808,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDuplicateValueError"],
+                    ...components["schemas"]["ConflictDuplicateValueError"][]
                 ];
             };
         };
@@ -20656,8 +20853,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictQuantityUnavailableError"],
+                    ...components["schemas"]["ConflictQuantityUnavailableError"][]
                 ];
             };
         };
@@ -20701,8 +20898,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDuplicateValueError"],
+                    ...components["schemas"]["ConflictDuplicateValueError"][]
                 ];
             };
         };
@@ -20746,8 +20943,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDuplicateValueError"],
+                    ...components["schemas"]["ConflictDuplicateValueError"][]
                 ];
             };
         };
@@ -20791,8 +20988,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDuplicateValueError"],
+                    ...components["schemas"]["ConflictDuplicateValueError"][]
                 ];
             };
         };
@@ -20880,8 +21077,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDuplicateValueError"],
+                    ...components["schemas"]["ConflictDuplicateValueError"][]
                 ];
             };
         };
@@ -20925,8 +21122,8 @@ export interface components {
             };
             content: {
                 "application/json": [
-                    components["schemas"]["ConflictError"],
-                    ...components["schemas"]["ConflictError"][]
+                    components["schemas"]["ConflictDefaultCurrencyError"],
+                    ...components["schemas"]["ConflictDefaultCurrencyError"][]
                 ];
             };
         };

@@ -35,7 +35,7 @@ export async function startPrism(document: string): Promise<Running> {
 /** This project's mock, as its package runs it: compiled, with nobody's limits in the way. */
 export async function startMock(document: string): Promise<Running> {
   const port = await freePort();
-  const limits = ['--requests-per-hour', '999999999', '--plan-products', '999999999'];
+  const limits = ['--requests-per-hour', '999999999', '--plan-limit', '/products=999999999'];
   const program = fileURLToPath(new URL('../../dist/commands/store-api.js', import.meta.url));
   const args = [program, 'mock', '--document', document, '--port', String(port), ...limits];
   return start(args, `http://127.0.0.1:${port}/api/v2`);

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { assertOwnTokens, parseAccount } from '../mock/accounts.ts';
 import { defaultState, type MockOptions } from '../mock/create-mock.ts';
 import { parseDelay } from '../mock/delay.ts';
+import type { PlanLimits } from '../mock/plan-limits.ts';
 import { DEFAULT_MAXIMUM_BYTES } from '../mock/store/store.ts';
 
 /** Where the mock listens where nobody says otherwise. */
@@ -16,7 +17,7 @@ export interface MockCommandOptions {
   readonly account?: NonNullable<MockOptions['accounts']>;
   readonly anyCredentials?: boolean;
   readonly requestsPerHour: number;
-  readonly planProducts: number;
+  readonly planLimit?: PlanLimits;
   readonly storeMegabytes: number;
   readonly maintenance?: true | 'upgrade';
   readonly delay: string;
@@ -44,7 +45,11 @@ export function addMockOptions(command: Command): Command {
       parseCount,
       defaultState.requestsPerHour,
     )
-    .option('--plan-products <number>', 'what the plan allows', parseCount, defaultState.planProducts)
+    .option(
+      '--plan-limit <path=number>',
+      'what the plan allows, such as /products=3; repeatable',
+      addPlanLimit,
+    )
     .option(
       '--store-megabytes <number>',
       'how much JSON the store holds',
@@ -68,7 +73,7 @@ export function addMockOptions(command: Command): Command {
 /** The options of the mock that the command line asks for. */
 export function readMockOptions(options: MockCommandOptions): MockOptions {
   const { port, host, account, anyCredentials, quiet } = options;
-  const { requestsPerHour, planProducts, storeMegabytes, delay, maintenance = false } = options;
+  const { requestsPerHour, planLimit, storeMegabytes, delay, maintenance = false } = options;
   return {
     port,
     host,
@@ -76,7 +81,12 @@ export function readMockOptions(options: MockCommandOptions): MockOptions {
     ...(anyCredentials === true ? { anyCredentials } : {}),
     ...(quiet === true ? {} : { log: (text: string) => process.stdout.write(text) }),
     storeLimit: storeMegabytes * MEGABYTE,
-    state: { requestsPerHour, planProducts, delay, maintenance },
+    state: {
+      requestsPerHour,
+      ...(planLimit === undefined ? {} : { planLimits: planLimit }),
+      delay,
+      maintenance,
+    },
   };
 }
 
@@ -90,6 +100,13 @@ function parsePort(text: string): number {
 function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
   return Number(text);
+}
+
+function addPlanLimit(text: string, limits: PlanLimits = {}): PlanLimits {
+  const [, path, count = ''] = /^(\/[^=]*)=(.*)$/.exec(text) ?? [];
+  if (path === undefined)
+    throw new InvalidArgumentError('It must be the path of a collection and a number, such as /products=3.');
+  return { ...limits, [path]: parseCount(count) };
 }
 
 function addAccount(text: string, accounts: readonly ReturnType<typeof parseAccount>[] = []) {

@@ -133,6 +133,8 @@ export interface Response {
   readonly 'x-status'?: number;
   /** The shared response whose members an operation's own response takes over. */
   readonly 'x-extends'?: string;
+  /** The shared response that one of the build's is made of. */
+  readonly 'x-shared'?: Reference;
   /** The name of the status code, as the page of the API gives it. */
   readonly 'x-summary'?: string;
   /** A key of the document's `x-retry-policies`. */

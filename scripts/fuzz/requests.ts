@@ -204,7 +204,12 @@ export const states: fc.Arbitrary<object> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.constantFrom(
-      ...[{ maintenance: true }, { maintenance: 'upgrade' }, { planProducts: 0 }, { requestsPerHour: 3 }],
+      ...[
+        { maintenance: true },
+        { maintenance: 'upgrade' },
+        { planLimits: { '/products': 0 } },
+        { requestsPerHour: 3 },
+      ],
       ...[500, 507, 409].map((status) => ({ failNext: { status, times: 3 } })),
     ),
   },

@@ -14,10 +14,16 @@ const MOST_FAULTS = 1_000;
 
 const LONGEST_NAME = 250;
 
+/**
+ * Requests wait while a schema is compiled. Going over the code that Ajv writes, and putting schemas into each other,
+ * takes several times as long as the rest, and what comes of it is no faster.
+ */
+const CHEAP: Options = { code: { optimize: false }, inlineRefs: false };
+
 /** What is missing where a body has been cut. */
 const lowerBounds = new Set(['minItems', 'minProperties', 'contains']);
 
-/** The schemas of request bodies, compiled when they are first needed. */
+/** The schemas of request bodies, compiled when they are first needed, or ahead. */
 export class BodySchemas {
   readonly #document: OpenApiDocument;
   readonly #made = new Map<string, BodySchema | undefined>();
@@ -39,12 +45,23 @@ export class BodySchemas {
     return made;
   }
 
+  /** Compiles what bodies of some operations may need, a schema with each step. */
+  *ahead(operations: readonly DescribedOperation[]): Generator<void> {
+    for (const operation of operations) {
+      const schema = this.of(operation);
+      if (schema === undefined) continue;
+      yield;
+      schema.prepare();
+      yield;
+    }
+  }
+
   #make(operationId: string, schema: Schema): BodySchema {
     // Beside the rest of the document, so that references lead to where they point.
     const whole = { ...this.#document, ...(typeof schema === 'boolean' ? { allOf: [schema] } : schema) };
     const compile = (options: Options) => {
       const { Ajv2020, addFormats } = loadAjv();
-      const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, ...options });
+      const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, ...CHEAP, ...options });
       addFormats(ajv);
       try {
         return ajv.compile(whole);
@@ -74,6 +91,12 @@ export class BodySchema {
     this.#untilFirst = compile({ allErrors: false });
   }
 
+  /** Compiles what the first wrong body needs. */
+  prepare(): ValidateFunction {
+    this.#all ??= this.#compile({ allErrors: true });
+    return this.#all;
+  }
+
   /**
    * What is wrong with a body; empty if nothing is.
    *
@@ -83,12 +106,12 @@ export class BodySchema {
   faults(body: unknown): readonly Fault[] {
     if (this.#untilFirst(body)) return [];
     const first = this.#untilFirst.errors ?? [];
-    this.#all ??= this.#compile({ allErrors: true });
+    const all = this.prepare();
     const { value, isWhole } = excerptOf(body, MOST_VALUES, this.#knownNames());
-    this.#all(value);
-    const errors = (this.#all.errors ?? []).filter(({ keyword }) => isWhole || !lowerBounds.has(keyword));
+    all(value);
+    const errors = (all.errors ?? []).filter(({ keyword }) => isWhole || !lowerBounds.has(keyword));
     // They would stay in memory until the next body is wrong.
-    this.#all.errors = null;
+    all.errors = null;
     this.#untilFirst.errors = null;
     return (errors.length > 0 ? errors : first).slice(0, MOST_FAULTS).map(toFault);
   }

@@ -1,11 +1,10 @@
 import type { Answer } from './answers.ts';
-import { decisions } from './decisions.ts';
 import type { Exchange } from './exchange.ts';
 import { grant, wishOf } from './forced.ts';
 
 /** Finds the answer to a request: the one it asks for by name, or that of the first decision that holds. */
 export async function decide(exchange: Exchange): Promise<Answer> {
-  const { answers, onFault } = exchange.world;
+  const { decisions, answers, onFault } = exchange.world;
   try {
     const wish = wishOf(exchange);
     if (wish !== undefined) return await grant(wish, exchange);

@@ -1,11 +1,12 @@
 import type { OpenApiDocument, Schema } from '../contract/openapi-document.ts';
-import type { DescribedOperation } from '../contract/operations.ts';
+import { type DescribedOperation, listOperations } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
 import type { BodySchemas } from './body-schema.ts';
 import { type Engine, prismConfig, silent } from './engine.ts';
 import type { Fault } from './fault.ts';
 import type { PrismDiagnostic, PrismInput, PrismInstance, PrismOperation } from './prism.ts';
 import { Recent } from './recent.ts';
+import { WarmUp } from './warm-up.ts';
 
 export interface Validated {
   /** The path as it was sent, below the base. */
@@ -34,6 +35,8 @@ const capacity = 2_000_000;
  * target is told the same; bodies by their schemas.
  */
 export class RequestValidator {
+  /** Compiles the schemas of bodies ahead, for all other requests wait while that is done. */
+  readonly warmUp: WarmUp;
   readonly #document: OpenApiDocument;
   readonly #engine: Engine;
   #prism: PrismInstance | undefined;
@@ -45,10 +48,12 @@ export class RequestValidator {
     this.#document = document;
     this.#engine = engine;
     this.#bodies = bodies;
+    this.warmUp = new WarmUp(bodies.ahead(listOperations(document)));
   }
 
   /** What is wrong with a request; empty if nothing is. */
   faults(operation: DescribedOperation, request: Validated): Faults | Promise<Faults> {
+    this.warmUp.postpone();
     const known = this.#known.get(keyOf(operation, request));
     if (known === undefined) return this.#ask(operation, request);
     return this.#withBody(known, operation, request.body);

@@ -1,11 +1,13 @@
 import type { ValidateFunction } from 'ajv';
 import { loadAjv } from './ajv.ts';
 import { type Delay, parseDelay } from './delay.ts';
+import type { PlanLimits } from './plan-limits.ts';
 
 /** What a user may change while the mock runs. */
 export interface MockState {
   readonly maintenance: boolean | 'upgrade';
-  readonly planProducts: number;
+  /** Of the collections that the document limits so. */
+  readonly planLimits: PlanLimits;
   readonly requestsPerHour: number;
   /** The answer to the next requests that would otherwise succeed. */
   readonly failNext: { readonly status: number; readonly times: number };
@@ -21,13 +23,17 @@ type Changes = Partial<Omit<MockState, 'failNext'>> & {
 const count = { type: 'integer', minimum: 0, maximum: 1_000_000_000 };
 
 /** What the control endpoint takes, as a JSON Schema. */
-function changesSchema(errorCodes: readonly number[]) {
+function changesSchema(errorCodes: readonly number[], limited: readonly string[]) {
   return {
     type: 'object',
     additionalProperties: false,
     properties: {
       maintenance: { enum: [false, true, 'upgrade'] },
-      planProducts: count,
+      planLimits: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(limited.map((path) => [path, count])),
+      },
       requestsPerHour: count,
       failNext: {
         type: 'object',
@@ -43,13 +49,19 @@ function changesSchema(errorCodes: readonly number[]) {
   };
 }
 
-const allowed: Readonly<Record<string, string>> = {
-  '/maintenance': 'false, true or "upgrade"',
-  '/planProducts': 'an integer, 0 or more',
-  '/requestsPerHour': 'an integer, 0 or more',
-  '/failNext': '{"status": an error code of the contract, "times": 0 or more}',
-  '/delay': 'milliseconds as a string, "200" or "200-800"',
-};
+/** What can be set, by name. */
+function allowedValues(limited: readonly string[]): Readonly<Record<string, string>> {
+  return {
+    maintenance: 'false, true or "upgrade"',
+    planLimits:
+      limited.length === 0
+        ? '{}, for the document limits no collection by the plan'
+        : `an object of integers, 0 or more, under any of ${limited.join(', ')}`,
+    requestsPerHour: 'an integer, 0 or more',
+    failNext: '{"status": an error code of the contract, "times": 0 or more}',
+    delay: 'milliseconds as a string, "200" or "200-800"',
+  };
+}
 
 export class StateFault extends Error {
   readonly field: string;
@@ -64,6 +76,7 @@ export class StateFault extends Error {
 export class StateHolder {
   readonly #start: MockState;
   readonly #errorCodes: readonly number[];
+  readonly #allowed: Readonly<Record<string, string>>;
   #validator: ValidateFunction<Changes> | undefined;
   #now: MockState;
   #delay: Delay;
@@ -77,6 +90,7 @@ export class StateHolder {
     this.#now = start;
     this.#delay = parseDelay(start.delay);
     this.#errorCodes = errorCodes;
+    this.#allowed = allowedValues(Object.keys(start.planLimits));
     if (changes !== undefined) this.change(changes);
     this.#start = this.#now;
   }
@@ -95,10 +109,11 @@ export class StateHolder {
    */
   change(changes: unknown): void {
     const validate = this.#validate;
-    if (!validate(changes)) throw fault(validate.errors?.[0]);
-    const delay = changes.delay === undefined ? this.#delay : readDelay(changes.delay);
+    if (!validate(changes)) throw this.#fault(validate.errors?.[0]);
+    const delay = changes.delay === undefined ? this.#delay : this.#readDelay(changes.delay);
     const { status, times = 1 } = changes.failNext ?? this.#now.failNext;
-    this.#now = { ...this.#now, ...changes, failNext: { status, times } };
+    const planLimits = { ...this.#now.planLimits, ...changes.planLimits };
+    this.#now = { ...this.#now, ...changes, planLimits, failNext: { status, times } };
     this.#delay = delay;
   }
 
@@ -107,7 +122,9 @@ export class StateHolder {
       const { Ajv2020 } = loadAjv();
       // The schema is ours, so it need not be held against that of schemas.
       const ajv = new Ajv2020({ allErrors: true, meta: false, validateSchema: false });
-      this.#validator = ajv.compile<Changes>(changesSchema(this.#errorCodes));
+      this.#validator = ajv.compile<Changes>(
+        changesSchema(this.#errorCodes, Object.keys(this.#now.planLimits)),
+      );
     }
     return this.#validator;
   }
@@ -124,13 +141,25 @@ export class StateHolder {
     this.#now = { ...this.#now, failNext: { status, times: times - 1 } };
     return status;
   }
-}
 
-function readDelay(text: string): Delay {
-  try {
-    return parseDelay(text);
-  } catch {
-    throw new StateFault('delay', `It must be ${allowed['/delay']}.`);
+  #readDelay(text: string): Delay {
+    try {
+      return parseDelay(text);
+    } catch {
+      throw new StateFault('delay', `It must be ${this.#allowed.delay}.`);
+    }
+  }
+
+  #fault(error: AjvFault | undefined): StateFault {
+    const root = error?.instancePath.split('/')[1];
+    if (root === undefined) {
+      const unknown = error?.params.additionalProperty;
+      const names = Object.keys(this.#allowed);
+      if (typeof unknown === 'string')
+        return new StateFault(unknown, `There is no '${unknown}'; what can be set is ${names.join(', ')}.`);
+      return new StateFault('', `Send a JSON object with any of ${names.join(', ')}.`);
+    }
+    return new StateFault(root, `It must be ${this.#allowed[root]}.`);
   }
 }
 
@@ -138,16 +167,4 @@ interface AjvFault {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Record<string, unknown>;
-}
-
-function fault(error: AjvFault | undefined): StateFault {
-  const root = error?.instancePath.split('/')[1];
-  if (root === undefined) {
-    const unknown = error?.params.additionalProperty;
-    const names = Object.keys(allowed).map((pointer) => pointer.slice(1));
-    if (typeof unknown === 'string')
-      return new StateFault(unknown, `There is no '${unknown}'; what can be set is ${names.join(', ')}.`);
-    return new StateFault('', `Send a JSON object with any of ${names.join(', ')}.`);
-  }
-  return new StateFault(root, `It must be ${allowed[`/${root}`]}.`);
 }

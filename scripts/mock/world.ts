@@ -1,6 +1,7 @@
 import type { ErrorWriter } from '../contract/error-writer.ts';
 import type { Account } from './accounts.ts';
 import type { AnswerSource } from './answers.ts';
+import type { Decision } from './decision.ts';
 import type { Quota } from './quota.ts';
 import type { RequestValidator } from './request-validator.ts';
 import type { StateHolder } from './state.ts';
@@ -9,6 +10,8 @@ import type { Store } from './store/store.ts';
 /** What all requests to one mock share. */
 export interface World {
   readonly validator: RequestValidator;
+  /** The first that holds gives the answer. */
+  readonly decisions: readonly Decision[];
   readonly answers: AnswerSource;
   readonly errors: ErrorWriter;
   readonly store: Store;

@@ -36,7 +36,7 @@ export interface Recipe {
 /** What the control endpoint of the mock is sent. */
 export interface StateChanges {
   readonly maintenance?: true | 'upgrade';
-  readonly planProducts?: number;
+  readonly planLimits?: Readonly<Record<string, number>>;
   readonly requestsPerHour?: number;
   readonly failNext?: { readonly status: number; readonly times: number };
 }

@@ -47,7 +47,7 @@ export const serverError: readonly Recipe[] = [
     status: 507,
     cause: 'plan-limit-reached',
     title: 'Create a product beyond the plan',
-    state: { planProducts: 0 },
+    state: { planLimits: { '/products': 0 } },
     setUp: [makeCategory()],
     request: send('POST', '/products', PRODUCT),
     expect: { details: { resource: '/products', limit: 0 } },

@@ -13,7 +13,7 @@ function parse(args: readonly string[]) {
   return readMockOptions(command.parse(args, { from: 'user' }).opts<MockCommandOptions>());
 }
 
-const start = { requestsPerHour: 20_000, planProducts: 500, delay: '0', maintenance: false };
+const start = { requestsPerHour: 20_000, delay: '0', maintenance: false };
 const storeLimit = 128 * 1024 * 1024;
 const where = { port: 4010, host: '127.0.0.1', storeLimit };
 const quiet = '--quiet';
@@ -43,8 +43,11 @@ describe('the command line of the mock', () => {
       want: { ...where, state: { ...start, maintenance: 'upgrade' } },
     },
     {
-      given: [quiet, '--requests-per-hour', '5', '--plan-products', '3', '--delay', '200-800'],
-      want: { ...where, state: { ...start, requestsPerHour: 5, planProducts: 3, delay: '200-800' } },
+      given: [quiet, '--requests-per-hour', '5', '--plan-limit', '/products=3', '--delay', '200-800'],
+      want: {
+        ...where,
+        state: { ...start, requestsPerHour: 5, planLimits: { '/products': 3 }, delay: '200-800' },
+      },
     },
     { given: [quiet, '--store-megabytes', '2'], want: { ...where, storeLimit: 2_097_152, state: start } },
   ])('$given', ({ given, want }) => {
@@ -71,7 +74,12 @@ describe('the command line of the mock', () => {
     ),
     invalid('--delay <ms>', '800-200', "'800-200' is not a delay; write milliseconds, 200 or 200-800"),
     invalid('--requests-per-hour <number>', 'many', count),
-    invalid('--plan-products <number>', '-1', count),
+    invalid('--plan-limit <path=number>', '/products=-1', count),
+    invalid(
+      '--plan-limit <path=number>',
+      '3',
+      'It must be the path of a collection and a number, such as /products=3.',
+    ),
     invalid('--store-megabytes <number>', '1.5', count),
     invalid('--maintenance [cause]', 'lunch', 'Allowed choices are upgrade.'),
     {

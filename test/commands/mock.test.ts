@@ -9,7 +9,7 @@ const authorization = `Basic ${Buffer.from('me:secret').toString('base64')}`;
 
 test.concurrent.each(['SIGINT', 'SIGTERM'] as const)('it serves until %s', async (signal) => {
   let url = '';
-  const args = ['--port', '0', '--account', 'me:secret:write', '--plan-products', '3'];
+  const args = ['--port', '0', '--account', 'me:secret:write', '--plan-limit', '/products=3'];
   const run = await withServingScript(
     'mock',
     args,

@@ -1,4 +1,6 @@
 import { type Answer, AnswerSource } from '../../scripts/mock/answers.ts';
+import { makeMock } from '../../scripts/mock/make-mock.ts';
+import type { MockOptions } from '../../scripts/mock/options.ts';
 
 /** What can be wrong with an answer. Each turns any answer that it is applied to into a wrong one. */
 export const faults = {
@@ -15,29 +17,42 @@ export type Fault = keyof typeof faults;
 /** By code and cause, such as `409 duplicate-sku`. */
 export type Broken = ReadonlyMap<string, Fault>;
 
-/**
- * Breaks the answers of some decisions of every mock, and notes which decisions were answered with.
- *
- * @param noted is filled with the code and the cause of each answer
- * @returns what mends them
- */
-export function breakDecisions(broken: Broken, noted: Set<string> = new Set()): () => void {
-  const { answer, asked } = AnswerSource.prototype;
-  const change = (given: Answer): Answer => {
+/** Answers from the document of which some are broken, and which notes what was answered. */
+export class BrokenAnswers extends AnswerSource {
+  /** Empty it to mend them. */
+  readonly broken = new Map<string, Fault>();
+  /** The code and the cause of each answer. */
+  readonly noted = new Set<string>();
+
+  override answer(...args: Parameters<AnswerSource['answer']>): Answer | Promise<Answer> {
+    const given = super.answer(...args);
+    return given instanceof Promise ? given.then((one) => this.#change(one)) : this.#change(given);
+  }
+
+  override async asked(...args: Parameters<AnswerSource['asked']>): ReturnType<AnswerSource['asked']> {
+    const given = await super.asked(...args);
+    return 'available' in given ? given : this.#change(given);
+  }
+
+  #change(given: Answer): Answer {
     const key = `${given.status} ${given.cause}`;
-    noted.add(key);
-    const fault = broken.get(key);
+    this.noted.add(key);
+    const fault = this.broken.get(key);
     return fault === undefined ? given : faults[fault](given);
-  };
-  AnswerSource.prototype.answer = function (...args) {
-    const given = answer.apply(this, args);
-    return given instanceof Promise ? given.then(change) : change(given);
-  };
-  AnswerSource.prototype.asked = async function (...args) {
-    const given = await asked.apply(this, args);
-    return 'available' in given ? given : change(given);
-  };
-  return () => Object.assign(AnswerSource.prototype, { answer, asked });
+  }
+}
+
+/** A mock with such answers, none of them broken yet. */
+export async function makeBrokenMock(options: MockOptions) {
+  let answers: BrokenAnswers | undefined;
+  const mock = await makeMock(options, {
+    makeAnswers: (document, engine) => {
+      answers = new BrokenAnswers(document, engine);
+      return answers;
+    },
+  });
+  if (answers === undefined) throw new Error('The mock has made no answers.');
+  return { mock, answers };
 }
 
 function onlyContentType(headers: Answer['headers']): Answer['headers'] {

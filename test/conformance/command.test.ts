@@ -49,20 +49,23 @@ test('without leave to write it reads, and says what it left out', async () => {
       `409 Conflict               duplicate-name              skipped  ${skipped}`,
       `409 Conflict               duplicate-sku               skipped  ${skipped}`,
       `409 Conflict               duplicate-email             skipped  ${skipped}`,
+      `409 Conflict               duplicate-code              skipped  ${skipped}`,
+      `409 Conflict               duplicate-path              skipped  ${skipped}`,
+      `409 Conflict               default-currency            skipped  ${skipped}`,
       `409 Conflict               quantity-unavailable        skipped  ${skipped}`,
       '500 Internal Server Error  internal-error              skipped  no client can cause it; --control names a mock that can',
       '',
-      '2 passed, 0 failed, 7 skipped',
+      '2 passed, 0 failed, 10 skipped',
       expect.stringMatching(/^Tried: 1 codes, 2 causes, 1 of \d+ documented answers of operations\.$/),
       '',
     ],
   });
   const json = JSON.parse(await readFile(join(folder, 'results.json'), 'utf8'));
-  expect(json.totals).toEqual({ pass: 2, fail: 0, skipped: 7 });
+  expect(json.totals).toEqual({ pass: 2, fail: 0, skipped: 10 });
   const junit = await readFile(join(folder, 'results.xml'), 'utf8');
   expect(junit.split('\n').slice(0, 3)).toEqual([
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<testsuite name="conformance" tests="9" failures="0" skipped="7">',
+    '<testsuite name="conformance" tests="12" failures="0" skipped="10">',
     '  <testcase classname="404" name="404-no-such-resource: Read a product that is not there"/>',
   ]);
 });

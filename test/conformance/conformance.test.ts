@@ -29,7 +29,7 @@ test('Prism alone does not', async () => {
     [
       "200-read: pass",
       "200-updated: pass",
-      "201-created: fail the header Location is /api/v2/products/32 instead of /categories/10",
+      "201-created: fail the header Location is /api/v2/categories/10 instead of /categories/10",
       "202-task-scheduled: fail GET {server}/customers/count did not come to what the recipe waits for",
       "204-deleted: pass",
       "204-empty-list: fail status 200, not 204",
@@ -60,6 +60,9 @@ test('Prism alone does not', async () => {
       "409-duplicate-name: fail status 201, not 409",
       "409-duplicate-sku: fail status 201, not 409",
       "409-duplicate-email: fail status 201, not 409",
+      "409-duplicate-code: fail status 201, not 409",
+      "409-duplicate-path: fail status 201, not 409",
+      "409-default-currency: fail status 204, not 409",
       "409-quantity-unavailable: fail status 201, not 409",
       "413-limit-above-maximum: fail status 400, not 413",
       "413-body-too-large: fail status 400, not 413",

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMock } from '../../scripts/mock/create-mock.ts';
 import type { Recipe } from '../../scripts/recipes/recipe.ts';
 import { recipes } from '../../scripts/recipes/recipes.ts';
 import { runRecipe } from '../../scripts/recipes/run-recipe.ts';
 import { described } from '../../scripts/workflows/described.ts';
 import { kitchenOf } from '../recipes/kitchen.ts';
-import { breakDecisions, type Fault } from './broken-mock.ts';
+import { type Fault, makeBrokenMock } from './broken-mock.ts';
 import { codeWords } from './code-words.ts';
 import { document, failuresOf, tryMock, untouched } from './try-mock.ts';
 
@@ -93,9 +92,8 @@ function decisionOf({ status, cause }: Recipe): string {
 }
 
 async function noteDecisions() {
-  const noted = new Set<string>();
-  const mend = breakDecisions(new Map(), noted);
-  const mock = await createMock({ deleteAllAfter: 1 });
+  const { mock, answers } = await makeBrokenMock({ deleteAllAfter: 1 });
+  const { noted } = answers;
   const decisions = new Map<Recipe, ReadonlySet<string>>();
   try {
     const kitchen = kitchenOf(await mock.listen());
@@ -106,7 +104,6 @@ async function noteDecisions() {
     }
   } finally {
     await mock.close();
-    mend();
   }
   return decisions;
 }

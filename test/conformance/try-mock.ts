@@ -1,8 +1,9 @@
 import { checkConformance } from '../../scripts/conformance/check-conformance.ts';
 import type { Outcome } from '../../scripts/conformance/outcome.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
-import { bundledDocument, createMock, defaultState } from '../../scripts/mock/create-mock.ts';
-import { type Broken, breakDecisions } from './broken-mock.ts';
+import { bundledDocument, defaultState } from '../../scripts/mock/create-mock.ts';
+import { planLimitsOf } from '../../scripts/mock/plan-limits.ts';
+import { type Broken, makeBrokenMock } from './broken-mock.ts';
 
 export const document = await loadDocument(bundledDocument);
 
@@ -16,13 +17,13 @@ export interface Trial {
 /** What a new mock has when nothing was left behind, but for the customers, all of whom are deleted on the way. */
 export const untouched = {
   counts: { products: 3, categories: 4, orders: 3, customers: 0 },
-  state: defaultState,
+  state: { ...defaultState, planLimits: planLimitsOf(document) },
 };
 
 /** Whatever may be tried, on a new mock some of whose decisions are broken. */
 export async function tryMock(broken: Broken = new Map()): Promise<Trial> {
-  let mend = breakDecisions(broken);
-  const mock = await createMock({ deleteAllAfter: 1 });
+  const { mock, answers } = await makeBrokenMock({ deleteAllAfter: 1 });
+  for (const [decision, fault] of broken) answers.broken.set(decision, fault);
   try {
     const url = await mock.listen();
     const outcomes = await checkConformance(document, {
@@ -32,8 +33,7 @@ export async function tryMock(broken: Broken = new Map()): Promise<Trial> {
       allowWrites: true,
       timeout: 10_000,
     });
-    mend();
-    mend = () => undefined;
+    answers.broken.clear();
     const headers = { authorization: `Basic ${btoa('demo:demo-token')}` };
     const read = async (target: string) => (await mock.inject({ url: target, headers })).json();
     const counts: Record<string, number> = {};
@@ -42,7 +42,6 @@ export async function tryMock(broken: Broken = new Map()): Promise<Trial> {
     return { outcomes, counts, state: await read('/_mock/state') };
   } finally {
     await mock.close();
-    mend();
   }
 }
 

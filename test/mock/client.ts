@@ -1,7 +1,8 @@
 import { Agent, request } from 'node:http';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { contractCheck, type Received } from '../../scripts/fuzz/contract-check.ts';
-import { bundledDocument, createMock, type Mock, type MockOptions } from '../../scripts/mock/create-mock.ts';
+import { bundledDocument, type Mock, type MockOptions } from '../../scripts/mock/create-mock.ts';
+import { type MockParts, makeMock } from '../../scripts/mock/make-mock.ts';
 
 /** A request as a client makes it. The account that may write makes it, unless its headers say otherwise. */
 export interface Outgoing {
@@ -51,8 +52,8 @@ export const credentials = {
 
 const check = contractCheck(await loadDocument(bundledDocument));
 
-export async function startClient(options: MockOptions = {}): Promise<Client> {
-  const mock = await createMock(options);
+export async function startClient(options: MockOptions = {}, parts?: Partial<MockParts>): Promise<Client> {
+  const mock = await makeMock(options, parts);
   const url = new URL(await mock.listen());
   const agent = new Agent({ keepAlive: true });
   const exchange = (outgoing: Outgoing) => transmit(url, agent, outgoing);

@@ -24,7 +24,7 @@ const customers = { target: '/api/v2/customers' };
 const create = { first_name: 'Mia', last_name: 'Tan', email: 'mia@example.com' };
 
 test('two mocks side by side have nothing in common', async () => {
-  const [one, other] = [await start(), await start({ state: { planProducts: 0 } })];
+  const [one, other] = [await start(), await start({ state: { planLimits: { '/products': 0 } } })];
   expect(one.host).not.toBe(other.host);
   await one.send({ method: 'DELETE', target: '/api/v2/customers/5' });
   await one.setState({ failNext: { status: 500 } });

@@ -51,11 +51,11 @@ test.each<{ given: unknown; want: string }>([
   { given: { state: [] }, want: "The option 'state' must be an object, not an array." },
   {
     given: { state: { speed: 1 } },
-    want: "The option 'state.speed' is invalid. There is no 'speed'; what can be set is maintenance, planProducts, requestsPerHour, failNext, delay.",
+    want: "The option 'state.speed' is invalid. There is no 'speed'; what can be set is maintenance, planLimits, requestsPerHour, failNext, delay.",
   },
   {
-    given: { state: { planProducts: '3' } },
-    want: "The option 'state.planProducts' is invalid. It must be an integer, 0 or more.",
+    given: { state: { planLimits: { '/orders': 3 } } },
+    want: "The option 'state.planLimits' is invalid. It must be an object of integers, 0 or more, under any of /products.",
   },
   {
     given: { state: { failNext: { status: 418, times: 1 } } },

@@ -24,7 +24,8 @@ const codes = new Map(
   ),
 );
 
-const inOrder: readonly Decision[] = [...decisions];
+/** What the mock of these tests decides by, and goes back to. */
+const list: Decision[] = [...decisions];
 
 interface Pair {
   readonly earlier: DecisionId;
@@ -54,14 +55,14 @@ const impossible = pairs.filter(({ ways, reason }) => ways.length > 0 && reason 
 
 let client: Client;
 beforeAll(async () => {
-  client = await startClient({ bodyLimit });
+  client = await startClient({ bodyLimit }, { decisions: list });
 });
 afterAll(() => client.close());
 
 test('the decisions stand in the order of the contract', () => {
   const seen = new Map<string, number>();
   const unnamed = ['what the store refuses', 'another success'];
-  const ids = inOrder.map(({ causes: [cause] }) => {
+  const ids = decisions.map(({ causes: [cause] }) => {
     const id = cause === undefined ? (unnamed.shift() ?? '') : `${codes.get(cause)} ${cause}`;
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);
@@ -124,12 +125,15 @@ async function answerTo(situation: Situation, only?: readonly DecisionId[]): Pro
   expect((await client.setState(stateOf(situation))).status).toBe(200);
   const request = requestOf(situation);
   if (only === undefined) return client.send({ ...request, unexpected: true });
-  const list = decisions as Decision[];
-  list.splice(0, list.length, ...inOrder.filter((_, index) => only.some((id) => id === decisionIds[index])));
+  list.splice(
+    0,
+    list.length,
+    ...decisions.filter((_, index) => only.some((id) => id === decisionIds[index])),
+  );
   try {
     return await client.sendUnchecked(request);
   } finally {
-    list.splice(0, list.length, ...inOrder);
+    list.splice(0, list.length, ...decisions);
   }
 }
 

@@ -63,7 +63,7 @@ test.each(shells)('the lines that change the state do so in %s', async (shell) =
     expect(found).toMatchObject([
       { maintenance: true },
       { failNext: { status: 500, times: 2 } },
-      { planProducts: 3 },
+      { planLimits: { '/products': 3 } },
       { requestsPerHour: 0, delay: '200-800' },
       { maintenance: false, requestsPerHour: 20_000, delay: '0' },
     ]);

@@ -5,15 +5,17 @@ import { listCauses } from '../../scripts/contract/causes.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { listSharedResponses } from '../../scripts/contract/responses.ts';
 import type { MockOptions } from '../../scripts/mock/create-mock.ts';
+import { type PlanLimits, planLimitsOf } from '../../scripts/mock/plan-limits.ts';
 import { type Client, credentials, startClient } from './client.ts';
 
-const STATES: Readonly<Record<Exclude<CaseState, 'store-full'>, object>> = {
+/** @param planLimits what the plan allows, by collection */
+const statesOf = (planLimits: PlanLimits): Readonly<Record<Exclude<CaseState, 'store-full'>, object>> => ({
   maintenance: { maintenance: true },
   upgrade: { maintenance: 'upgrade' },
   'hour-used-up': { requestsPerHour: 0 },
-  'plan-used-up': { planProducts: 0 },
+  'plan-used-up': { planLimits: Object.fromEntries(Object.keys(planLimits).map((path) => [path, 0])) },
   failing: { failNext: { status: 500 } },
-};
+});
 
 /** Two mocks of a document, one of which has no room for anything more. */
 export async function startCases(file: string) {
@@ -21,6 +23,7 @@ export async function startCases(file: string) {
   const causes = new Map(
     listSharedResponses(document).map(({ status, response }) => [status, listCauses(document, response)]),
   );
+  const states = statesOf(planLimitsOf(document));
   const make = (options: MockOptions = {}) =>
     startClient({ document: file, deleteAllAfter: 1, bodyLimit: 100_000, ...options });
   const [usual, full] = [await make(), await make({ storeLimit: 1 })];
@@ -35,7 +38,7 @@ export async function startCases(file: string) {
     if (state !== undefined || request.method !== 'GET') changed.add(client);
     for (const one of before) await send(client, one);
     if (before.length > 0) await wait(5);
-    if (state !== undefined && state !== 'store-full') await client.setState(STATES[state]);
+    if (state !== undefined && state !== 'store-full') await client.setState(states[state]);
     return send(client, request);
   }
 

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { defaultState } from '../../scripts/mock/create-mock.ts';
+import { planLimitsOf } from '../../scripts/mock/plan-limits.ts';
 import { type Client, credentials, type Outgoing, startClient, statePath } from './client.ts';
+import { contractDocument } from './store/contract-document.ts';
+
+const start = { ...defaultState, planLimits: planLimitsOf(contractDocument) };
 
 let client: Client;
 let now = Date.UTC(2024, 0, 2, 3, 4, 5);
@@ -20,7 +24,7 @@ const state = (request: Partial<Outgoing> = {}) =>
 
 test('GET shows the state, HEAD its header fields', async () => {
   const shown = await state();
-  expect([shown.status, shown.json]).toEqual([200, defaultState]);
+  expect([shown.status, shown.json]).toEqual([200, start]);
   const head = await state({ method: 'HEAD' });
   expect([head.status, head.body, head.headers.get('content-type')]).toEqual([
     200,
@@ -33,33 +37,36 @@ test.each([
   { given: { maintenance: true }, want: { maintenance: true } },
   { given: { maintenance: 'upgrade' }, want: { maintenance: 'upgrade' } },
   { given: { maintenance: false }, want: {} },
-  { given: { planProducts: 0 }, want: { planProducts: 0 } },
+  { given: { planLimits: { '/products': 0 } }, want: { planLimits: { '/products': 0 } } },
   { given: { requestsPerHour: 7 }, want: { requestsPerHour: 7 } },
   { given: { failNext: { status: 503, times: 2 } }, want: { failNext: { status: 503, times: 2 } } },
   { given: { failNext: { status: 404 } }, want: { failNext: { status: 404, times: 1 } } },
   { given: { delay: '0-5' }, want: { delay: '0-5' } },
-  { given: { planProducts: 1, delay: '1' }, want: { planProducts: 1, delay: '1' } },
+  { given: { planLimits: {}, delay: '1' }, want: { delay: '1' } },
   { given: {}, want: {} },
 ])('PUT $given changes what it names and nothing else', async ({ given, want }) => {
   const answer = await state({ method: 'PUT', body: given });
-  expect([answer.status, answer.json]).toEqual([200, { ...defaultState, ...want }]);
+  expect([answer.status, answer.json]).toEqual([200, { ...start, ...want }]);
   expect((await state()).json).toEqual(answer.json);
-  expect((await state({ method: 'DELETE' })).json).toEqual(defaultState);
+  expect((await state({ method: 'DELETE' })).json).toEqual(start);
 });
 
-const names = 'maintenance, planProducts, requestsPerHour, failNext, delay';
+const names = 'maintenance, planLimits, requestsPerHour, failNext, delay';
 const anObject = `Send a JSON object with any of ${names}.`;
 const maintenance = 'It must be false, true or "upgrade".';
 const aCount = 'It must be an integer, 0 or more.';
+const limits = 'It must be an object of integers, 0 or more, under any of /products.';
 const failNext = 'It must be {"status": an error code of the contract, "times": 0 or more}.';
 const delay = 'It must be milliseconds as a string, "200" or "200-800".';
 
 test.each<{ given: unknown; field?: string; reason: string | RegExp }>([
   { given: { maintenance: 'yes' }, field: 'maintenance', reason: maintenance },
   { given: { maintenance: null }, field: 'maintenance', reason: maintenance },
-  { given: { planProducts: -1 }, field: 'planProducts', reason: aCount },
-  { given: { planProducts: 1.5 }, field: 'planProducts', reason: aCount },
-  { given: { planProducts: '500' }, field: 'planProducts', reason: aCount },
+  { given: { planLimits: { '/products': -1 } }, field: 'planLimits', reason: limits },
+  { given: { planLimits: { '/products': 1.5 } }, field: 'planLimits', reason: limits },
+  { given: { planLimits: { '/orders': 1 } }, field: 'planLimits', reason: limits },
+  { given: { planLimits: 500 }, field: 'planLimits', reason: limits },
+  { given: { requestsPerHour: '500' }, field: 'requestsPerHour', reason: aCount },
   { given: { requestsPerHour: -1 }, field: 'requestsPerHour', reason: aCount },
   { given: { requestsPerHour: null }, field: 'requestsPerHour', reason: aCount },
   { given: { failNext: 500 }, field: 'failNext', reason: failNext },
@@ -92,13 +99,13 @@ test.each<{ given: unknown; field?: string; reason: string | RegExp }>([
       },
     ],
   ]);
-  expect((await state()).json).toEqual(defaultState);
+  expect((await state()).json).toEqual(start);
 });
 
 test('a PUT of which one field is refused changes none', async () => {
-  const answer = await state({ method: 'PUT', body: { planProducts: 1, delay: '9-1' } });
+  const answer = await state({ method: 'PUT', body: { requestsPerHour: 1, delay: '9-1' } });
   expect(answer.status).toBe(400);
-  expect((await state()).json).toEqual(defaultState);
+  expect((await state()).json).toEqual(start);
 });
 
 test.each(['POST', 'PATCH', 'OPTIONS'])('%s is not among the methods of the state', async (method) => {
@@ -127,12 +134,12 @@ test.each([
   { name: 'its own origin', headers: { host: 'localhost:1', origin: 'http://localhost:1' }, status: 200 },
 ])('a request from $name gets $status', async ({ headers, status }) => {
   for (const method of ['GET', 'PUT', 'DELETE']) {
-    const body = method === 'PUT' ? { body: { planProducts: 1 } } : {};
+    const body = method === 'PUT' ? { body: { requestsPerHour: 1 } } : {};
     const answer = await state({ method, headers, ...body });
     expect(answer.status).toBe(status);
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
   }
-  if (status === 403) expect((await state()).json).toEqual(defaultState);
+  if (status === 403) expect((await state()).json).toEqual(start);
 });
 
 test('a body above the limit is told so, to those who may know', async () => {
@@ -155,7 +162,7 @@ test('the state can be changed during maintenance and by requests that came with
     body: { maintenance: false },
     headers: { 'x-forwarded-proto': 'http' },
   });
-  expect(answer.json).toEqual({ ...defaultState, requestsPerHour: 0 });
+  expect(answer.json).toEqual({ ...start, requestsPerHour: 0 });
 });
 
 test.each([400, 401, 403, 404, 405, 406, 409, 413, 415, 500, 501, 503, 507, 509])(
@@ -172,7 +179,7 @@ test.each([400, 401, 403, 404, 405, 406, 409, 413, 415, 500, 501, 503, 507, 509]
     for (const request of [{ ...time, unexpected: true }, { target: '/api/v2/customers/99' }, put, put, time])
       statuses.push((await client.send(request)).status);
     expect(statuses).toEqual([status, 404, status, 200, 200]);
-    expect((await state()).json).toEqual({ ...defaultState, failNext: { status, times: 0 } });
+    expect((await state()).json).toEqual({ ...start, failNext: { status, times: 0 } });
   },
 );
 

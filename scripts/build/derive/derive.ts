@@ -3,6 +3,7 @@ import { addExcerpts } from './excerpts.ts';
 import { extendResponses } from './extend-responses.ts';
 import { fillExamples } from './fill-examples.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
+import { locateCreated } from './locate-created.ts';
 import { spellOutCauses } from './spell-out-causes.ts';
 import { writeSchemas } from './write-schemas.ts';
 
@@ -12,6 +13,7 @@ const STEPS: readonly ((document: OpenApiDocument) => OpenApiDocument)[] = [
   addExcerpts,
   writeSchemas,
   fillExamples,
+  locateCreated,
   spellOutCauses,
   flattenAllOf,
 ];

@@ -44,6 +44,7 @@ function extend(document: OpenApiDocument, name: string, response: OrReference<R
       'x-status': status,
       'x-summary': summary,
       'x-retry': retry,
+      'x-shared': { $ref: `#/components/responses/${shared}` },
       ...own,
       description: describe(own.description, description),
       ...(headers === undefined && own.headers === undefined

@@ -17,7 +17,8 @@ import type {
 } from '../../contract/openapi-document.ts';
 import { componentKey, isReference, resolveReference } from '../../contract/resolve-reference.ts';
 import { listSharedResponses, type SharedResponse } from '../../contract/responses.ts';
-import { isObject, mapValues, objectAt } from './json.ts';
+import { isObject, objectAt } from './json.ts';
+import { narrowErrors } from './narrow-errors.ts';
 import { mapOperations, withComponents } from './operations.ts';
 
 /**
@@ -31,6 +32,7 @@ export function spellOutCauses(document: OpenApiDocument): OpenApiDocument {
   const shared = listSharedResponses(document);
   const named = namedCauses(document);
   const variants: Record<string, Response> = {};
+  const schemas: Record<string, unknown> = {};
   const model = modelOf(document);
   const actions = new Map(
     model.paths.flatMap(({ operations }) => operations.map((one) => [one.operationId, one])),
@@ -65,12 +67,14 @@ export function spellOutCauses(document: OpenApiDocument): OpenApiDocument {
         possible,
         all.map((cause) => cause.name),
       );
-      variants[name] = narrow(one.response, possible);
+      const narrowed = narrow(document, one, possible);
+      variants[name] = narrowed.response;
+      Object.assign(schemas, narrowed.schemas);
       responses[status] = { $ref: `#/components/responses/${name}` };
     }
     return { ...operation, responses: inOrder(responses), 'x-causes': causes };
   });
-  return withComponents(changed, 'responses', variants);
+  return withComponents(withComponents(changed, 'responses', variants), 'schemas', schemas);
 }
 
 /** The causes that the entities and the limits bring, by operation. */
@@ -182,21 +186,26 @@ function sharedOf(
   return found;
 }
 
-function narrow({ content, 'x-causes': causes, ...response }: Response, kept: readonly string[]): Response {
+/** A shared response with the examples of some causes only, and the schemas of errors that it needs beside those known. */
+function narrow(document: OpenApiDocument, { component, response }: SharedResponse, kept: readonly string[]) {
+  const { content, description, headers, 'x-causes': causes, ...members } = response;
   const pick = <T>(all: Readonly<Record<string, T>> = {}) =>
     Object.fromEntries(Object.entries(all).filter(([name]) => kept.includes(name)));
-  return {
-    ...response,
+  const bodies = Object.entries(content ?? {}).map(([type, media]) => {
+    const body: MediaType = { ...media, examples: pick(media.examples) };
+    return { type, ...narrowErrors(document, body, component) };
+  });
+  const narrowed = {
+    ...members,
+    'x-shared': { $ref: `#/components/responses/${component}` },
+    description,
     ...(causes === undefined ? {} : { 'x-causes': pick(causes) }),
+    ...(headers === undefined ? {} : { headers }),
     ...(content === undefined
       ? {}
-      : {
-          content: mapValues(content, (media: MediaType) => ({
-            ...media,
-            examples: pick(media.examples),
-          })) as Record<string, MediaType>,
-        }),
-  };
+      : { content: Object.fromEntries(bodies.map(({ type, media }) => [type, media])) }),
+  } as Response;
+  return { response: narrowed, schemas: Object.assign({}, ...bodies.map((body) => body.schemas)) as object };
 }
 
 function inOrder(responses: Operation['responses']): Operation['responses'] {

@@ -22,13 +22,14 @@ export function listTypedBodies(document: OpenApiDocument, shared: SharedRespons
 }
 
 /** Whether a response has a body of its own, and not that of the shared response for fewer causes. */
-export function hasOwnBody({ content }: Response, shared: SharedResponse): boolean {
-  return schemasOf(content) !== schemasOf(shared.response.content);
-}
-
-/** As text: the page, which imports this, has no Node to compare objects with. */
-function schemasOf(content: Response['content'] = {}): string {
-  return JSON.stringify(Object.entries(content).map(([mediaType, { schema }]) => [mediaType, schema]));
+export function hasOwnBody({ content = {} }: Response, shared: SharedResponse): boolean {
+  return Object.entries(content).some(([mediaType, { examples = {} }]) => {
+    const known = shared.response.content?.[mediaType]?.examples ?? {};
+    // As text: the page, which imports this, has no Node to compare objects with.
+    return Object.entries(examples).some(
+      ([name, example]) => JSON.stringify(example) !== JSON.stringify(known[name]),
+    );
+  });
 }
 
 /** JSON as the pages show it. */

@@ -9,7 +9,7 @@ declare module 'contract:facts' {
     readonly expectations: Readonly<Record<string, AnswerExpectation>>;
     readonly mock: Server;
     /** What the state of a mock is at its start, as far as it makes requests fail. */
-    readonly defaultState: { readonly requestsPerHour: number; readonly planProducts: number };
+    readonly defaultState: { readonly requestsPerHour: number; readonly planLimits: Readonly<Record<string, number>> };
   };
   export default facts;
 }

@@ -6,7 +6,7 @@ import { controlAddress } from './mock.ts';
 const UNDO: Readonly<Record<number, object>> = {
   500: { failNext: { status: 500, times: 0 } },
   503: { maintenance: false },
-  507: { planProducts: facts.defaultState.planProducts },
+  507: { planLimits: facts.defaultState.planLimits },
   509: { requestsPerHour: facts.defaultState.requestsPerHour },
 };
 

@@ -1,3 +1,4 @@
+import { PLAN_LIMIT, type PlanLimits } from '../plan-limits.ts';
 import type { Shop, Write } from './computations/computations.ts';
 import { parseMoment } from './dates.ts';
 import { isEndless } from './decimals.ts';
@@ -12,13 +13,9 @@ export const MEMORY_LIMIT = 'platform-limit';
 /** The most entities that a collection of this store holds, so that its memory has a limit. */
 const MAXIMUM_ENTITIES = 100_000;
 
-/** What the store's plan allows. */
-export interface PlanLimits {
-  readonly planProducts: number;
-}
-
 /** What the plan and the memory of the machine allow. */
-export interface Limits extends PlanLimits {
+export interface Limits {
+  readonly planLimits: PlanLimits;
   readonly maximumBytes: number;
   /** The size of all JSON in the store. */
   bytes(): number;
@@ -31,9 +28,6 @@ export interface Office {
   readonly shop: Shop;
   readonly limits: Limits;
 }
-
-/** The cause that the state of the mock can bring about. */
-const PLAN_LIMIT = 'plan-limit-reached';
 
 /**
  * Why a write is not admitted: the platform's limits first, then its values, then its size, then conflicts, then the
@@ -119,18 +113,19 @@ function duplicate(resource: Resource, write: Write, shop: Shop) {
   const { collection, shape } = resource;
   const { input, previous, below } = write;
   for (const unique of collection.uniques) {
-    const { name, cause, among } = unique.field;
+    const { name, cause, among, together } = unique.field;
+    if (![name, ...together].some((one) => input[one] !== undefined)) continue;
     // As it would be kept: codes may be cut.
-    const value = input[name] === undefined ? undefined : resource.preview(write)[name];
-    const own = unique.holder(value, below.at(-1)?.[1]);
+    const kept = resource.preview(write);
+    const own = unique.holder(kept, below.at(-1)?.[1]);
     const others = among.filter((path) => path !== `/${shape.name}`);
     const holders = [
       own === previous?.id ? undefined : own,
-      ...others.map((path) => shop.holder(path.slice(1), name, value)),
+      ...others.map((path) => shop.holder(path.slice(1), name, kept[name])),
     ];
     const holder = holders.find((id) => id !== undefined);
     if (holder !== undefined)
-      return shop.refusals.refuse(cause, { field: name, value, conflicting_id: holder });
+      return shop.refusals.refuse(cause, { field: name, value: kept[name], conflicting_id: holder });
   }
   return undefined;
 }
@@ -139,12 +134,12 @@ function duplicate(resource: Resource, write: Write, shop: Shop) {
 function overLimits(
   { shape, collection }: Resource,
   { previous, below }: Write,
-  { shop, limits: { planProducts } }: Office,
+  { shop, limits: { planLimits } }: Office,
   isMeant: (cause: string) => boolean,
 ): Refusal | undefined {
   if (previous !== undefined) return undefined;
   for (const { cause, maximum, message } of shape.create?.operation['x-limits'] ?? []) {
-    const most = cause === PLAN_LIMIT && shape.list.path === '/products' ? planProducts : maximum;
+    const most = cause === PLAN_LIMIT ? (planLimits[shape.list.path] ?? maximum) : maximum;
     if (!isMeant(cause) || collection.sizeBelow(below.at(-1)?.[1]) < most) continue;
     return shop.refusals.refuse(cause, { resource: shape.list.path, limit: most, maximum: most }, message);
   }

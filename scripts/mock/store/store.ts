@@ -2,7 +2,8 @@ import { modelOf } from '../../contract/model.ts';
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { pathAliases } from '../../contract/path-aliases.ts';
 import type { Parent } from '../../contract/path-roles.ts';
-import { MEMORY_LIMIT, type PlanLimits, refuseWrite } from './admission.ts';
+import type { PlanLimits } from '../plan-limits.ts';
+import { MEMORY_LIMIT, refuseWrite } from './admission.ts';
 import { listCollections } from './collection-shape.ts';
 import { actions, checks, computationsByCollection, shown } from './computations/by-path.ts';
 import type { Input, Shop } from './computations/computations.ts';
@@ -21,7 +22,6 @@ import {
 
 import { Singletons, sizeOf } from './singletons.ts';
 
-export type { PlanLimits } from './admission.ts';
 export type { Input } from './computations/computations.ts';
 export type { Entity } from './entity.ts';
 export type { Base } from './links.ts';
@@ -60,7 +60,7 @@ export interface Store {
     place: Place,
     id: number | undefined,
     input: Input | undefined,
-    limits: PlanLimits,
+    limits: { readonly planLimits: PlanLimits },
   ): Refusal | undefined;
   /** The first reason not to delete what matches. */
   refuseDeleteAll(place: Place, filters?: Query): Refusal | undefined;
@@ -148,7 +148,7 @@ class DocumentStore implements Store {
       setOne: (path, below, value) => this.singletons.replace(path, below, value),
       holder: (name, field, value) => {
         const uniques = this.#shapes.has(name) ? this.#resource(name).collection.uniques : [];
-        return uniques.find((one) => one.field.name === field)?.holder(value);
+        return uniques.find((one) => one.field.name === field)?.holder({ [field]: value });
       },
       now: options.now,
     };
@@ -199,7 +199,7 @@ class DocumentStore implements Store {
     place: Place,
     id: number | undefined,
     input: Input = {},
-    { planProducts }: PlanLimits,
+    { planLimits }: { readonly planLimits: PlanLimits },
   ): Refusal | undefined {
     const resource = this.#resource(nameOf(place));
     const previous = id === undefined ? undefined : resource.find(id);
@@ -208,7 +208,7 @@ class DocumentStore implements Store {
       const stays = previous && resource.computations.stays?.(previous);
       return stays ?? this.#refuseDeletion(resource, new Set(id === undefined ? [] : [id]));
     }
-    const limits = { planProducts, maximumBytes: this.#maximumBytes, bytes: () => this.#bytes() };
+    const limits = { planLimits, maximumBytes: this.#maximumBytes, bytes: () => this.#bytes() };
     const below = resource.named(previous === undefined ? idsIn(place) : belowOf(previous));
     return refuseWrite(resource, { input, previous, below }, { shop: this.#shop, limits });
   }

@@ -1,3 +1,4 @@
+import type { Input } from './computations/computations.ts';
 import { type Entity, parentOf } from './entity.ts';
 import type { Fields } from './fields.ts';
 
@@ -8,6 +9,8 @@ export interface UniqueField {
   readonly cause: string;
   /** The collections that share the values, whatever their entities lie below; empty where it is one parent's. */
   readonly among: readonly string[];
+  /** Fields whose values have to be the same as well. */
+  readonly together: readonly string[];
   /** What values are compared by; undefined for a value that any number may have. */
   readonly key: (value: string) => string | undefined;
 }
@@ -23,6 +26,7 @@ export function uniqueFieldsOf(fields: Fields): readonly UniqueField[] {
         name,
         cause: String(unique.cause),
         among: (unique.among ?? []) as readonly string[],
+        together: (unique.with ?? []) as readonly string[],
         key: (value) => (free.includes(value) ? undefined : compared(value)),
       },
     ];
@@ -39,28 +43,31 @@ export class UniqueIndex {
   }
 
   /**
-   * The id of the entity that has the value.
+   * The id of the entity that has the value, or the values, that an object has.
    *
    * @param parent the id of the entry that it lies right below, if it lies below any
    */
-  holder(value: unknown, parent?: number): number | undefined {
-    const key = this.#key(value, parent);
+  holder(object: Input, parent?: number): number | undefined {
+    const key = this.#key(object, parent);
     return key === undefined ? undefined : this.#holders.get(key);
   }
 
   add(entity: Entity): void {
-    const key = this.#key(entity[this.field.name], parentOf(entity));
+    const key = this.#key(entity, parentOf(entity));
     if (key !== undefined) this.#holders.set(key, entity.id);
   }
 
   remove(entity: Entity): void {
-    const key = this.#key(entity[this.field.name], parentOf(entity));
+    const key = this.#key(entity, parentOf(entity));
     if (key !== undefined) this.#holders.delete(key);
   }
 
-  #key(value: unknown, parent: number | undefined): string | undefined {
+  #key(object: Input, parent: number | undefined): string | undefined {
+    const { name, among, together } = this.field;
+    const value = object[name];
     const key = typeof value === 'string' ? this.field.key(value) : undefined;
     if (key === undefined) return undefined;
-    return this.field.among.length > 0 ? key : `${parent ?? ''} ${key}`;
+    const all = together.length === 0 ? key : JSON.stringify([key, ...together.map((one) => object[one])]);
+    return among.length > 0 ? all : `${parent ?? ''} ${all}`;
   }
 }

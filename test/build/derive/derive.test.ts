@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { derive } from '../../../scripts/build/derive/derive.ts';
 import { resolveReference } from '../../../scripts/contract/resolve-reference.ts';
-import { SMALL_SOURCE } from './small-source.ts';
+import { GONE_SCHEMAS, SMALL_SOURCE } from './small-source.ts';
 
 const derived = derive(SMALL_SOURCE);
 const { responses = {}, schemas = {} } = derived.components ?? {};
@@ -38,7 +38,9 @@ test('one schema becomes three', () => {
     'on-delete': { refuse: 'shelf-in-use', as: 'hat_ids' },
   };
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-  expect(schemas).toEqual({
+  const { GoneSoldOrLostError: _, GoneSoldError: __, ...written } = schemas;
+  expect(written).toEqual({
+    ...GONE_SCHEMAS,
     Errors: { type: 'array' },
     Money: { type: 'string' },
     MoneyInput: { type: ['string', 'number'] },
@@ -147,8 +149,8 @@ test('each operation has the causes that fit it, and answers with the examples o
     codes: ['200', '409'],
   });
   expect(causesOf('/shelves/{shelf_id}', 'delete')).toEqual({
-    causes: { '204': ['deleted'], '409': ['shelf-in-use'] },
-    codes: ['204', '409'],
+    causes: { '204': ['deleted'], '409': ['shelf-in-use'], '410': ['sold', 'stolen'] },
+    codes: ['204', '409', '410'],
   });
   expect(at('/hats/{hat_id}', 'put').responses['409']).toEqual({
     $ref: '#/components/responses/ConflictDuplicateNameOrTooLate',
@@ -162,6 +164,35 @@ function examplesAt(name: string): object {
     resolveReference(derived, responses[name] ?? ({} as never)).content?.['application/json']?.examples ?? {}
   );
 }
+
+test('an error has the details of the causes that are left of it', () => {
+  const { GoneError: error } = GONE_SCHEMAS as unknown as Record<string, { properties: object }>;
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const withDetails = (details: object) => ({ ...error, properties: { ...error?.properties, details } });
+  expect(schemas.GoneSoldError).toEqual(withDetails(ref('SoldDetails')));
+  expect(schemas.GoneSoldOrLostError).toEqual(
+    withDetails({ description: 'Why.', anyOf: [ref('SoldDetails'), ref('LostDetails')] }),
+  );
+  expect(responses.GoneSoldOrStolen).toMatchObject({
+    content: { 'application/json': { schema: { type: 'array', items: ref('GoneSoldError') } } },
+  });
+  expect(responses.GoneSoldOrLost).toMatchObject({
+    content: { 'application/json': { schema: { items: ref('GoneSoldOrLostError') } } },
+  });
+});
+
+test('a response that the build makes refers to the shared one', () => {
+  const shared = (name: string) => ({ 'x-shared': { $ref: `#/components/responses/${name}` } });
+  expect(responses.GetHatOK).toMatchObject(shared('OK'));
+  expect(responses.NoContentDeleted).toMatchObject(shared('NoContent'));
+});
+
+test('an answer to a create says where its entry is', () => {
+  expect(responses.CreateHatCreated).toMatchObject({
+    headers: { Location: { description: 'Where it is.', example: '/v1/hats/1' } },
+  });
+  expect(responses.Created).toMatchObject({ headers: { Location: { example: '/v1/shelves/7' } } });
+});
 
 test('a cause that no shared response has is named', () => {
   const hats = { ...(SMALL_SOURCE.paths['/hats/{hat_id}'] as object) } as Record<string, object>;

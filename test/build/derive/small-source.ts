@@ -29,6 +29,7 @@ const shared: Readonly<Record<string, Response>> = {
     'x-summary': 'Created',
     'x-retry': 'never',
     description: 'It is made.\n\n**Next:** keep the id.',
+    headers: { Location: { description: 'Where it is.', example: '/v1/shelves/7' } },
     content: json({}, { created: { summary: 'A POST', value: {} } }),
   },
   NoContent: {
@@ -55,6 +56,41 @@ const shared: Readonly<Record<string, Response>> = {
       },
     ),
   },
+  Gone: {
+    'x-status': 410,
+    'x-summary': 'Gone',
+    'x-retry': 'never',
+    description: 'It was there.',
+    content: json(
+      { type: 'array', items: { $ref: '#/components/schemas/GoneError' } },
+      {
+        sold: { summary: 'Somebody has it', 'x-applies-to': ['read'], 'x-details': 'SoldDetails' },
+        lost: { summary: 'Nobody has it', 'x-applies-to': ['read'], 'x-details': 'LostDetails' },
+        stolen: { summary: 'A thief has it', 'x-applies-to': [], 'x-details': 'SoldDetails' },
+        eaten: { summary: 'It was a cake', 'x-applies-to': [], 'x-details': 'EatenDetails' },
+      },
+    ),
+  },
+};
+
+const details = ['SoldDetails', 'LostDetails', 'EatenDetails'];
+
+/** What the bodies of a 410 are made of. */
+export const GONE_SCHEMAS: Readonly<Record<string, Schema>> = {
+  GoneError: {
+    type: 'object',
+    required: ['status'],
+    properties: {
+      status: { const: 410 },
+      details: {
+        description: 'Why.',
+        anyOf: details.map((name) => ({ $ref: `#/components/schemas/${name}` })),
+      },
+    },
+  },
+  SoldDetails: { type: 'object' },
+  LostDetails: { type: 'object' },
+  EatenDetails: { type: 'object' },
 };
 
 const reference = (name: string) => ({ $ref: `#/components/responses/${name}` });
@@ -116,14 +152,22 @@ export const SMALL_SOURCE: OpenApiDocument = {
     '/shelves/{shelf_id}': {
       get: {
         operationId: 'getShelf',
-        responses: { '200': { 'x-extends': 'OK', description: 'A shelf.', content: json(SHELF) } },
+        responses: {
+          '200': { 'x-extends': 'OK', description: 'A shelf.', content: json(SHELF) },
+          '410': reference('Gone'),
+        },
       },
-      delete: { operationId: 'deleteShelf', responses: { '204': reference('NoContent') } },
+      delete: {
+        operationId: 'deleteShelf',
+        'x-causes': { '410': ['sold', 'stolen'] },
+        responses: { '204': reference('NoContent') },
+      },
     },
   },
   components: {
     responses: shared,
     schemas: {
+      ...GONE_SCHEMAS,
       Errors: { type: 'array' },
       Money: { type: 'string', $defs: { input: { $ref: '#/components/schemas/MoneyInput' } } },
       MoneyInput: { type: ['string', 'number'] },

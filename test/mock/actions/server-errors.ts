@@ -77,7 +77,7 @@ const full: readonly Action[] = [
   },
 ].map(({ plan, before, name }) => ({
   name: `a POST to products ${name}`,
-  state: { planProducts: plan },
+  state: { planLimits: { '/products': plan } },
   before,
   request: { method: 'POST', target: '{base}/products', body: product?.create },
   want: {
@@ -94,7 +94,7 @@ const full: readonly Action[] = [
 
 const notLimited: readonly Action[] = samples.slice(1).map(({ resource, create }) => ({
   name: `a POST to ${resource} at the limit of products`,
-  state: { planProducts: 0 },
+  state: { planLimits: { '/products': 0 } },
   request: { method: 'POST', target: `{base}/${resource}`, body: create },
   want: { status: 201, cause: 'created' },
 }));

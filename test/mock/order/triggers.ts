@@ -11,7 +11,7 @@ export interface Situation {
   readonly also?: readonly DecisionId[];
   readonly maintenance?: true | 'upgrade';
   readonly requestsPerHour?: 0;
-  readonly planProducts?: 0;
+  readonly planLimits?: { readonly '/products': 0 };
   readonly failure?: 500;
   /** Categories below each other, the lowest with the id 23 below as many as there may be. */
   readonly levels?: true;
@@ -129,7 +129,7 @@ export const triggers: Readonly<Record<DecisionId, readonly Situation[]>> = {
     to('PUT', '/products/32', { name: 'Striped Long-Sleeve Shirt' }),
     to('DELETE', '/categories'),
     to('DELETE', '/categories/14'),
-    to('POST', '/products', { planProducts: 0 }),
+    to('POST', '/products', { planLimits: { '/products': 0 } }),
   ],
   '500 internal-error': [{ failure: 500 }],
   '304 not-modified-since': [to('GET', '/products/32', { since }), to('GET', '/products', { since })],
@@ -169,11 +169,11 @@ export function both(one: Situation, other: Situation): Situation | undefined {
 }
 
 /** What the control endpoint has to be told. */
-export function stateOf({ maintenance, requestsPerHour, planProducts, failure }: Situation) {
+export function stateOf({ maintenance, requestsPerHour, planLimits, failure }: Situation) {
   return {
     ...(maintenance && { maintenance }),
     ...(requestsPerHour !== undefined && { requestsPerHour }),
-    ...(planProducts !== undefined && { planProducts }),
+    ...(planLimits && { planLimits }),
     ...(failure && { failNext: { status: failure } }),
   };
 }

@@ -233,7 +233,6 @@ test('no two custom fields of a product have the same name and the same text', (
   const material = { name: 'Material', text: 'Organic cotton' };
   expect(refuse(FIELDS, 32, material)).toMatchObject({
     cause: 'duplicate-name',
-    message: "The product has a custom field 'Material' with this text already.",
     details: { field: 'name', value: 'Material', conflicting_id: 6 },
   });
   expect(refuse(FIELDS, 32, material, 7)?.cause).toBe('duplicate-name');

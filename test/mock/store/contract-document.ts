@@ -21,7 +21,7 @@ export const contractDocument = await loadDocument(
 );
 
 /** What has no reason to fail a plan's limit. */
-export const PLAN = { planProducts: 500 };
+export const PLAN = { planLimits: { '/products': 500 } };
 
 /** The names of the schemas that entities are answered by, by collection. */
 export const READ_SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -14,6 +14,7 @@ const cases: readonly { given: string; want: string | undefined }[] = [
   { given: '2013-12-05T10:20:30.75Z', want: '2013-12-05T10:20:30Z' },
   { given: '2013-12-05T10:20:30+02:00', want: '2013-12-05T08:20:30Z' },
   { given: '2013-12-05T10:20:30-0200', want: '2013-12-05T12:20:30Z' },
+  { given: '2013-12-05 10:20:30', want: '2013-12-05T10:20:30Z' },
   { given: '2012-02-29', want: '2012-02-29T00:00:00Z' },
   { given: 'Sat, 01 Jan 0049 00:00:00 +0000', want: '0049-01-01T00:00:00Z' },
   { given: '2013-02-29', want: undefined },
@@ -39,4 +40,10 @@ test('writes the form of RFC 2822, in UTC, and reads it back', () => {
   const moment = Date.parse('2012-09-21T02:31:01Z');
   expect(formatMoment(moment)).toBe('Fri, 21 Sep 2012 02:31:01 +0000');
   expect(parseMoment(formatMoment(moment))).toBe(moment);
+});
+
+test('writes the form without a zone, and reads it back', () => {
+  const moment = Date.parse('2019-02-04T08:15:00Z');
+  expect(formatMoment(moment, 'plain')).toBe('2019-02-04 08:15:00');
+  expect(parseMoment('2019-02-04 08:15:00')).toBe(moment);
 });

@@ -45,14 +45,20 @@ export const inTheWay = (cause: string, details: object): Refusal => {
 export const unavailable = (...errors: readonly object[]) => inTheWay('quantity-unavailable', { errors });
 
 /** Asks a store for a write, and compares the refusal as a whole. */
-export function expectRefusal({ prepare, given, planProducts = PLAN.planProducts, want }: RefusalCase): void {
+export function expectRefusal({ prepare, given, planProducts, want }: RefusalCase): void {
   const store = createStore(contractDocument);
   prepare?.(store);
   const [action, resource, id, input] = given;
   const refusal =
     action === 'delete-all'
       ? store.refuseDeleteAll(resource)
-      : store.refuse(action, resource, id, input, { planProducts });
+      : store.refuse(
+          action,
+          resource,
+          id,
+          input,
+          planProducts === undefined ? PLAN : { planLimits: { '/products': planProducts } },
+        );
   expect(refusal).toEqual(want);
   if (refusal !== undefined)
     expect(errorFaults({ status: errors.statusOf(refusal.cause) ?? 0, ...refusal })).toEqual([]);

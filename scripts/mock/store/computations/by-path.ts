@@ -15,12 +15,7 @@ import { showFees } from './order-fees.ts';
 import { taxComputations } from './order-taxes.ts';
 import { orderComputations } from './orders.ts';
 import { pageComputations } from './pages.ts';
-import {
-  customFieldComputations,
-  discountRuleComputations,
-  reviewComputations,
-  videoComputations,
-} from './product-details.ts';
+import { discountRuleComputations, reviewComputations, videoComputations } from './product-details.ts';
 import { productImageComputations } from './product-images.ts';
 import {
   optionComputations,
@@ -38,7 +33,6 @@ import { zoneComputations } from './shipping-zones.ts';
 /** What no schema can say about the entries of some collections, by their paths. */
 export const computationsByCollection: Readonly<Record<string, MakeComputations>> = {
   '/products': productComputations,
-  '/products/{product_id}/custom_fields': customFieldComputations,
   '/products/{product_id}/discount_rules': discountRuleComputations,
   '/products/{product_id}/images': productImageComputations,
   '/products/{product_id}/reviews': reviewComputations,

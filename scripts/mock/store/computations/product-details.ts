@@ -1,33 +1,9 @@
 import { type Entity, keyOf, parentOf } from '../entity.ts';
 import type { MakeComputations, Shop } from './computations.ts';
 
-const CUSTOM_FIELDS = 'products/{product_id}/custom_fields';
 const VIDEOS = 'products/{product_id}/videos';
 const REVIEWS = 'products/{product_id}/reviews';
 const DISCOUNT_RULES = 'products/{product_id}/discount_rules';
-
-/** No two custom fields of a product have the same name and the same text. */
-export const customFieldComputations: MakeComputations = (shop) => ({
-  conflicts({ input, previous, below }) {
-    const { name, text } = { ...previous, ...input };
-    const same = siblings(shop, CUSTOM_FIELDS, below.at(-1)?.[1], previous).find(
-      (one) => one.name === name && one.text === text,
-    );
-    return (
-      same &&
-      shop.refusals.refuse(
-        'duplicate-name',
-        {
-          field: 'name',
-          value: name,
-          conflicting_id: same.id,
-          resolution: 'Choose another name or another text, or update the custom field that has them.',
-        },
-        "The product has a custom field '{value}' with this text already.",
-      )
-    );
-  },
-});
 
 /** A video has the id that YouTube gave it. */
 export const videoComputations: MakeComputations = (shop) => ({
