@@ -207,7 +207,7 @@ export const extensions = {
           "pattern": "^[A-Z][A-Za-z0-9]*$"
         },
         "x-parameters": {
-          "description": "The values of the path's parameters that the example is the answer to: what its entry lies below. Of a parameter that is left out it is the entry's own field of that name or, where it has none, the parameter's example.",
+          "description": "The values of the path's parameters that the example is the answer to, or the body for: what its entry lies below. Of a parameter that is left out it is the entry's own field of that name or, where it has none, the parameter's example.",
           "type": "object",
           "minProperties": 1,
           "additionalProperties": {

@@ -22,6 +22,7 @@ const BY_CAUSE: Readonly<Record<string, MakeAttempts>> = {
     ...withParameter(subject, 'page', 'maximum'),
     ...withParameter(subject, 'min_id', 'maximum'),
     ...emptied(subject),
+    ...belowOthers(subject),
   ],
   'nothing-to-delete': (subject) => [...withParameter(subject, 'min_id', 'maximum'), ...emptied(subject)],
   'not-modified-since': (subject) =>
@@ -100,15 +101,16 @@ function first(subject: Subject): CaseRequest {
 function plain(subject: Subject): readonly Attempt[] {
   const { method, operation, bodies } = subject;
   const isOne = operation.role.kind === 'entry';
-  const targets =
-    isOne && subject.entries.length > 0
-      ? subject.entries.map((entry) => subject.pathTo(entry))
-      : [subject.pathTo()];
+  const entries = isOne && subject.entries.length > 0 ? subject.entries : [undefined];
   if (operation.operation.requestBody === undefined)
-    return targets.map((target) => ({ request: { method, target } }));
-  return targets.flatMap((target) =>
-    bodies.map((body) => ({
-      request: { method, target, body: operation.action === 'create' ? distinct(subject, body) : body },
+    return entries.map((entry) => ({ request: { method, target: subject.pathTo(entry) } }));
+  return entries.flatMap((entry) =>
+    bodies.map(({ value, parameters }) => ({
+      request: {
+        method,
+        target: subject.pathTo(entry, parameters),
+        body: operation.action === 'create' ? distinct(subject, value) : value,
+      },
     })),
   );
 }
@@ -164,6 +166,19 @@ function emptied(subject: Subject): readonly Attempt[] {
       ? []
       : [{ request: { ...first(subject), target: withoutEntries(subject) } }];
   return [...elsewhere, ...(before.length === 0 ? [] : [{ before, request: first(subject) }])];
+}
+
+/** What there is one of, below each of the entries that it can lie below. */
+function belowOthers(subject: Subject): readonly Attempt[] {
+  const { kind, parents } = subject.operation.role;
+  const parent = parents.at(-1);
+  if (kind !== 'singleton' || parent === undefined) return [];
+  return subject.entriesAt(parent.collection).map(({ parameters, value: { id } }) => ({
+    request: {
+      ...first(subject),
+      target: subject.pathTo(undefined, { ...parameters, [parent.parameter]: id }),
+    },
+  }));
 }
 
 /** The path below a parent that none of the entries belongs to. */

@@ -74,13 +74,16 @@ export class Subject {
     });
   }
 
-  /** The bodies that its examples show. */
-  get bodies(): readonly unknown[] {
+  /** The bodies that its examples show, each with what it says of the path's parameters. */
+  get bodies(): readonly { readonly value: unknown; readonly parameters: JsonObject }[] {
     const { requestBody } = this.operation.operation;
     if (requestBody === undefined) return [];
     const { examples = {} } =
       resolveReference<RequestBody>(this.document, requestBody).content[JSON_TYPE] ?? {};
-    return Object.values(examples).map((one) => resolveReference<Example>(this.document, one).value);
+    return Object.values(examples).map((one) => {
+      const { value, 'x-parameters': parameters = {} } = resolveReference<Example>(this.document, one);
+      return { value, parameters };
+    });
   }
 
   /** The properties of the body that it takes. */

@@ -4,7 +4,12 @@ import addFormats from 'ajv-formats';
 import { answeredEntity } from '../../../scripts/contract/entity-schema.ts';
 import { loadDocument } from '../../../scripts/contract/load-document.ts';
 import { modelOf, operationOf } from '../../../scripts/contract/model.ts';
-import type { MediaType, RequestBody, Response } from '../../../scripts/contract/openapi-document.ts';
+import type {
+  Example,
+  MediaType,
+  RequestBody,
+  Response,
+} from '../../../scripts/contract/openapi-document.ts';
 import { listOperations } from '../../../scripts/contract/operations.ts';
 import { componentKey, isReference, resolveReference } from '../../../scripts/contract/resolve-reference.ts';
 import { listSharedResponses } from '../../../scripts/contract/responses.ts';
@@ -74,6 +79,18 @@ export function example(
 /** A body that the document shows for a request. */
 export function body(operationId: string, name: string): Input {
   return example(operationId, undefined, name) as Input;
+}
+
+/** The values of the path's parameters that an example of a request states. */
+export function statedParameters(operationId: string, name: string): Readonly<Record<string, number>> {
+  const described = listOperations(contractDocument).find((one) => one.operationId === operationId);
+  const holder = described?.operation.requestBody;
+  if (holder === undefined) return {};
+  const { content } = resolveReference<RequestBody>(contractDocument, holder);
+  const example = content['application/json']?.examples?.[name];
+  return example === undefined
+    ? {}
+    : (resolveReference<Example>(contractDocument, example)['x-parameters'] ?? {});
 }
 
 /** The bodies of the causes of a shared response. */

@@ -5,6 +5,7 @@ import { createStore } from '../../../scripts/mock/store/store.ts';
 import { contractDocument, example } from './contract-document.ts';
 
 const SKUS = 'products/{product_id}/skus';
+const MESSAGES = 'orders/{order_id}/messages';
 const WHOLE_PAGE = { page: 1, limit: 250 };
 
 /** The seeds, made different in each field that a filter compares. */
@@ -146,6 +147,30 @@ const cases: readonly FilterCase[] = [
   { resource: 'countries', given: { country_iso3: 'AUS' }, want: [13] },
   { resource: 'countries/{country_id}/states', given: { state: 'Texas' }, want: [57] },
   { resource: 'countries/{country_id}/states', given: { state_abbreviation: 'NSW' }, want: [209] },
+  { resource: MESSAGES, given: { min_id: '2' }, want: [2] },
+  { resource: MESSAGES, given: { max_id: '1' }, want: [1] },
+  { resource: MESSAGES, given: { customer_id: '6' }, want: [] },
+  { resource: MESSAGES, given: { min_date_created: '2013-05-15T09:00:00Z' }, want: [2] },
+  { resource: MESSAGES, given: { max_date_created: '2013-05-15T09:00:00Z' }, want: [1] },
+  { resource: MESSAGES, given: { is_flagged: 'true' }, want: [] },
+  { resource: MESSAGES, given: { status: 'unread' }, want: [2] },
+  { resource: 'coupons', given: { min_id: '4' }, want: [4, 5] },
+  { resource: 'coupons', given: { max_id: '2' }, want: [1, 2] },
+  { resource: 'coupons', given: { id: '3' }, want: [3] },
+  { resource: 'coupons', given: { code: 'SUMMER5' }, want: [4] },
+  { resource: 'coupons', given: { name: 'Free shipping' }, want: [3] },
+  { resource: 'coupons', given: { type: 'promotion' }, want: [5] },
+  { resource: 'coupons', given: { exclude_type: 'promotion' }, want: [1, 2, 3, 4] },
+  { resource: 'banners', given: { min_id: '2' }, want: [2, 3] },
+  { resource: 'banners', given: { max_id: '1' }, want: [1] },
+  { resource: 'gift_certificates', given: { min_id: '25' }, want: [25, 26] },
+  { resource: 'gift_certificates', given: { max_id: '24' }, want: [24] },
+  { resource: 'gift_certificates', given: { code: 'ffz' }, want: [24] },
+  { resource: 'gift_certificates', given: { order_id: '118' }, want: [] },
+  { resource: 'gift_certificates', given: { to_name: 'Ana Lindqvist' }, want: [25] },
+  { resource: 'gift_certificates', given: { to_email: 'ravi.patel@example.com' }, want: [24] },
+  { resource: 'gift_certificates', given: { from_name: 'Omar Haddad' }, want: [26] },
+  { resource: 'gift_certificates', given: { from_email: 'janedoe@example.com' }, want: [24] },
 ];
 
 /** The filters that counts have, by path. */
@@ -207,7 +232,7 @@ describe('an x-filter that does not fit the resource is reported when it is comp
     },
     {
       given: { field: 'name', match: 'like' },
-      want: 'x-filter of name: it needs a field, and a match: equals, minimum, maximum, contains, includes.',
+      want: 'x-filter of name: it needs a field, and a match: equals, differs, in, minimum, maximum, contains, includes.',
     },
   ])('$given', ({ given, want }) => {
     const faulty = structuredClone(contractDocument);
