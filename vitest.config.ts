@@ -17,7 +17,7 @@ const UNIT = [
   'test/openapi/*.test.ts',
   'test/package/{changelog,semver}.test.ts',
   'test/recipes/unmet-expectations.test.ts',
-  'test/ruleset/!(hostile-documents|many-files).test.ts',
+  'test/ruleset/!(examples|hostile-documents|many-files).test.ts',
   'test/terminal/*.test.ts',
 ];
 const BROWSER = ['test/docs/browser/*.test.ts'];

@@ -13,10 +13,25 @@ export interface Change {
   readonly yaml: string;
 }
 
+/** A section of CONTRIBUTING.md. */
+async function sectionOf(title: string): Promise<string> {
+  const text = await readFile('CONTRIBUTING.md', 'utf8');
+  const [, section = ''] = text.split(`\n## ${title}\n`);
+  // Headings inside a block belong to it.
+  return section.split(/^## (?![a-z])/m)[0] ?? '';
+}
+
+/** The blocks of one language in a section, in their order. */
+export async function blocksOf(section: string, language: 'ts' | 'markdown'): Promise<string[]> {
+  const body = await sectionOf(section);
+  return [...body.matchAll(new RegExp(`^(\`{3,})${language}\\n(.*?)^\\1$`, 'gms'))].map(
+    ([, , text = '']) => text,
+  );
+}
+
 /** The changes to YAML that a section of CONTRIBUTING.md makes. */
 export async function changesOf(section: string): Promise<Change[]> {
-  const text = await readFile('CONTRIBUTING.md', 'utf8');
-  const body = text.split(/^## /m).find((one) => one.startsWith(`${section}\n`)) ?? '';
+  const body = await sectionOf(section);
   return [...body.matchAll(/^`([^`]+\.yaml)`([^:\n]*):\n\n```yaml\n(.*?)^```/gms)].map(
     ([, file = '', words = '', yaml = '']) => ({
       file,
