@@ -3898,7 +3898,7 @@ export interface components {
             readonly date_last_imported: components["schemas"]["DateTimeOrEmpty"];
             primary_image: components["schemas"]["PrimaryImage"];
             option_set: components["schemas"]["OptionSetLink"];
-            /** @description The brand. */
+            /** @description The brand. Where the product has none it leads to `/brands/0`, which is not there. */
             readonly brand: components["schemas"]["ResourceLink"];
             /** @description The images. */
             readonly images: components["schemas"]["ResourceLink"];
@@ -4117,7 +4117,7 @@ export interface components {
              * @example null
              */
             price: string | null;
-            /** @description The price in the storefront, after the rules of the product. */
+            /** @description The price in the storefront, after the rules of the product. That a sale price does not count is this contract's choice. */
             readonly adjusted_price: components["schemas"]["Amount"];
             /** @description What the SKU costs the merchant. */
             cost_price: components["schemas"]["Amount"];
@@ -8793,7 +8793,7 @@ export interface components {
             readonly date_last_imported?: components["schemas"]["DateTimeOrEmpty"];
             primary_image: components["schemas"]["PrimaryImage"];
             option_set?: components["schemas"]["OptionSetLink"];
-            /** @description The brand. */
+            /** @description The brand. Where the product has none it leads to `/brands/0`, which is not there. */
             readonly brand?: components["schemas"]["ResourceLink"];
             /** @description The images. */
             readonly images?: components["schemas"]["ResourceLink"];

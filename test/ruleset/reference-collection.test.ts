@@ -20,6 +20,17 @@ testRule('reference-collection', [
     ],
   },
   {
+    name: 'values that are shared with what is no collection',
+    given: refers({ 'x-unique': { cause: 'conflict', among: ['/products', '/shelves'] } }),
+    want: [
+      {
+        message:
+          'A reference leads to an entry of a collection: there is no collection /shelves; name /products.',
+        at: `${AT}/x-unique/among/1`,
+      },
+    ],
+  },
+  {
     name: 'references in an array',
     given: refers({ type: 'array', maxItems: 9, items: { 'x-references': { collection: '/shelves' } } }),
     want: [
