@@ -11,6 +11,9 @@ import type { World } from './world.ts';
 
 export type Query = Readonly<Record<string, string | string[]>>;
 
+/** Characters of the base that links begin with; a whole link has 2,048 at most. */
+const LONGEST_BASE = 1_024;
+
 /** What keeps a request from being read at all. */
 export interface Unreadable {
   readonly location: 'path' | 'header' | 'body';
@@ -236,7 +239,10 @@ export class Exchange {
     const { base } = this.received;
     const scheme = forwardedScheme(this.header('x-forwarded-proto')) ?? 'http';
     const origin = `${scheme}://${uriHost(this.header('host')) ?? 'localhost'}`;
-    return { url: origin + asReference(base), form: base.startsWith('/stores/') ? 'gateway' : 'legacy' };
+    const url = origin + asReference(base);
+    // No store has such a name; links that held it would be longer than the document lets them be.
+    if (url.length > LONGEST_BASE) return { url: 'http://localhost/api/v2', form: 'legacy' };
+    return { url, form: base.startsWith('/stores/') ? 'gateway' : 'legacy' };
   }
 
   #askStore(): Refusal | undefined {

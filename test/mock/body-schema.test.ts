@@ -1,8 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
-import type { OpenApiDocument, RequestBody, Schema } from '../../scripts/contract/openapi-document.ts';
+import type { OpenApiDocument, Schema } from '../../scripts/contract/openapi-document.ts';
 import { listOperations } from '../../scripts/contract/operations.ts';
 import { BodySchemas } from '../../scripts/mock/body-schema.ts';
 import { bundledDocument } from '../../scripts/mock/create-mock.ts';
@@ -106,26 +104,3 @@ test('what is compiled ahead reads the document no more', () => {
     schemas.of({ ...operation, operation: { responses: {}, operationId: 'op' } })?.faults({ a: 'long' }),
   ).toMatchObject([{ keyword: 'maxLength', path: ['a'] }]);
 });
-
-test('the schema of a body is compiled in a part of the time that Ajv takes when it polishes its code', () => {
-  const operation = listOperations(contract).find(({ operationId }) => operationId === 'createOrder');
-  if (operation === undefined) throw new Error('There is no createOrder.');
-  const { content } = operation.operation.requestBody as RequestBody;
-  const polished = leastTime(() => {
-    const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false });
-    addFormats.default(ajv);
-    ajv.compile({ ...contract, ...(content['application/json']?.schema as object) });
-  });
-  const ours = leastTime(() => new BodySchemas(contract).of(operation));
-  expect(ours / polished).toBeLessThan(0.75);
-});
-
-/** In milliseconds; a busy machine can only add to it. */
-function leastTime(work: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  });
-  return Math.min(...times);
-}

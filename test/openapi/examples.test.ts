@@ -27,13 +27,14 @@ test('there are collections to look at', () => {
 
 /** The examples tell one story: what is listed is what a GET of each finds, and so are what a POST and a PUT leave. */
 test.each(collections)('the examples of $path agree with each other', (collection) => {
-  const listed = (bodiesOf(collection, 'list') as readonly (readonly Row[])[]).flat();
+  // Further examples of a list show the same entries otherwise.
+  const [listed = []] = bodiesOf(collection, 'list') as readonly (readonly Row[])[];
   const read = bodiesOf(collection, 'read') as readonly Row[];
   const entries = read.length > 0 ? read : listed;
 
   expect(listed.length).toBeGreaterThan(0);
   // Below parents a list shows the entries of one of them.
-  expect(entries).toEqual(collection.parents.length > 0 ? expect.arrayContaining(listed) : listed);
+  expect(entries).toEqual(collection.parents.length > 0 ? expect.arrayContaining([...listed]) : listed);
   expect(new Set(entries.map((entry) => entry.id ?? JSON.stringify(entry))).size).toBe(entries.length);
   for (const action of ['create', 'update'] as const) {
     for (const left of bodiesOf(collection, action)) expect(entries).toContainEqual(left);

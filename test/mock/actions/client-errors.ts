@@ -111,7 +111,7 @@ const platformLimits: readonly Action[] = [
 }));
 
 const notFound: readonly Action[] = [
-  ...['/', '/nowhere', '/products/32/images', '/time/zone', '/Products', '/products//32'].map(
+  ...['/', '/nowhere', '/products/32/colours', '/time/zone', '/Products', '/products//32'].map(
     (path): Action => ({
       name: `a GET of ${path}`,
       request: { target: `{base}${path}`, headers: credentials.none },
