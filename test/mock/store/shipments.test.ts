@@ -17,7 +17,7 @@ const makeStore = () => createStore(contractDocument, { now: () => Date.parse('2
 test('a shipment counts what was shipped, and moves the status of the order', () => {
   const store = makeStore();
   const state = () => {
-    const { status, items_shipped: items, date_shipped: date } = store.find('orders', 120) ?? {};
+    const { status, items_shipped: items, date_shipped: date } = (store.find('orders', 120) ?? {}) as Input;
     const line = store.find('orders/{order_id}/products', 68)?.quantity_shipped;
     const address = store.find('orders/{order_id}/shipping_addresses', 42)?.items_shipped;
     return [status, items, line, address, date];
