@@ -53,6 +53,15 @@ test('references are followed in a file that is referred to a hundred times', as
     { length: 120 },
     (_, index) => `  amount${index}: {$ref: ../shared/amount.yaml}`,
   );
+  // It is read to the end by the time that the last of these comes to it.
+  const steps = ['far', 'less-far', 'half-way', 'nearer', 'near'];
+  const far = Object.fromEntries(
+    steps.map((step, index) => {
+      const next = steps[index + 1];
+      const path = next === undefined ? '../things/thing.yaml' : `${next}.yaml`;
+      return [`others/${step}.yaml`, `anyOf: [{$ref: ${path}}, {type: string}]\n`];
+    }),
+  );
   const answer = (path: string) =>
     `{get: {responses: {'200': {description: A thing, content: {application/json: {schema: {$ref: ${path}}}}}}}}`;
   await withFiles(
@@ -62,8 +71,7 @@ test('references are followed in a file that is referred to a hundred times', as
         `{/a: ${answer('things/thing.yaml')}, /b: ${answer('others/far.yaml')}}`,
       ),
       'things/thing.yaml': ['type: object', 'properties:', ...amounts].join('\n'),
-      'others/far.yaml': 'anyOf: [{$ref: near.yaml}, {type: string}]\n',
-      'others/near.yaml': 'anyOf: [{$ref: ../things/thing.yaml}, {type: string}]\n',
+      ...far,
       'shared/amount.yaml': 'anyOf: [{$ref: input.yaml}, {type: string}]\n',
       'shared/input.yaml': 'type: number\n',
     },
