@@ -108,6 +108,9 @@ async function textsIn(folder: string): Promise<string[]> {
 function reasonIn(output: string): string {
   const lines = output.split('\n').map((line) => line.replaceAll('|', '/').trim());
   const line =
-    lines.find((one) => /error|exceeded|fail|cannot|unsupported|✗/i.test(one)) ?? lines.at(-1) ?? '';
+    lines.find((one) => /exceeded|✗/.test(one)) ??
+    lines.find((one) => /error|exceeded|fail|cannot|unsupported|✗/i.test(one)) ??
+    lines.at(-1) ??
+    '';
   return line.slice(0, 100);
 }
