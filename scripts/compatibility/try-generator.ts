@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { listOperations } from '../contract/operations.ts';
 import { install, pathWith, runTool } from './run-tool.ts';
@@ -106,7 +107,7 @@ async function textsIn(folder: string): Promise<string[]> {
 }
 
 function reasonIn(output: string): string {
-  const lines = output.split('\n').map((line) => line.replaceAll('|', '/').trim());
+  const lines = stripVTControlCharacters(output).split('\n').map((line) => line.replaceAll('|', '/').trim());
   const line =
     lines.find((one) => /exceeded|✗/.test(one)) ??
     lines.find((one) => /error|exceeded|fail|cannot|unsupported|✗/i.test(one)) ??
