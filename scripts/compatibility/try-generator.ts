@@ -107,7 +107,9 @@ async function textsIn(folder: string): Promise<string[]> {
 }
 
 function reasonIn(output: string): string {
-  const lines = stripVTControlCharacters(output).split('\n').map((line) => line.replaceAll('|', '/').trim());
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.replaceAll('|', '/').trim());
   const line =
     lines.find((one) => /exceeded|✗/.test(one)) ??
     lines.find((one) => /error|exceeded|fail|cannot|unsupported|✗/i.test(one)) ??
