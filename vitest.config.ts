@@ -7,6 +7,7 @@ const UNIT = [
   'test/build/{openapi-3-0,response-table}.test.ts',
   'test/client/{match,retry}.test.ts',
   'test/commands/mock-options.test.ts',
+  'test/compatibility/tools.test.ts',
   'test/conformance/coverage.test.ts',
   'test/contract/*.test.ts',
   'test/docs/{align-json,compare-answer}.test.ts',
