@@ -69,7 +69,7 @@ export async function buildInto(
 
   const { yaml, json } = bundled.value;
   const [yamlFile, jsonFile, json30File] = PRODUCT_FILES.bundle;
-  const json30 = `${JSON.stringify(toOpenApi30(parseOpenApi(json, jsonFile)), undefined, 2)}\n`;
+  const json30 = `${JSON.stringify(toOpenApi30(parseOpenApi(json, jsonFile)))}\n`;
   await Promise.all([
     writeFile(pathOf(yamlFile), yaml),
     writeFile(pathOf(jsonFile), json),

@@ -32,5 +32,5 @@ export async function bundleDocument(document: string, scratchFile: string): Pro
   if (exitCode !== 0) throw new Error(`${document} cannot be bundled: ${stderr}`);
   const bundled = derive(parse(await readFile(scratchFile, 'utf8')));
   const yaml = stringify(bundled, { aliasDuplicateObjects: false, lineWidth: 120 });
-  return { yaml: `# ${STAMP}\n${yaml}`, json: `${JSON.stringify(bundled, undefined, 2)}\n` };
+  return { yaml: `# ${STAMP}\n${yaml}`, json: `${JSON.stringify(bundled)}\n` };
 }

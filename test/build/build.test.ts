@@ -41,7 +41,7 @@ test('both forms of the bundle hold the same data, in one file', async () => {
     expect(Object.keys(files)).toEqual([...PRODUCT_FILES.bundle].toSorted());
     const json = files['openapi.json'] ?? '';
     expect(parse(files['openapi.yaml'] ?? '')).toEqual(JSON.parse(json));
-    expect([...json.matchAll(/"\$ref": "([^"]*)"/g)].map(([, reference]) => reference)).toEqual([
+    expect([...json.matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference]) => reference)).toEqual([
       '#/components/responses/NotFound',
       '#/components/headers/X-Left',
     ]);

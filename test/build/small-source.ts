@@ -90,14 +90,27 @@ export async function withSource<T>(
 }
 
 /** What refers to nothing else, and leads to every cause. */
-const PART =
-  /^\/(time|store|products|categories|brands|option_sets|customers|customer_groups|orders|coupons|currencies|redirects)(\/count|\/\{\w+\})?$/;
+const PART = [
+  'time',
+  'store',
+  'products',
+  'categories',
+  'brands',
+  'option_sets',
+  'customers',
+  'customer_groups',
+]
+  .concat(['options', 'orders', 'order_statuses', 'tax_classes', 'coupons', 'currencies', 'redirects'])
+  .join('|');
+const PATHS = new RegExp(
+  `^/(${PART})(/count|/\\{\\w+\\}(/(products|shipping_addresses|skus|options|values)(/\\{\\w+\\})?)?)?$`,
+);
 
 /** Takes the other paths out of a document. Text stays at its line as far as it stands before them. */
 async function leaveOut(file: string): Promise<void> {
   const document = parseDocument(await readFile(file, 'utf8'));
   const paths = Object.keys((document.toJS() as { readonly paths: object }).paths);
-  for (const path of paths) if (!PART.test(path)) document.deleteIn(['paths', path]);
+  for (const path of paths) if (!PATHS.test(path)) document.deleteIn(['paths', path]);
   await writeFile(file, document.toString({ lineWidth: 0 }));
 }
 

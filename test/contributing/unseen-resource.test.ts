@@ -64,10 +64,10 @@ const PARAMETERS = `WarrantyId:
 /** The seven operations that the snippet writes, below a product, with a limit. */
 async function operations(): Promise<string> {
   const text = (await expandSnippet('contract-resource'))
-    .replaceAll('Coupons', 'Warranties')
-    .replaceAll('coupons', 'warranties')
-    .replaceAll('Coupon', 'Warranty')
-    .replaceAll('coupon', 'warranty')
+    .replaceAll('Vouchers', 'Warranties')
+    .replaceAll('vouchers', 'warranties')
+    .replaceAll('Voucher', 'Warranty')
+    .replaceAll('voucher', 'warranty')
     .replaceAll('spring', 'two-years');
   const parsed = parse(text);
   const product = { $ref: '../products/parameters.yaml#/ProductId' };

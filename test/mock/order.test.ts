@@ -72,9 +72,7 @@ test('the decisions stand in the order of the contract', () => {
 });
 
 test('each two of them are either tried together, or there is a reason why they cannot hold together', () => {
-  const neither = pairs.filter(
-    ({ later, ways, reason }) => ways.length === 0 && reason === undefined && triggers[later].length > 0,
-  );
+  const neither = pairs.filter(({ ways, reason }) => ways.length === 0 && reason === undefined);
   expect(neither.map(({ earlier, later }) => `${earlier} and ${later}`)).toEqual([]);
 });
 
@@ -142,5 +140,6 @@ function summary({ status, json, headers }: Answer) {
 }
 
 function statusesOf(id: DecisionId): readonly number[] {
-  return id === 'what the store refuses' ? [400, 403, 409, 507] : [Number(id.slice(0, 3))];
+  if (id === 'what the store refuses') return [400, 403, 409, 507];
+  return id === 'another success' ? [200] : [Number(id.slice(0, 3))];
 }

@@ -27,7 +27,7 @@ async function start(path: string, item: object): Promise<Mock> {
 }
 
 test.each([
-  { path: '/coupons/{coupon_id}', item: { put: { ...create, parameters: [] } }, want: 'from its list' },
+  { path: '/vouchers/{voucher_id}', item: { put: { ...create, parameters: [] } }, want: 'from its list' },
   { path: '/shops/{shop_id}/logo', item: { get: list }, want: 'There is no collection /shops' },
   { path: '/settings', item: { patch: create }, want: 'Nobody can tell what PATCH does' },
 ])('$path is refused when the mock starts, with the reason', async ({ path, item, want }) => {

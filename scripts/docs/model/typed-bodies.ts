@@ -14,9 +14,12 @@ export function listTypedBodies(document: OpenApiDocument, shared: SharedRespons
   return Object.entries(document.components?.responses ?? {}).flatMap(([component, value]) => {
     const response = resolveReference(document, value);
     if (response['x-status'] !== shared.status || !hasOwnBody(response, shared)) return [];
-    const examples = listCauses(document, response).flatMap((cause) =>
-      cause.mediaType === undefined ? [] : [{ summary: cause.summary, json: printJson(cause.value) }],
-    );
+    // The first one shows the body; the reference has the others.
+    const examples = listCauses(document, response)
+      .slice(0, 1)
+      .flatMap((cause) =>
+        cause.mediaType === undefined ? [] : [{ summary: cause.summary, json: printJson(cause.value) }],
+      );
     return [{ component, examples }];
   });
 }

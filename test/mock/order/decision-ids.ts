@@ -33,6 +33,7 @@ export const decisionIds = [
   '204 empty-list',
   '200 read (2)',
   '200 read (3)',
+  '204 empty-list (2)',
   '200 read (4)',
   'another success',
 ] as const;

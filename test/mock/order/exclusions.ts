@@ -39,6 +39,7 @@ const operationsOf: Readonly<Partial<Record<DecisionId, readonly (Operation | 'n
   '204 empty-list': ['list'],
   '200 read (2)': ['list'],
   '200 read (3)': ['count'],
+  '204 empty-list (2)': ['singleton'],
   '200 read (4)': ['singleton'],
   'another success': ['act'],
 };
@@ -94,6 +95,11 @@ const exclusions: readonly Exclusion[] = [
     these: ['404 no-such-resource'],
     those: ['what the store refuses', '304 not-modified-since', '200 updated', '200 read'],
     reason: 'these need a resource that exists',
+  },
+  {
+    these: ['204 empty-list (2)'],
+    those: ['200 read (4)'],
+    reason: 'what there is one of is there, or it is not',
   },
   {
     these: ['what the store refuses'],

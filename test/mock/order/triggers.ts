@@ -154,7 +154,8 @@ export const triggers: Readonly<Record<DecisionId, readonly Situation[]>> = {
   '200 read (2)': [to('GET', '/products'), to('GET', '/orders')],
   '200 read (3)': [to('GET', '/products/count'), to('GET', '/orders/count')],
   '200 read (4)': [to('GET', '/time'), to('GET', '/store')],
-  'another success': [],
+  '204 empty-list (2)': [to('GET', '/orders/120/shipping_addresses/42/shipping_quotes')],
+  'another success': [to('POST', '/customers/5/validate', { text: '{"password":"secret"}' })],
 };
 
 /** Two situations in one; undefined if they want different things of the same part. */
