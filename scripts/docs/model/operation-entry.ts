@@ -7,7 +7,6 @@ import { listResponses } from '../../contract/responses.ts';
 export interface OperationEntry {
   readonly method: string;
   readonly path: string;
-  readonly summary: string;
   /** Where the reference describes it. */
   readonly href: string;
 }
@@ -37,7 +36,6 @@ function describeOperation({ method, path, operationId, operation }: DescribedOp
   return {
     method: method.toUpperCase(),
     path,
-    summary: operation.summary ?? '',
     href: referenceTo(operationId),
   };
 }

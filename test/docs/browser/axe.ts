@@ -20,15 +20,16 @@ interface Violation {
  * What axe finds in a page: the rule and the element.
  *
  * @param within a selector of the part to look at
+ * @param rules those to look for; all up to the level if left out
  */
-export async function axe(page: Page, within = 'html'): Promise<string[]> {
+export async function axe(page: Page, within = 'html', rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(
-    async ([tags, selector]) => {
+    async ([only, selector]) => {
       const { axe: engine } = globalThis as unknown as { axe: Axe };
-      const { violations } = await engine.run(selector, { runOnly: { type: 'tag', values: tags } });
+      const { violations } = await engine.run(selector, { runOnly: only });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
     },
-    [TAGS, within] as const,
+    [rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: rules }, within] as const,
   );
 }

@@ -13,7 +13,9 @@ console.log(
     'openapi.json': require('store-api-contract/openapi.json').openapi,
     'openapi-3.0.json': require('store-api-contract/openapi-3.0.json').openapi,
     'openapi.yaml': require.resolve('store-api-contract/openapi.yaml').endsWith('/generated/openapi.yaml'),
-    'openapi/*': require.resolve('store-api-contract/openapi/extensions.yaml').endsWith('/openapi/extensions.yaml'),
+    'openapi/*': require
+      .resolve('store-api-contract/openapi/extensions.yaml')
+      .endsWith('/openapi/extensions.yaml'),
     'package.json': require('store-api-contract/package.json').name,
   }),
 );
