@@ -32,7 +32,7 @@ export function operationsByCause(
   return byCause;
 }
 
-function describeOperation({ method, path, operationId, operation }: DescribedOperation): OperationEntry {
+function describeOperation({ method, path, operationId }: DescribedOperation): OperationEntry {
   return {
     method: method.toUpperCase(),
     path,
