@@ -17,8 +17,12 @@ interface Place {
 }
 
 export interface ContractCheck {
-  /** What the document says against an answer: its code, its header fields, its body. */
-  faults(method: string, target: string, answer: Received): string[];
+  /**
+   * What the document says against an answer: its code, its header fields, its body.
+   *
+   * @param isAskedFor whether the answer may be one of the contract's that the operation does not name
+   */
+  faults(method: string, target: string, answer: Received, isAskedFor?: boolean): string[];
   /** Whether the document leads a client to expect the code as an answer to this request. */
   expects(method: string, target: string, status: number): boolean;
 }
@@ -51,12 +55,16 @@ export function contractCheck(document: OpenApiDocument): ContractCheck {
   }
 
   return {
-    faults(method, target, { status, headers, body }) {
-      const place = operationOf(method, target)?.places.get(status) ?? shared.get(status);
-      if (place === undefined) return [`${status} is none of the ${shared.size} codes`];
-      const { content, ...rest } = place.response;
-      const response = method === 'HEAD' || content === undefined ? rest : { ...rest, content };
-      return check({ headers, body }, response, place.pointer);
+    faults(method, target, { status, headers, body }, isAskedFor = false) {
+      const own = operationOf(method, target)?.places.get(status);
+      const common = shared.get(status);
+      const places = [own ?? common, ...(isAskedFor ? [common] : [])].filter((place) => place !== undefined);
+      if (places.length === 0) return [`${status} is none of the ${shared.size} codes`];
+      const found = places.map(({ response: { content, ...rest }, pointer }) => {
+        const response = method === 'HEAD' || content === undefined ? rest : { ...rest, content };
+        return check({ headers, body }, response, pointer);
+      });
+      return found.find(({ length }) => length === 0) ?? found[0] ?? [];
     },
     expects: (method, target, status) =>
       operationOf(method, target)?.places.has(status) === true || undescribed.includes(status),

@@ -11,7 +11,7 @@ export function judgeAnswer(
 ): readonly string[] {
   if (answer === undefined) return ['there is no answer'];
   const { method, url } = request;
-  const faults = check.faults(method, url, answer);
+  const faults = check.faults(method, url, answer, isWish(request));
   // What was not parsed as a request is answered on the bare connection.
   const isParsed = answer.headers.get('connection') !== 'close';
   if (isParsed && answer.headers.get('access-control-allow-origin') !== '*')
@@ -35,7 +35,10 @@ export function judgeConversation(
 }
 
 /** Whether the answer may be one that was asked for by name. */
-function isAskedFor({ url, headers }: GeneratedRequest, state: object): boolean {
-  const isWish = headers.prefer !== undefined || url.includes('__code') || url.includes('__example');
-  return isWish || 'failNext' in state;
+function isAskedFor(request: GeneratedRequest, state: object): boolean {
+  return isWish(request) || 'failNext' in state;
+}
+
+function isWish({ url, headers }: GeneratedRequest): boolean {
+  return headers.prefer !== undefined || url.includes('__code') || url.includes('__example');
 }

@@ -34,7 +34,7 @@ test('a release is kept; a change after it asks for a version, and is refused wi
   });
 
   const text = await readFile(join(folder, 'generated/openapi.json'), 'utf8');
-  const changed = text.replace('"x-retry": "backoff-if-idempotent"', '"x-retry": "never"');
+  const changed = text.replace('"x-retry":"backoff-if-idempotent"', '"x-retry":"never"');
   await writeFile(join(folder, 'generated/openapi.json'), changed);
   const { exitCode, stdout, stderr } = await runScript('semver-check', [], folder);
   expect(stdout).toContain(

@@ -126,7 +126,6 @@ describe('the exports', () => {
   const files = ['client-types.ts', 'tool-types.ts'];
   test.each([
     { moduleResolution: 'bundler', module: 'esnext', given: [...files, ...RECIPES] },
-    { moduleResolution: 'node16', module: 'node18', given: files },
     { moduleResolution: 'nodenext', module: 'nodenext', given: files },
   ])('have types with $moduleResolution', async ({ moduleResolution, module, given }) => {
     const how = ['--moduleResolution', moduleResolution, '--module', module, '--resolveJsonModule'];

@@ -11,6 +11,8 @@ export function testRecipes(project: () => ConsumerProject): void {
     const { stdout } = await project().run(
       process.execPath,
       ...[VITEST, 'run', '--config=recipes/vitest.config.ts', '--reporter=json'],
+      // The recipes are as their readers have them; this machine may do other things as well.
+      ...['--testTimeout=60000', '--hookTimeout=60000'],
     );
     const { testResults } = JSON.parse(stdout) as { testResults: readonly SpecResult[] };
     const results = testResults.flatMap(({ message, assertionResults }) => [
