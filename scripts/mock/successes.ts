@@ -114,12 +114,10 @@ function notModified(exchange: Exchange): number | undefined {
   return total > 0 && modified <= since ? modified : undefined;
 }
 
-/** `/time` tells the time; whatever else there is one of is what was written, or the document's own example. */
-function singleton({ one: value, operation, world }: Exchange): Facts {
-  const path = operation?.path ?? '';
+/** What was written of what there is one of, what follows from other things, or the document's own example. */
+function singleton({ one: value }: Exchange): Facts {
   if (value === undefined) throw new Error('The document has no example for this path');
-  const shown = path === '/time' ? { ...value, time: Math.floor(world.now() / 1000) } : value;
-  return { json: JSON.stringify(shown) };
+  return { json: JSON.stringify(value) };
 }
 
 function writeSingleton(exchange: Exchange): Facts {

@@ -1,6 +1,6 @@
 import { modelOf } from '../../contract/model.ts';
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
-import { pathAliases } from '../../contract/path-aliases.ts';
+import { type PathAliases, pathAliases } from '../../contract/path-aliases.ts';
 import type { Parent } from '../../contract/path-roles.ts';
 import type { PlanLimits } from '../plan-limits.ts';
 import { MEMORY_LIMIT, refuseWrite } from './admission.ts';
@@ -117,6 +117,7 @@ class DocumentStore implements Store {
   readonly #options: Omit<ResourceOptions, 'onRemoved'>;
   readonly singletons: Singletons;
   readonly #maximumBytes: number;
+  readonly #aliases: PathAliases;
   /** The paths of singletons by the collection that they lie right below. */
   readonly #singletonPaths;
   readonly #shop: Shop;
@@ -128,6 +129,7 @@ class DocumentStore implements Store {
     this.resources = [...this.#shapes.keys()];
     this.#options = options;
     this.#maximumBytes = maximumBytes;
+    this.#aliases = pathAliases(document);
     this.singletons = new Singletons(document);
     this.#singletonPaths = modelOf(document).paths.filter(({ role }) => role.kind === 'singleton');
     this.#shop = {
@@ -261,7 +263,7 @@ class DocumentStore implements Store {
   }
 
   #rebased(value: unknown, base: Base): unknown {
-    return rebase(value, this.#options.documentedBase, base, pathAliases(this.#shop.document));
+    return rebase(value, this.#options.documentedBase, base, this.#aliases);
   }
 
   act(path: string, below: readonly number[], input: Input): unknown {

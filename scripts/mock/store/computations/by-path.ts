@@ -63,6 +63,7 @@ export const computationsByCollection: Readonly<Record<string, MakeComputations>
 
 /** What a GET shows of what there is one of, by its path, where that follows from other things. */
 export const shown: Readonly<Record<string, Show>> = {
+  '/time': ({ now, one }) => ({ ...one('/time', []), time: Math.floor(now() / 1000) }),
   '/orders/{order_id}/consignments': showConsignments,
   '/orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes': showConsignmentQuote,
   '/orders/{order_id}/fees': showFees,
