@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What needs no process, no server and no build: the whole of it runs within seconds. */
 const UNIT = [
-  'test/build/derive/*.test.ts',
+  'test/derive/*.test.ts',
   'test/build/{openapi-3-0,response-table}.test.ts',
   'test/client/{match,retry}.test.ts',
   'test/commands/mock-options.test.ts',
@@ -16,6 +16,7 @@ const UNIT = [
   'test/mock/{body-schema,http-date,list-body,negotiation,warm-up}.test.ts',
   'test/mock/store/*.test.ts',
   'test/openapi/*.test.ts',
+  'test/overlay/apply-overlay.test.ts',
   'test/package/{changelog,semver}.test.ts',
   'test/recipes/unmet-expectations.test.ts',
   'test/ruleset/!(examples|hostile-documents|many-files).test.ts',

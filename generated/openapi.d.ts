@@ -505,7 +505,7 @@ export interface paths {
         put?: never;
         /**
          * Create a video of a product
-         * @description Creates one video of a product. Fields that are left out get their defaults. A video that the product has already is refused with 400, and so is one that is not at YouTube (this contract's choice).
+         * @description Creates one video of a product. Fields that are left out get their defaults. A video that the product has already is refused as invalid, and so is one that is not at YouTube (this contract's choice).
          */
         post: operations["createProductVideo"];
         /**
@@ -756,7 +756,7 @@ export interface paths {
         put?: never;
         /**
          * Create a discount rule of a product
-         * @description Creates one discount rule of a product. Fields that are left out get their defaults. Quantities that another rule of the product has, or a `max` that is not above `min`, are refused with 400 (this contract's choice).
+         * @description Creates one discount rule of a product. Fields that are left out get their defaults. Quantities that another rule of the product has, or a `max` that is not above `min`, are refused as invalid (this contract's choice).
          */
         post: operations["createProductDiscountRule"];
         /**
@@ -814,7 +814,7 @@ export interface paths {
         get: operations["getProductDiscountRule"];
         /**
          * Update a discount rule of a product
-         * @description Changes the fields that are sent, and no others. The type and its value have to be sent, whether they change or not. Quantities that another rule of the product has, or a `max` that is not above `min`, are refused with 400 (this contract's choice).
+         * @description Changes the fields that are sent, and no others. The type and its value have to be sent, whether they change or not. Quantities that another rule of the product has, or a `max` that is not above `min`, are refused as invalid (this contract's choice).
          */
         put: operations["updateProductDiscountRule"];
         post?: never;
@@ -906,7 +906,7 @@ export interface paths {
         put?: never;
         /**
          * Create a rule of a product
-         * @description Creates one rule of a product. Fields that are left out get their defaults. The product has to have the options or SKUs that the conditions name, or the rule is refused with 400 (this contract's choice).
+         * @description Creates one rule of a product. Fields that are left out get their defaults. The product has to have the options or SKUs that the conditions name, or the rule is refused as invalid (this contract's choice).
          */
         post: operations["createProductRule"];
         /**
@@ -1385,7 +1385,7 @@ export interface paths {
         put?: never;
         /**
          * Create an order
-         * @description Creates one order, without any message to the customer. Fields that are left out get their defaults or are computed from the products. A quantity that cannot be sold is refused with 409, an option that is missing or wrong with 400.
+         * @description Creates one order, without any message to the customer. Fields that are left out get their defaults or are computed from the products. A quantity that cannot be sold is refused with 409, an option that is missing or wrong as invalid.
          */
         post: operations["createOrder"];
         /**
@@ -1648,7 +1648,7 @@ export interface paths {
         put?: never;
         /**
          * Create a shipment
-         * @description Ships items of the order to one of its addresses, and sends the customer a message, if the store is set up to. A quantity above what is left of a line, lines that are named twice together, is a 400.
+         * @description Ships items of the order to one of its addresses, and sends the customer a message, if the store is set up to. A quantity above what is left of a line, lines that are named twice together, is invalid.
          */
         post: operations["createShipment"];
         /**
@@ -2596,7 +2596,7 @@ export interface paths {
         /**
          * Create a redirect
          * @deprecated
-         * @description Creates one redirect. A path that another redirect leaves from is refused with 409, a product, category or brand that is not there with 400 (both this contract's choice).
+         * @description Creates one redirect. A path that another redirect leaves from is refused with 409, a product, category or brand that is not there as invalid (both this contract's choice).
          */
         post: operations["createRedirect"];
         /**
@@ -3065,7 +3065,7 @@ export interface paths {
         put?: never;
         /**
          * Create a shipping method
-         * @description Adds one shipping method to the zone, or switches a carrier on in it. Fields that are left out get their defaults. Settings that do not fit the type are refused with 400 (this contract's choice).
+         * @description Adds one shipping method to the zone, or switches a carrier on in it. Fields that are left out get their defaults. Settings that do not fit the type are refused as invalid (this contract's choice).
          */
         post: operations["createShippingMethod"];
         delete?: never;
@@ -3099,7 +3099,7 @@ export interface paths {
         get: operations["getShippingMethod"];
         /**
          * Update a shipping method
-         * @description Changes the fields that are sent, and no others. Settings that do not fit the type are refused with 400 (this contract's choice).
+         * @description Changes the fields that are sent, and no others. Settings that do not fit the type are refused as invalid (this contract's choice).
          */
         put: operations["updateShippingMethod"];
         post?: never;
@@ -3128,12 +3128,12 @@ export interface paths {
         put: operations["updateCarrierConnection"];
         /**
          * Connect a carrier
-         * @description Tells the store what a carrier knows it by. Nothing is tried out: the answer is the same where the carrier refuses it. A credential that the carrier needs and that is missing is a 400. It switches nothing on; that takes a shipping method of the carrier's type in a zone. That the answer is a 201 with the carrier is this contract's choice; the API's own is empty.
+         * @description Tells the store what a carrier knows it by. Nothing is tried out: the answer is the same where the carrier refuses it. A credential that the carrier needs and that is missing is named in the refusal. It switches nothing on; that takes a shipping method of the carrier's type in a zone. That the answer is a 201 with the carrier is this contract's choice; the API's own is empty.
          */
         post: operations["createCarrierConnection"];
         /**
          * Disconnect a carrier
-         * @description Has the store forget what a carrier knows it by. The body of the DELETE names the carrier; some clients and proxies drop such a body, and the answer is a 400 then. A carrier that is not connected is no error (this contract's choice).
+         * @description Has the store forget what a carrier knows it by. The body of the DELETE names the carrier; some clients and proxies drop such a body, and the body is missed then. A carrier that is not connected is no error (this contract's choice).
          */
         delete: operations["deleteCarrierConnection"];
         options?: never;
@@ -5873,7 +5873,7 @@ export interface components {
              */
             default_currency_code: string;
             /**
-             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
+             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is refused as invalid.
              * @example merchant-42
              */
             external_merchant_id: string | null;
@@ -6384,7 +6384,7 @@ export interface components {
              */
             shipping_provider: string;
             /**
-             * @description The carrier, by the name that the tracking service gives it. It must be the carrier of `shipping_provider`, where that names one; another one is a 400 (this contract's choice).
+             * @description The carrier, by the name that the tracking service gives it. It must be the carrier of `shipping_provider`, where that names one; another one is invalid (this contract's choice).
              * @example
              */
             tracking_carrier: string;
@@ -6927,7 +6927,7 @@ export interface components {
             password?: string;
             /**
              * Format: password
-             * @description The password once more; one that differs from it is refused with 400 (this contract's choice).
+             * @description The password once more; one that differs from it is refused as invalid (this contract's choice).
              * @example correct horse battery staple
              */
             password_confirmation?: string;
@@ -7121,7 +7121,7 @@ export interface components {
              */
             categories?: number[];
         };
-        /** @description A price that the customers of a group pay less. A rule for a price list has `price_list_id` and nothing else; any other one has `method` and `amount`, and the id of its category or product. A rule with too much or too little is refused with 400 (this contract's choice). */
+        /** @description A price that the customers of a group pay less. A rule for a price list has `price_list_id` and nothing else; any other one has `method` and `amount`, and the id of its category or product. A rule with too much or too little is refused as invalid (this contract's choice). */
         DiscountRule: {
             /**
              * @description What the rule is for: what a price list says, everything, one category with all below it, or one product.
@@ -7958,7 +7958,7 @@ export interface components {
              */
             channel_ids: number[];
         };
-        /** @description What the carrier knows the store by: `auth_key` and `test_mode` for `auspost` and `zoom2u`; `account_id` and `pass_phrase` for `endicia`; `key`, `password`, `account_number` and `meter_number` for `fedex`; the keys that it was registered with for a registered carrier; nothing for the others. What is missing is a 400. */
+        /** @description What the carrier knows the store by: `auth_key` and `test_mode` for `auspost` and `zoom2u`; `account_id` and `pass_phrase` for `endicia`; `key`, `password`, `account_number` and `meter_number` for `fedex`; the keys that it was registered with for a registered carrier; nothing for the others. What is missing is named in the refusal. */
         CarrierCredentials: {
             /**
              * @description The key of the store.
@@ -10508,7 +10508,7 @@ export interface components {
              */
             default_currency_code?: string;
             /**
-             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
+             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is refused as invalid.
              * @default null
              * @example merchant-42
              */
@@ -10723,7 +10723,7 @@ export interface components {
              */
             is_deleted?: boolean;
             /**
-             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is a 400.
+             * @description The id of the merchant in the system that the order comes from. It is set when the order is created; a PUT that holds another one is refused as invalid.
              * @example merchant-42
              */
             external_merchant_id?: string | null;
@@ -10855,7 +10855,7 @@ export interface components {
              */
             shipping_provider?: string;
             /**
-             * @description The carrier, by the name that the tracking service gives it. It must be the carrier of `shipping_provider`, where that names one; another one is a 400 (this contract's choice).
+             * @description The carrier, by the name that the tracking service gives it. It must be the carrier of `shipping_provider`, where that names one; another one is invalid (this contract's choice).
              * @default
              * @example
              */
@@ -10913,7 +10913,7 @@ export interface components {
              */
             shipping_provider?: string;
             /**
-             * @description The carrier, by the name that the tracking service gives it. It must be the carrier of `shipping_provider`, where that names one; another one is a 400 (this contract's choice).
+             * @description The carrier, by the name that the tracking service gives it. It must be the carrier of `shipping_provider`, where that names one; another one is invalid (this contract's choice).
              * @example
              */
             tracking_carrier?: string;
@@ -11628,7 +11628,7 @@ export interface components {
              */
             categories?: number[];
         };
-        /** @description A price that the customers of a group pay less. A rule for a price list has `price_list_id` and nothing else; any other one has `method` and `amount`, and the id of its category or product. A rule with too much or too little is refused with 400 (this contract's choice). */
+        /** @description A price that the customers of a group pay less. A rule for a price list has `price_list_id` and nothing else; any other one has `method` and `amount`, and the id of its category or product. A rule with too much or too little is refused as invalid (this contract's choice). */
         DiscountRuleCreate: {
             /**
              * @description What the rule is for: what a price list says, everything, one category with all below it, or one product.

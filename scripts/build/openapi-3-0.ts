@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Converter } from '@apiture/openapi-down-convert';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { isObject, type JsonObject, mapValues } from './derive/json.ts';
+import { isObject, type JsonObject, mapValues } from '../derive/json.ts';
 
 /**
  * The document as OpenAPI 3.0, for tools that know no other. The converter translates what 3.1 writes in another way;

@@ -13,7 +13,7 @@ import { withScratchFolder } from './scratch-folder.ts';
  */
 export function findStaleFiles(document: string, out: string): Promise<string[]> {
   return withScratchFolder(out, async (scratch) => {
-    const built = await buildInto(scratch, document, COMMITTED_PRODUCTS);
+    const built = await buildInto(scratch, { document, products: COMMITTED_PRODUCTS });
     const stale = await Promise.all(
       built.map(async ({ file }) => {
         const fresh = await readFile(join(scratch, file));

@@ -9,6 +9,7 @@ import type {
   Schema,
 } from '../contract/openapi-document.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
+import { successOf } from '../contract/responses.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -53,7 +54,7 @@ export class Subject {
   entriesOf(collection: Collection): readonly Entry[] {
     const shown = operationOf(collection, 'read') ?? operationOf(collection, 'list');
     if (shown === undefined) return [];
-    const examples = Object.values(this.#media(shown.operation.responses['200'])?.examples ?? {});
+    const examples = Object.values(this.#media(successOf(shown.operation))?.examples ?? {});
     return examples.flatMap((one) => {
       const example = resolveReference<Example>(this.document, one);
       return ([example.value].flat() as readonly JsonObject[]).map((value) => {

@@ -1,6 +1,6 @@
 import { ALL_PRODUCTS } from '../build/products.ts';
 import { findStaleFiles } from '../build/stale-files.ts';
-import { type BuildCommandOptions, buildAndReport, createBuildCommand } from './build-command.ts';
+import { type BuildCommandOptions, buildAndReport, createBuildCommand, outOf } from './build-command.ts';
 import { runCommand } from './run-command.ts';
 
 const command = createBuildCommand(
@@ -13,7 +13,9 @@ const command = createBuildCommand(
     else await buildAndReport(options, ALL_PRODUCTS);
   });
 
-async function report({ document, out }: BuildCommandOptions): Promise<void> {
+async function report(options: BuildCommandOptions): Promise<void> {
+  const { document } = options;
+  const out = outOf(options);
   const stale = await findStaleFiles(document, out);
   if (stale.length === 0) {
     console.log(`${out} is what ${document} builds`);

@@ -6,16 +6,17 @@ import { countVerdicts } from '../conformance/outcome.ts';
 import { printTable } from '../conformance/print-table.ts';
 import { toJson, toJunit } from '../conformance/reports.ts';
 import type { Subject } from '../conformance/subject.ts';
-import { loadDocument } from '../contract/load-document.ts';
 import { listSharedResponses } from '../contract/responses.ts';
 import { type Account, parseAccount } from '../mock/accounts.ts';
-import { bundledDocument } from '../mock/create-mock.ts';
-import { recipes } from '../recipes/recipes.ts';
+import { loadServed } from '../mock/load-served.ts';
+import { EMPTIED, recipesOf } from '../recipes/recipes.ts';
 import { mayColour } from '../terminal/may-colour.ts';
 
 interface Options {
   readonly server: string;
   readonly account: readonly Account[];
+  readonly edition?: string;
+  readonly overlay?: string;
   readonly control?: string;
   readonly allowWrites?: true;
   readonly only?: readonly number[];
@@ -34,10 +35,12 @@ export function createConformanceCommand(): Command {
       'an account that may write, and one that may only read; repeatable',
       addAccount,
     )
+    .option('--edition <name>', 'an edition of the contract to hold it against, such as 2026')
+    .option('--overlay <file>', 'change the contract by an OpenAPI Overlay of your own')
     .option('--control <url>', 'the control endpoint of the mock, such as http://host/_mock/state', parseUrl)
     .option(
       '--allow-writes',
-      `create, change and delete what the test needs, and empty ${emptied()} for good; without it only reads are sent`,
+      `create, change and delete what the test needs, and empty ${EMPTIED.join(', ')} for good; without it only reads are sent`,
     )
     .option('--only <code>', 'try the causes of this code; repeatable', addCode)
     .option('--json <file>', 'write the results as JSON as well')
@@ -51,11 +54,30 @@ export function createConformanceCommand(): Command {
 }
 
 async function run(options: Options, command: Command): Promise<void> {
-  const { server, account, control, allowWrites = false, only = [], json, junit, timeout } = options;
+  const {
+    server,
+    account,
+    edition,
+    overlay,
+    control,
+    allowWrites = false,
+    only = [],
+    json,
+    junit,
+    timeout,
+  } = options;
   const tokens = Object.fromEntries(account.map(({ access, user, token }) => [access, `${user}:${token}`]));
   if (allowWrites && tokens.write === undefined)
     command.error('error: --allow-writes needs an --account that may write', { exitCode: 2 });
-  const document = await loadDocument(bundledDocument);
+  const document = await loadServed({ ...(edition && { edition }), ...(overlay && { overlay }) });
+  const codes = [...new Set(recipesOf(document).map(({ status }) => status))];
+  if (only.some((code) => !codes.includes(code)))
+    command.error(
+      `error: --only takes a code of the contract. The codes of the contract are ${codes.join(', ')}.`,
+      {
+        exitCode: 2,
+      },
+    );
   const subject: Subject = {
     server,
     accounts: tokens,
@@ -73,11 +95,6 @@ async function run(options: Options, command: Command): Promise<void> {
   if (junit !== undefined) await writeFile(junit, toJunit(outcomes));
   if (tried.length === 0) throw new Error('Nothing could be tried, so nothing is known about the server.');
   if (countVerdicts(outcomes).fail > 0) process.exitCode = 1;
-}
-
-/** The collections that lose what the kit did not put there. */
-function emptied(): string {
-  return [...new Set(recipes.flatMap(({ empties }) => empties ?? []))].join(', ');
 }
 
 function parseUrl(text: string): string {
@@ -98,9 +115,7 @@ function addAccount(text: string, accounts: readonly Account[] = []): Account[] 
 }
 
 function addCode(text: string, codes: readonly number[] = []): number[] {
-  const known = [...new Set(recipes.map(({ status }) => status))];
-  if (!known.includes(Number(text)))
-    throw new InvalidArgumentError(`The codes of the contract are ${known.join(', ')}.`);
+  if (!/^\d{3}$/.test(text)) throw new InvalidArgumentError('It must be a status code, such as 404.');
   return [...codes, Number(text)];
 }
 

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { access, constants, readFile, stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import { overlayOf } from '../contract/overlay.ts';
 import { lintBundleOf } from '../lint/bundle.ts';
 import { isFailure } from '../lint/findings.ts';
 import { printFindings } from '../lint/print-findings.ts';
 import { lintWithRedocly } from '../lint/redocly.ts';
 import { lintSource } from '../lint/source.ts';
 import { lintWithSpectral } from '../lint/spectral.ts';
+import { overlayOf } from '../overlay/overlay-of.ts';
 import { mayColour } from '../terminal/may-colour.ts';
 
 const SOURCE = 'openapi/openapi.yaml';

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { bundledDocument } from '../mock/create-mock.ts';
 import { addMockOptions, type MockCommandOptions, readMockOptions } from './mock-options.ts';
 import { serveMock } from './serve-mock.ts';
 
 export interface MockCommandLine extends MockCommandOptions {
   readonly document?: string;
+  readonly edition?: string;
+  readonly overlay?: string;
 }
 
 /** The command that serves the mock. */
@@ -15,13 +17,23 @@ export function createMockCommand(): Command {
       'Serves the mock: do what the contract describes, get the code that it says.',
     ),
   )
+    .addOption(
+      new Option('--edition <name>', 'an edition of the contract, such as 2026').conflicts('document'),
+    )
+    .option('--overlay <file>', 'change what is served by an OpenAPI Overlay of your own')
     .option('--document <file>', 'another bundled document')
     .action(runMock);
 }
 
 /** Does what the command line of the mock asks for. */
-export async function runMock({ document, ...options }: MockCommandLine): Promise<void> {
+export async function runMock(options: MockCommandLine): Promise<void> {
+  const { document, edition, overlay } = options;
   if (document === undefined && !existsSync(bundledDocument))
     throw new Error('There is no generated/openapi.json. `npm run build` writes it.');
-  await serveMock({ ...readMockOptions(options), ...(document === undefined ? {} : { document }) });
+  await serveMock({
+    ...readMockOptions(options),
+    ...(document === undefined ? {} : { document }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(overlay === undefined ? {} : { overlay }),
+  });
 }

@@ -13,11 +13,13 @@ const OURS = [
   'account',
   'anyCredentials',
   'requestsPerHour',
-  'planProducts',
+  'planLimit',
   'storeMegabytes',
   'maintenance',
   'delay',
   'quiet',
+  'edition',
+  'overlay',
 ];
 
 interface Options extends MockCommandLine {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { recipes } from '../recipes/recipes.ts';
+import { recipesOf } from '../recipes/recipes.ts';
 import { kitchenOf } from './kitchen.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,7 +19,7 @@ export async function checkConformance(
   only: readonly number[] = [],
 ): Promise<Outcome[]> {
   await assertReachable(subject);
-  const wanted = recipes.filter(({ status }) => only.length === 0 || only.includes(status));
+  const wanted = recipesOf(document).filter(({ status }) => only.length === 0 || only.includes(status));
   const reasons = new Map(wanted.map((recipe) => [recipe, reasonToLeaveOut(recipe, subject)]));
   const reachable = wanted.filter((recipe) => reasons.get(recipe) === undefined);
   const { server: base, accounts, control, timeout } = subject;

@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Operation, Response, Schema } from './openapi-document.ts';
 import { resolveReference } from './resolve-reference.ts';
+import { successOf } from './responses.ts';
 
 type SchemaObject = Exclude<Schema, boolean>;
 
@@ -10,9 +11,9 @@ export interface AnsweredEntity {
   readonly excerpt: SchemaObject | undefined;
 }
 
-/** Undefined where the operation answers no 200 with a JSON body. */
+/** Undefined where the operation answers no success with a JSON body. */
 export function answeredEntity(document: OpenApiDocument, operation: Operation): AnsweredEntity | undefined {
-  const ok = operation.responses['200'];
+  const ok = successOf(operation);
   if (ok === undefined) return undefined;
   const schema = resolveReference<Response>(document, ok).content?.['application/json']?.schema;
   if (schema === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { Method, OpenApiDocument, PathItem, Response, Schema } from './open
 import { type DescribedOperation, listOperations } from './operations.ts';
 import { type Parent, type PathRole, type PathShape, rolesOf, type UnknownRole } from './path-roles.ts';
 import { resolveReference } from './resolve-reference.ts';
+import { successOf } from './responses.ts';
 
 /** What an operation does. */
 export type Action =
@@ -131,7 +132,7 @@ function shapesOf(document: OpenApiDocument, operations: readonly DescribedOpera
 }
 
 function answersArray(document: OpenApiDocument, { operation }: DescribedOperation): boolean {
-  const schema = bodySchemaOf(document, operation.responses['200']);
+  const schema = bodySchemaOf(document, successOf(operation));
   return typeof schema === 'object' && schema.type === 'array';
 }
 

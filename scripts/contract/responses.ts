@@ -27,6 +27,11 @@ export function listResponses(document: OpenApiDocument, operation: Operation): 
     }));
 }
 
+/** What an operation answers where it succeeds: the first response of the class (RFC 9110, section 15.3). */
+export function successOf({ responses }: Operation): OrReference<Response> | undefined {
+  return Object.entries(responses).find(([status]) => /^2\d\d$/.test(status))?.[1];
+}
+
 /** The responses whose component bears the name of its code; typed ones, such as `GetProductOK`, stand beside them. */
 export function listSharedResponses(document: OpenApiDocument): SharedResponse[] {
   return Object.entries(document.components?.responses ?? {})

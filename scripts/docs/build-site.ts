@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { recipes } from '../recipes/recipes.ts';
+import { recipesOf } from '../recipes/recipes.ts';
 import { describeHandbook } from './model/handbook.ts';
 import { mockOf } from './model/mock-server.ts';
 import { bundlePageScript } from './page-script.ts';
@@ -20,6 +20,7 @@ const STYLES = ['colours', 'ground', 'frame', 'overview', 'code', 'cause', 'resu
  */
 export async function buildSite(document: OpenApiDocument, folder: string, stamp: string): Promise<void> {
   await mkdir(join(folder, 'assets'), { recursive: true });
+  const recipes = recipesOf(document);
   const script = await bundlePageScript(document, recipes);
   await Promise.all([
     writeFile(join(folder, 'index.html'), renderHandbook(describeHandbook(document, recipes), stamp)),

@@ -2,8 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { defaultState } from '../mock/create-mock.ts';
-import { planLimitsOf } from '../mock/plan-limits.ts';
+import { startStateOf } from '../mock/start-state.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import { compileAnswerChecks } from './answer-checks.ts';
 import { expectAnswers } from './model/answer-expectations.ts';
@@ -22,8 +21,7 @@ export async function bundlePageScript(
 ): Promise<string> {
   const expectations = expectAnswers(document, recipes);
   const checks = compileAnswerChecks(document, Object.values(expectations));
-  const state = { ...defaultState, planLimits: planLimitsOf(document) };
-  const facts = { recipes, expectations, mock: mockOf(document), defaultState: state };
+  const facts = { recipes, expectations, mock: mockOf(document), defaultState: startStateOf(document) };
   const modules: Readonly<Record<string, string>> = {
     'contract:bodies': checks.bodies,
     'contract:headers': checks.headers,

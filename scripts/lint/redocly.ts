@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { overlayOf } from '../contract/overlay.ts';
+import { overlayOf } from '../overlay/overlay-of.ts';
 import { runRedocly } from '../redocly/run-redocly.ts';
 import type { Finding } from './findings.ts';
 

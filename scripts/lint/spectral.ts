@@ -4,7 +4,7 @@ import spectral, { type ISpectralDiagnostic, type RulesetDefinition } from '@sto
 import parsers from '@stoplight/spectral-parsers';
 import references from '@stoplight/spectral-ref-resolver';
 import rulesets from '@stoplight/spectral-rulesets';
-import { overlayOf } from '../contract/overlay.ts';
+import { overlayOf } from '../overlay/overlay-of.ts';
 import ruleset, { type RuleId, rules } from '../ruleset/index.ts';
 import { FileCache } from './file-cache.ts';
 import type { Finding, Severity } from './findings.ts';

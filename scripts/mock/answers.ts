@@ -79,9 +79,9 @@ export class AnswerSource {
     return [...new Set([...this.#responses.values()].flatMap(({ headers }) => Object.keys(headers ?? {})))];
   }
 
-  /** Whether the document has a cause. */
-  has(cause: string): boolean {
-    return this.#statuses.has(cause);
+  /** The code that the document has a cause under; undefined if it has no such cause. */
+  statusOf(cause: string): number | undefined {
+    return this.#statuses.get(cause);
   }
 
   /** The code that an operation succeeds with. */

@@ -1,8 +1,10 @@
 import { type Mock, makeMock } from './make-mock.ts';
 import type { MockOptions } from './options.ts';
 
-export { bundledDocument, defaultBodyLimit, defaultState, type Mock } from './make-mock.ts';
+export { bundledDocument } from './load-served.ts';
+export { defaultBodyLimit, type Mock } from './make-mock.ts';
 export type { MockOptions } from './options.ts';
+export { defaultState } from './start-state.ts';
 
 /**
  * Makes a mock with a store of its own.

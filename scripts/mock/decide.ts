@@ -10,7 +10,7 @@ export async function decide(exchange: Exchange): Promise<Answer> {
     if (wish !== undefined) return await grant(wish, exchange);
     for (const { causes, when, answer } of decisions) {
       const [first] = causes;
-      if (first !== undefined && !answers.has(first)) continue;
+      if (first !== undefined && answers.statusOf(first) === undefined) continue;
       let holds = when(exchange);
       if (holds instanceof Promise) holds = await holds;
       if (!holds) continue;

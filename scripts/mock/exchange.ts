@@ -129,15 +129,17 @@ export class Exchange {
    * `If-None-Match` (RFC 9110, section 13.1.3), and neither in the future, where nobody can have seen anything.
    */
   get since(): number | undefined {
-    if (this.method !== 'GET' || !this.documents(304)) return undefined;
+    if (this.method !== 'GET' || !this.documents('not-modified-since')) return undefined;
     if (this.header('if-none-match') !== undefined) return undefined;
     const now = this.world.now();
     const since = parseHttpDate(this.header('if-modified-since'), now);
     return since === undefined || since > now ? undefined : since;
   }
 
-  documents(status: number): boolean {
-    return this.operation?.operation.responses[String(status)] !== undefined;
+  /** Whether the operation has an answer of the code that the document has a cause under. */
+  documents(cause: string): boolean {
+    const status = this.world.answers.statusOf(cause);
+    return status !== undefined && this.operation?.operation.responses[status] !== undefined;
   }
 
   /** Whether the account has used up its hour. */
@@ -192,10 +194,14 @@ export class Exchange {
   /** Whether there is what the path is about; what can neither be made nor deleted always is. */
   get isSingletonThere(): boolean {
     const { operation } = this;
-    if (operation === undefined || operation.action === 'create-singleton' || !this.documents(404))
+    if (
+      operation === undefined ||
+      operation.action === 'create-singleton' ||
+      !this.documents('no-such-resource')
+    )
       return true;
     // A GET that has an answer for that is told there is nothing.
-    if (operation.action === 'read-singleton' && this.documents(204)) return true;
+    if (operation.action === 'read-singleton' && this.documents('empty-list')) return true;
     return this.one !== undefined;
   }
 

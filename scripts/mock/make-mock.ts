@@ -1,8 +1,6 @@
 import { networkInterfaces } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { ErrorWriter } from '../contract/error-writer.ts';
-import { loadDocument } from '../contract/load-document.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { listOperations } from '../contract/operations.ts';
 import { pathAliases } from '../contract/path-aliases.ts';
@@ -15,14 +13,14 @@ import type { Decision } from './decision.ts';
 import { decisions } from './decisions.ts';
 import { Engine } from './engine.ts';
 import { explainListenFault } from './listen-fault.ts';
-import { assertLocalReferences } from './local-references.ts';
+import { loadServed } from './load-served.ts';
 import { Log, requestLine } from './log.ts';
 import { assertOptions, type MockOptions } from './options.ts';
 import { withoutPort } from './own-machine.ts';
-import { planLimitsOf } from './plan-limits.ts';
 import { RequestValidator } from './request-validator.ts';
 import { routesOf, supportedMethods } from './routes.ts';
 import { createServer } from './server.ts';
+import { startStateOf } from './start-state.ts';
 import { type MockState, StateFault, StateHolder } from './state.ts';
 import { createStore, DEFAULT_MAXIMUM_BYTES } from './store/store.ts';
 import type { World } from './world.ts';
@@ -41,18 +39,8 @@ export interface Mock {
   close(): Promise<void>;
 }
 
-export const bundledDocument = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
-
 /** One mebibyte. */
 export const defaultBodyLimit = 1_048_576;
-
-/** What the state starts with beside the limits of the plan, which the document says. */
-export const defaultState: Omit<MockState, 'planLimits'> = {
-  maintenance: false,
-  requestsPerHour: 20_000,
-  failNext: { status: 500, times: 0 },
-  delay: '0',
-};
 
 /** What a mock decides by and answers from; tests have some of their own. */
 export interface MockParts {
@@ -69,8 +57,7 @@ const usualParts: MockParts = {
 export async function makeMock(options: MockOptions, parts: Partial<MockParts> = {}): Promise<Mock> {
   const { decisions, makeAnswers } = { ...usualParts, ...parts };
   assertOptions(options);
-  const document = await loadDocument(options.document ?? bundledDocument);
-  assertLocalReferences(document);
+  const document = await loadServed(options);
   const now = options.now ?? Date.now;
   const engine = new Engine(document);
   const answers = makeAnswers(document, engine);
@@ -83,7 +70,7 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
   for (const {
     causes: [cause],
   } of decisions)
-    if (cause !== undefined && !answers.has(cause))
+    if (cause !== undefined && answers.statusOf(cause) === undefined)
       log.line(`The document has no cause '${cause}', so nothing is answered with it.`);
   const store = createStore(document, {
     now,
@@ -97,7 +84,7 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
     errors,
     store,
     state: startState(
-      { ...defaultState, planLimits: planLimitsOf(document) },
+      startStateOf(document),
       options.state,
       answers.statuses.filter((status) => status >= 400),
     ),

@@ -6,6 +6,10 @@ import type { MockState } from './state.ts';
 export interface MockOptions {
   /** The bundled document; the one of this package if left out. */
   readonly document?: string;
+  /** An edition of the contract, such as `2026`; the base if left out. */
+  readonly edition?: string;
+  /** Path of an OpenAPI Overlay that changes the contract, its edition or the document. */
+  readonly overlay?: string;
   /** 0 picks a free one; so does leaving it out. */
   readonly port?: number;
   /** 127.0.0.1 if left out. */
@@ -50,6 +54,8 @@ const connectionChecks = Object.fromEntries(
 
 const checks: Readonly<Record<keyof MockOptions, Check>> = {
   document: text,
+  edition: text,
+  overlay: text,
   port: integer(0, 65_535),
   host: text,
   accounts(value, name) {

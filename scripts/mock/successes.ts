@@ -65,7 +65,7 @@ export const successes: readonly Decision[] = [
     causes: ['empty-list'],
     when: (exchange) =>
       exchange.operation?.action === 'read-singleton' &&
-      exchange.documents(204) &&
+      exchange.documents('empty-list') &&
       exchange.one === undefined,
   },
   on('read-singleton', 'read', (exchange) => singleton(exchange)),

@@ -3,11 +3,14 @@ import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DocumentError, type Problem } from '../contract/document-error.ts';
+import { editionsOf } from '../overlay/editions.ts';
+import { addEditionClients } from './edition-clients.ts';
 import { joinModules } from './join-modules.ts';
 
 // Required and not imported: jiti's loader would first transpile the nine megabytes of the compiler.
 const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');
 
+const SOURCE = fileURLToPath(new URL('../../openapi/openapi.yaml', import.meta.url));
 const CONFIG = fileURLToPath(new URL('tsconfig.json', import.meta.url));
 
 /**
@@ -30,6 +33,7 @@ export async function compilePackage(): Promise<void> {
   const dist = options.outDir ?? 'dist';
   rmSync(dist, { recursive: true, force: true });
   program.emit();
+  await addEditionClients(dist, await editionsOf(SOURCE));
   // Bundlers of others take the client apart, and Spectral the rules.
   await joinModules(
     dist,

@@ -1,4 +1,4 @@
-import type { Recipe } from './recipe.ts';
+import type { RecipeSource } from './recipe-source.ts';
 import {
   CURRENCY,
   CUSTOMER,
@@ -13,11 +13,9 @@ import {
 
 const removeProductAndCategory = [remove('/products/{product}'), remove('/categories/{category}')];
 
-/** Changes that the state of the store speaks against: 409. */
-export const conflicts: readonly Recipe[] = [
+/** Changes that the state of the store speaks against. */
+export const conflicts: readonly RecipeSource[] = [
   {
-    name: '409-category-holds-products',
-    status: 409,
     cause: 'category-holds-products',
     title: 'Delete a category that a product is in',
     setUp: [makeCategory(), makeProduct()],
@@ -26,8 +24,6 @@ export const conflicts: readonly Recipe[] = [
     cleanUp: removeProductAndCategory,
   },
   {
-    name: '409-category-has-subcategories',
-    status: 409,
     cause: 'category-has-subcategories',
     title: 'Delete a category that has another one below it',
     setUp: [
@@ -39,8 +35,6 @@ export const conflicts: readonly Recipe[] = [
     cleanUp: [remove('/categories/{subcategory}'), remove('/categories/{category}')],
   },
   {
-    name: '409-duplicate-name',
-    status: 409,
     cause: 'duplicate-name',
     title: 'Create a category twice',
     setUp: [makeCategory()],
@@ -49,8 +43,6 @@ export const conflicts: readonly Recipe[] = [
     cleanUp: [remove('/categories/{category}')],
   },
   {
-    name: '409-duplicate-sku',
-    status: 409,
     cause: 'duplicate-sku',
     title: 'Create another product with the same SKU',
     setUp: [makeCategory(), makeProduct({ sku: 'RECIPE-{run}' })],
@@ -59,8 +51,6 @@ export const conflicts: readonly Recipe[] = [
     cleanUp: removeProductAndCategory,
   },
   {
-    name: '409-duplicate-email',
-    status: 409,
     cause: 'duplicate-email',
     title: 'Create a customer twice',
     setUp: [makeCustomer()],
@@ -69,15 +59,13 @@ export const conflicts: readonly Recipe[] = [
     cleanUp: [remove('/customers/{customer}')],
   },
   {
-    name: '409-duplicate-code',
-    status: 409,
     cause: 'duplicate-code',
     title: 'Create a currency twice',
     // The code that ISO 4217 keeps for tests.
     setUp: [
       {
         request: send('POST', '/currencies', CURRENCY),
-        statuses: [201],
+        causes: ['created'],
         capture: { currency: 'id' },
       },
     ],
@@ -86,14 +74,12 @@ export const conflicts: readonly Recipe[] = [
     cleanUp: [remove('/currencies/{currency}')],
   },
   {
-    name: '409-duplicate-path',
-    status: 409,
     cause: 'duplicate-path',
     title: 'Create a redirect twice',
     setUp: [
       {
         request: send('POST', '/redirects', REDIRECT),
-        statuses: [201],
+        causes: ['created'],
         capture: { redirect: 'id' },
       },
     ],
@@ -102,18 +88,14 @@ export const conflicts: readonly Recipe[] = [
     cleanUp: [remove('/redirects/{redirect}')],
   },
   {
-    name: '409-default-currency',
-    status: 409,
     cause: 'default-currency',
     title: 'Delete the default currency',
     // Nothing is deleted that a store could miss: the currency is the default one by then.
-    setUp: [{ request: send('PUT', '/currencies/1', { is_default: true }), statuses: [200] }],
+    setUp: [{ request: send('PUT', '/currencies/1', { is_default: true }), causes: ['updated'] }],
     request: { method: 'DELETE', path: '/currencies/1' },
     expect: { details: { currency_id: 1 } },
   },
   {
-    name: '409-quantity-unavailable',
-    status: 409,
     cause: 'quantity-unavailable',
     title: 'Order two of a product of which one is left',
     setUp: [makeCategory(), makeProduct({ inventory_tracking: 'simple', inventory_level: 1 })],

@@ -1,36 +1,28 @@
-import type { Recipe } from './recipe.ts';
+import type { RecipeSource } from './recipe-source.ts';
 import { get, makeCategory, remove, send } from './requests.ts';
 
 /** How deep the deepest category that the platform allows stands. */
 const CHAIN = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-/** Requests that are refused for who sends them, or for a limit of the platform: 401 and 403. */
-export const refusedClients: readonly Recipe[] = [
+/** Requests that are refused for who sends them, or for a limit of the platform. */
+export const refusedClients: readonly RecipeSource[] = [
   {
-    name: '401-missing-credentials',
-    status: 401,
     cause: 'missing-credentials',
     title: 'Send no credentials',
     request: { ...get('/products'), account: 'none' },
   },
   {
-    name: '401-incorrect-credentials',
-    status: 401,
     cause: 'incorrect-credentials',
     title: 'Send a token that is wrong',
     request: { ...get('/products'), account: 'wrong' },
   },
   {
-    name: '403-missing-permission',
-    status: 403,
     cause: 'missing-permission',
     title: 'Create a category with an account that may only read',
     request: { ...send('POST', '/categories', { name: 'Outlet' }), account: 'read' },
     expect: { details: { required_permission: 'store_v2_products' } },
   },
   {
-    name: '403-platform-limit',
-    status: 403,
     cause: 'platform-limit',
     title: 'Create a category below eight others',
     setUp: CHAIN.map((level) =>

@@ -1,11 +1,9 @@
-import type { Recipe } from './recipe.ts';
+import type { RecipeSource } from './recipe-source.ts';
 import { get, send } from './requests.ts';
 
 /** Requests that are wrong in themselves: 400, 404, 405, 406, 413 and 415. */
-export const refusedRequests: readonly Recipe[] = [
+export const refusedRequests: readonly RecipeSource[] = [
   {
-    name: '400-malformed-syntax',
-    status: 400,
     cause: 'malformed-syntax',
     title: 'Send JSON that breaks off',
     request: {
@@ -17,93 +15,69 @@ export const refusedRequests: readonly Recipe[] = [
     expect: { details: { location: 'body' } },
   },
   {
-    name: '400-missing-required-data',
-    status: 400,
     cause: 'missing-required-data',
     title: 'Create a category without a name',
     request: send('POST', '/categories', { sort_order: 2 }),
     expect: { details: { location: 'body', field: 'name' } },
   },
   {
-    name: '400-invalid-field',
-    status: 400,
     cause: 'invalid-field',
     title: 'Put a text where a boolean belongs',
     request: send('POST', '/categories', { name: 'Outlet', is_visible: 'sometimes' }),
     expect: { details: { location: 'body', field: 'is_visible' } },
   },
   {
-    name: '400-unknown-field',
-    status: 400,
     cause: 'unknown-field',
     title: 'Send a field that categories do not have',
     request: send('POST', '/categories', { name: 'Outlet', colour: 'red' }),
     expect: { details: { location: 'body', field: 'colour' } },
   },
   {
-    name: '400-read-only-field',
-    status: 400,
     cause: 'read-only-field',
     title: 'Choose the id oneself',
     request: send('POST', '/categories', { name: 'Outlet', id: 17 }),
     expect: { details: { location: 'body', field: 'id' } },
   },
   {
-    name: '400-invalid-parameter',
-    status: 400,
     cause: 'invalid-parameter',
     title: 'Ask for page 0',
     request: get('/products?page=0'),
     expect: { details: { location: 'query', field: 'page' } },
   },
   {
-    name: '404-no-such-resource',
-    status: 404,
     cause: 'no-such-resource',
     title: 'Read a product that is not there',
     request: get('/products/2147483647'),
   },
   {
-    name: '404-no-such-route',
-    status: 404,
     cause: 'no-such-route',
     title: 'Mistype a path',
     request: { ...get('/produts'), account: 'none' },
   },
   {
-    name: '405-unsupported-by-resource',
-    status: 405,
     cause: 'unsupported-by-resource',
     title: 'PUT on the list of orders instead of one order',
     request: { method: 'PUT', path: '/orders', account: 'none' },
     expect: { headers: { Allow: 'GET, HEAD, OPTIONS, POST, DELETE' } },
   },
   {
-    name: '405-not-yet-implemented',
-    status: 405,
     cause: 'not-yet-implemented',
     title: 'PUT on the store, which is planned',
     request: { method: 'PUT', path: '/store', account: 'none' },
     expect: { headers: { Allow: 'GET, HEAD, OPTIONS' } },
   },
   {
-    name: '406-unsupported-accept',
-    status: 406,
     cause: 'unsupported-accept',
     title: 'Accept nothing but XML',
     request: { ...get('/products'), headers: { Accept: 'text/xml' } },
   },
   {
-    name: '413-limit-above-maximum',
-    status: 413,
     cause: 'limit-above-maximum',
     title: 'Ask for 999 products at once',
     request: get('/products?limit=999'),
     expect: { details: { parameter: 'limit', requested: 999 } },
   },
   {
-    name: '413-body-too-large',
-    status: 413,
     cause: 'body-too-large',
     title: 'Send two megabytes',
     request: {
@@ -114,8 +88,6 @@ export const refusedRequests: readonly Recipe[] = [
     },
   },
   {
-    name: '415-unsupported-content-type',
-    status: 415,
     cause: 'unsupported-content-type',
     title: 'Send XML',
     request: {
@@ -126,8 +98,6 @@ export const refusedRequests: readonly Recipe[] = [
     },
   },
   {
-    name: '415-missing-content-type',
-    status: 415,
     cause: 'missing-content-type',
     title: 'Do not say what the body is',
     request: { method: 'POST', path: '/categories', body: { json: { name: 'Outlet' } } },

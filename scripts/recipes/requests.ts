@@ -1,4 +1,5 @@
-import type { RecipeRequest, Step } from './recipe.ts';
+import type { RecipeRequest } from './recipe.ts';
+import type { StepSource } from './recipe-source.ts';
 
 const JSON_BODY = { 'Content-Type': 'application/json' } as const;
 
@@ -12,42 +13,42 @@ export function get(path: string): RecipeRequest {
 }
 
 /** Creates a category; its id is captured. */
-export function makeCategory(name = 'category', json: object = { name: 'Recipe {run}' }): Step {
+export function makeCategory(name = 'category', json: object = { name: 'Recipe {run}' }): StepSource {
   return {
     request: send('POST', '/categories', json),
-    statuses: [201],
+    causes: ['created'],
     capture: { [name]: 'id' },
   };
 }
 
 /** Creates a product in `{category}`; its id is captured as `product`. */
-export function makeProduct(fields: object = {}): Step {
+export function makeProduct(fields: object = {}): StepSource {
   return {
     request: send('POST', '/products', { ...PRODUCT, ...fields }),
-    statuses: [201],
+    causes: ['created'],
     capture: { product: 'id' },
   };
 }
 
 /** Creates a customer; the id is captured as `customer`. */
-export function makeCustomer(fields: object = {}): Step {
+export function makeCustomer(fields: object = {}): StepSource {
   return {
     request: send('POST', '/customers', { ...CUSTOMER, ...fields }),
-    statuses: [201],
+    causes: ['created'],
     capture: { customer: 'id' },
   };
 }
 
 /** Deletes a resource; that it is gone already does no harm. */
-export function remove(path: string): Step {
-  return { request: { method: 'DELETE', path }, statuses: [204, 404] };
+export function remove(path: string): StepSource {
+  return { request: { method: 'DELETE', path }, causes: ['deleted', 'no-such-resource'] };
 }
 
 /** Waits until a collection has no entries. */
-export function untilEmpty(collection: string): Step {
+export function untilEmpty(collection: string): StepSource {
   return {
     request: get(`${collection}/count`),
-    statuses: [200],
+    causes: ['read'],
     until: { member: 'count', value: 0 },
   };
 }

@@ -1,32 +1,25 @@
-import type { Recipe } from './recipe.ts';
+import type { RecipeSource } from './recipe-source.ts';
 import { get, makeCategory, PRODUCT, remove, send } from './requests.ts';
 
-export const serverError: readonly Recipe[] = [
+export const serverError: readonly RecipeSource[] = [
   {
-    name: '500-internal-error',
-    status: 500,
     cause: 'internal-error',
     title: 'Have the mock fail once',
-    state: { failNext: { status: 500, times: 1 } },
+    state: { failNext: { times: 1 } },
     request: get('/products'),
   },
   {
-    name: '501-unsupported-method',
-    status: 501,
     cause: 'unsupported-method',
     title: 'PATCH a product',
     request: { method: 'PATCH', path: '/products/32', account: 'none' },
   },
   {
-    name: '501-unsupported-method-trace',
-    status: 501,
+    variant: 'trace',
     cause: 'unsupported-method',
     title: 'TRACE the way of a request',
     request: { method: 'TRACE', path: '/products', account: 'none' },
   },
   {
-    name: '503-down-for-maintenance',
-    status: 503,
     cause: 'down-for-maintenance',
     title: 'Mark the store as down for maintenance',
     state: { maintenance: true },
@@ -34,8 +27,6 @@ export const serverError: readonly Recipe[] = [
     expect: { details: { reason: 'maintenance' } },
   },
   {
-    name: '503-being-upgraded',
-    status: 503,
     cause: 'being-upgraded',
     title: 'Upgrade the store',
     state: { maintenance: 'upgrade' },
@@ -43,8 +34,6 @@ export const serverError: readonly Recipe[] = [
     expect: { details: { reason: 'upgrade' } },
   },
   {
-    name: '507-plan-limit-reached',
-    status: 507,
     cause: 'plan-limit-reached',
     title: 'Create a product beyond the plan',
     state: { planLimits: { '/products': 0 } },
@@ -54,8 +43,6 @@ export const serverError: readonly Recipe[] = [
     cleanUp: [remove('/categories/{category}')],
   },
   {
-    name: '509-hourly-limit-reached',
-    status: 509,
     cause: 'hourly-limit-reached',
     title: 'Make more requests than the hour allows',
     state: { requestsPerHour: 0 },

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { listSharedResponses } from '../contract/responses.ts';
 import { conflicts } from '../recipes/conflicts.ts';
-import type { Recipe } from '../recipes/recipe.ts';
+import type { RecipeSource } from '../recipes/recipe-source.ts';
+import { recipesOf } from '../recipes/recipes.ts';
 import { redirection } from '../recipes/redirection.ts';
 import { refusedClients } from '../recipes/refused-clients.ts';
 import { refusedRequests } from '../recipes/refused-requests.ts';
@@ -16,7 +16,7 @@ interface Group {
   readonly title: string;
   /** What its codes have in common. */
   readonly about: string;
-  readonly recipes: readonly Recipe[];
+  readonly recipes: readonly RecipeSource[];
 }
 
 /** What each file holds, by its name. */
@@ -87,18 +87,17 @@ function credentials(description: string, input: string) {
 }
 
 /**
- * The recipes as Arazzo documents, by the names of their files. A recipe for a code that the document does not describe
- * has no workflow, and a file without workflows is left out: Arazzo wants one at least (1.0.1, section 4.6.1).
+ * The recipes as Arazzo documents, by the names of their files. A file without workflows is left out: Arazzo wants
+ * one at least (1.0.1, section 4.6.1).
  *
  * @param openapi where the bundled document is, as seen from the files
  */
 export function workflowFiles(document: OpenApiDocument, openapi: string): Map<WorkflowFile, string> {
-  const statuses = new Set(listSharedResponses(document).map(({ status }) => status));
   const facts = described(document);
   return new Map(
     WORKFLOW_FILES.flatMap((file) => {
       const group: Group = GROUPS[file];
-      const recipes = group.recipes.filter((recipe) => hasWorkflow(recipe) && statuses.has(recipe.status));
+      const recipes = recipesOf(document, group.recipes).filter(hasWorkflow);
       if (recipes.length === 0) return [];
       const workflows = recipes.map((recipe) => workflowOfRecipe(recipe, facts));
       const codes = [...new Set(recipes.map(({ status }) => status))].toSorted((a, b) => a - b);

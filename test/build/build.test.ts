@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { build } from '../../scripts/build/build.ts';
-import { ALL_PRODUCTS, COMMITTED_PRODUCTS, PRODUCT_FILES } from '../../scripts/build/products.ts';
+import {
+  ALL_PRODUCTS,
+  COMMITTED_PRODUCTS,
+  EDITION_PRODUCTS,
+  PRODUCT_FILES,
+  type Product,
+} from '../../scripts/build/products.ts';
 import { findStaleFiles } from '../../scripts/build/stale-files.ts';
 import { readFolder } from './read-folder.ts';
 import { SMALL_SOURCE, withSource, writeFiles } from './small-source.ts';
@@ -14,10 +20,12 @@ test('what is committed is what the source builds, to the byte, also in another 
     await build({ document: join(folder, 'openapi/openapi.yaml'), out, products: ALL_PRODUCTS });
     return readFolder(out);
   });
-  expect(Object.keys(built)).toEqual(ALL_PRODUCTS.flatMap((product) => PRODUCT_FILES[product]).toSorted());
+  const filesOf = (products: readonly Product[]) => products.flatMap((one) => PRODUCT_FILES[one]);
+  const editions = filesOf(EDITION_PRODUCTS).map((file) => `editions/2026/${file}`);
+  expect(Object.keys(built)).toEqual([...filesOf(ALL_PRODUCTS), ...editions].toSorted());
   const committed = await readFolder('generated');
   // Texts of megabytes make no readable difference.
-  const different = COMMITTED_PRODUCTS.flatMap((product) => PRODUCT_FILES[product]).filter(
+  const different = [...filesOf(COMMITTED_PRODUCTS), ...editions].filter(
     (file) => built[file] !== committed[file],
   );
   expect(different).toEqual([]);
@@ -57,5 +65,54 @@ test('every stale and every missing file is found, and none is touched', async (
     ]);
     expect(await readFolder(out)).toEqual(before);
     expect((await readdir(folder)).toSorted()).toEqual(['openapi', 'out']);
+  });
+});
+
+/** An overlay that gives the document another title. */
+const titled = (title: string) =>
+  `overlay: 1.0.0\ninfo: {title: Title, version: '1'}\nactions:\n  - target: $.info\n    update: {title: ${title}}\n`;
+
+const WITH_EDITION = {
+  ...SMALL_SOURCE,
+  'openapi/editions/later.overlay.yaml': titled('Later'),
+  'mine.overlay.yaml': titled('Mine'),
+};
+
+test.each([
+  {
+    given: {},
+    want: { 'editions/later/openapi.json': 'Later', 'openapi.json': 'Small', 'source.json': 'Small' },
+  },
+  { given: { edition: 'later' }, want: { 'editions/later/openapi.json': 'Later' } },
+  { given: { overlay: 'mine.overlay.yaml' }, want: { 'openapi.json': 'Mine', 'source.json': 'Mine' } },
+  {
+    given: { edition: 'later', overlay: 'mine.overlay.yaml' },
+    want: { 'openapi.json': 'Mine', 'source.json': 'Mine' },
+  },
+])('$given builds its variants of the source', async ({ given, want }) => {
+  await withSource(WITH_EDITION, async (folder) => {
+    const overlay = given.overlay && join(folder, given.overlay);
+    await build({
+      ...{ document: join(folder, 'openapi/openapi.yaml'), out: join(folder, 'out') },
+      ...{ products: ['bundle', 'source'], edition: given.edition, overlay },
+    });
+    const files = await readFolder(join(folder, 'out'));
+    const titles = Object.entries(files)
+      .filter(([file]) => /^(.*\/)?(openapi|source)\.json$/.test(file))
+      .map(([file, text]) => [file, JSON.parse(text).info.title]);
+    expect(Object.fromEntries(titles)).toEqual(want);
+  });
+});
+
+test.each([
+  { given: { edition: 'other' }, want: "There is no edition 'other'. There is: later." },
+  { given: { overlay: 'openapi/openapi.yaml' }, want: ':1:1 This is no OpenAPI Overlay 1.0' },
+])('$given is refused before anything is built', async ({ given, want }) => {
+  await withSource(WITH_EDITION, async (folder) => {
+    const overlay = given.overlay && join(folder, given.overlay);
+    const options = { document: join(folder, 'openapi/openapi.yaml'), out: join(folder, 'out') };
+    const building = build({ ...options, products: ['bundle'], edition: given.edition, overlay });
+    await expect(building).rejects.toThrow(want);
+    expect((await readdir(folder)).toSorted()).toEqual(['mine.overlay.yaml', 'openapi']);
   });
 });

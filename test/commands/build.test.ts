@@ -31,7 +31,7 @@ test.concurrent.each([
     name: 'build',
     files: [
       ...['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'openapi.d.ts'],
-      ...['responses.js', 'responses.d.ts', 'extensions.js', 'extensions.d.ts', ...SITE],
+      ...['responses.js', 'responses.d.ts', 'source.json', 'extensions.js', 'extensions.d.ts', ...SITE],
     ],
   },
 ])('$name writes its files and no others', async ({ name, files }) => {
@@ -93,6 +93,7 @@ test.concurrent('--check names every stale file', async () => {
         `generated/openapi.d.ts is not what ${ROOT} builds\n` +
         `generated/responses.js is not what ${ROOT} builds\n` +
         `generated/responses.d.ts is not what ${ROOT} builds\n` +
+        `generated/source.json is not what ${ROOT} builds\n` +
         `generated/extensions.js is not what ${ROOT} builds\n` +
         `generated/extensions.d.ts is not what ${ROOT} builds\n` +
         'error: stale files; run `npm run build` and commit what it writes.\n',

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { PRODUCT_FILES } from '../../scripts/build/products.ts';
+import { EDITION_PRODUCTS, PRODUCT_FILES } from '../../scripts/build/products.ts';
 import { withSource } from '../build/small-source.ts';
 import { paste, shells, statusLines } from '../shells.ts';
 import { runScript, withServingScript } from './run-script.ts';
@@ -32,7 +32,8 @@ test('it builds, serves, and says all that a first request needs', async () => {
     expect({ exitCode: run.exitCode, stderr: run.stderr, built: built.length }).toEqual({
       exitCode: 0,
       stderr: '',
-      built: Object.values(PRODUCT_FILES).flat().length,
+      built: [...Object.values(PRODUCT_FILES), ...EDITION_PRODUCTS.map((one) => PRODUCT_FILES[one])].flat()
+        .length,
     });
     expect(lines.slice(lines.indexOf('') + 1)).toEqual([
       `Mock      ${url}/api/v2 and ${url}/stores/{store_hash}/v2`,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkConformance } from '../../scripts/conformance/check-conformance.ts';
 import { bundledDocument } from '../../scripts/mock/create-mock.ts';
 import { prismArguments } from '../../scripts/prism/plain-prism.ts';
-import { recipes } from '../../scripts/recipes/recipes.ts';
+import { recipes } from '../recipes/contract-recipes.ts';
 import { document, tryMock, untouched } from './try-mock.ts';
 
 test('the mock keeps the contract, and the kit leaves nothing behind', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../scripts/conformance/coverage.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
-import { recipes } from '../../scripts/recipes/recipes.ts';
 import { page } from '../openapi/page.ts';
+import { recipes } from '../recipes/contract-recipes.ts';
 
 const { codes, causes, documented, reached } = coverageOf(
   await loadDocument('generated/openapi.json'),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Recipe } from '../../scripts/recipes/recipe.ts';
-import { recipes } from '../../scripts/recipes/recipes.ts';
 import { runRecipe } from '../../scripts/recipes/run-recipe.ts';
 import { described } from '../../scripts/workflows/described.ts';
+import { recipes } from '../recipes/contract-recipes.ts';
 import { kitchenOf } from '../recipes/kitchen.ts';
 import { type Fault, makeBrokenMock } from './broken-mock.ts';
 import { codeWords } from './code-words.ts';

@@ -1,8 +1,8 @@
 import { checkConformance } from '../../scripts/conformance/check-conformance.ts';
 import type { Outcome } from '../../scripts/conformance/outcome.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
-import { bundledDocument, defaultState } from '../../scripts/mock/create-mock.ts';
-import { planLimitsOf } from '../../scripts/mock/plan-limits.ts';
+import { bundledDocument } from '../../scripts/mock/create-mock.ts';
+import { startStateOf } from '../../scripts/mock/start-state.ts';
 import { type Broken, makeBrokenMock } from './broken-mock.ts';
 
 export const document = await loadDocument(bundledDocument);
@@ -17,7 +17,7 @@ export interface Trial {
 /** What a new mock has when nothing was left behind, but for the customers, all of whom are deleted on the way. */
 export const untouched = {
   counts: { products: 3, categories: 4, orders: 3, customers: 0 },
-  state: { ...defaultState, planLimits: planLimitsOf(document) },
+  state: startStateOf(document),
 };
 
 /** Whatever may be tried, on a new mock some of whose decisions are broken. */

@@ -4,7 +4,7 @@ import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { curlScript } from '../../scripts/docs/model/curl.ts';
 import { mockOf } from '../../scripts/docs/model/mock-server.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
-import { recipes } from '../../scripts/recipes/recipes.ts';
+import { recipes } from '../recipes/contract-recipes.ts';
 import { paste, shells } from '../shells.ts';
 
 // That the lines do what they promise is tried in the browser, with what its buttons copy.

@@ -7,7 +7,7 @@ import { expectAnswers } from '../../scripts/docs/model/answer-expectations.ts';
 import { describeHandbook } from '../../scripts/docs/model/handbook.ts';
 import { printJson } from '../../scripts/docs/model/typed-bodies.ts';
 import { renderHandbook } from '../../scripts/docs/render-handbook.ts';
-import { recipes } from '../../scripts/recipes/recipes.ts';
+import { recipes } from '../recipes/contract-recipes.ts';
 
 const document = await loadDocument('generated/openapi.json');
 const codes = describeHandbook(document, recipes).classes.flatMap((one) => one.codes);

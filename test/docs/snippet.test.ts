@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { listSharedResponses } from '../../scripts/contract/responses.ts';
 import { snippetFor } from '../../scripts/docs/model/snippet.ts';
-import { recipes } from '../../scripts/recipes/recipes.ts';
+import { recipes } from '../recipes/contract-recipes.ts';
 
 const document = await loadDocument('generated/openapi.json');
 

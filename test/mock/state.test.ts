@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { defaultState } from '../../scripts/mock/create-mock.ts';
-import { planLimitsOf } from '../../scripts/mock/plan-limits.ts';
+import { startStateOf } from '../../scripts/mock/start-state.ts';
 import { type Client, credentials, type Outgoing, startClient, statePath } from './client.ts';
 import { contractDocument } from './store/contract-document.ts';
 
-const start = { ...defaultState, planLimits: planLimitsOf(contractDocument) };
+const start = startStateOf(contractDocument);
 
 let client: Client;
 let now = Date.UTC(2024, 0, 2, 3, 4, 5);

@@ -11,8 +11,12 @@ export interface ClientBundle {
   readonly gzipped: number;
 }
 
-/** Bundles all that `.` exports, as an application ships it. */
-export async function bundleClient(project: string): Promise<ClientBundle> {
+/**
+ * Bundles all that an entry point exports, as an application ships it.
+ *
+ * @param entry its path in the package
+ */
+export async function bundleClient(project: string, entry: string): Promise<ClientBundle> {
   const home = join(project, 'node_modules/store-api-contract');
   const { output } = (await build({
     root: project,
@@ -20,7 +24,7 @@ export async function bundleClient(project: string): Promise<ClientBundle> {
     logLevel: 'error',
     build: {
       write: false,
-      rollupOptions: { input: join(home, 'dist/client/index.js'), preserveEntrySignatures: 'strict' },
+      rollupOptions: { input: join(home, entry), preserveEntrySignatures: 'strict' },
     },
   })) as Rollup.RollupOutput;
   const [chunk] = output;

@@ -104,26 +104,29 @@ describe('the exports', () => {
   test('can be imported', async () => {
     const { stdout, stderr } = await project.run(process.execPath, 'imports.mjs');
     expect(stderr).toBe('');
+    const client = [
+      'UndocumentedResponseError',
+      'isRetryable',
+      'match',
+      'readResponse',
+      'responses',
+      'retryDelay',
+    ];
     expect(JSON.parse(stdout)).toEqual({
-      client: [
-        'UndocumentedResponseError',
-        'isRetryable',
-        'match',
-        'readResponse',
-        'responses',
-        'retryDelay',
-      ],
+      client,
+      2026: { exports: client, codes: 24, retryable: [true, false] },
       mock: 'function',
       ruleset: Object.keys(rules).length,
       'openapi.json': '3.1.0',
       'openapi-3.0.json': '3.0.3',
+      '2026/openapi.json': 'Store API response contract, edition 2026',
       'openapi.yaml': true,
       'openapi/*': true,
       'package.json': 'store-api-contract',
     });
   });
 
-  const files = ['client-types.ts', 'tool-types.ts'];
+  const files = ['client-types.ts', 'client-types-2026.ts', 'tool-types.ts'];
   test.each([
     { moduleResolution: 'bundler', module: 'esnext', given: [...files, ...RECIPES] },
     { moduleResolution: 'nodenext', module: 'nodenext', given: files },
@@ -137,15 +140,16 @@ describe('the exports', () => {
     expect(await compile(['client-types.ts'], how)).toBe('');
   });
 
-  test('`.` loads nothing but itself, in less than 6 kB', async () => {
-    const { modules, imports, gzipped } = await bundleClient(project.folder);
+  test.each([
+    { entry: '.', place: '' },
+    { entry: './2026', place: 'editions/2026/' },
+  ])('`$entry` loads nothing but itself, in less than 6 kB', async ({ place }) => {
+    const { modules, imports, gzipped } = await bundleClient(project.folder, `dist/${place}client/index.js`);
     expect(modules).toEqual([
-      'dist/client/index.js',
-      'dist/client/match.js',
-      'dist/client/read-response.js',
-      'dist/client/retry.js',
-      'dist/client/undocumented-response-error.js',
-      'generated/responses.js',
+      ...['index', 'match', 'read-response', 'retry', 'undocumented-response-error'].map(
+        (name) => `dist/${place}client/${name}.js`,
+      ),
+      `generated/${place}responses.js`,
     ]);
     expect(imports).toEqual([]);
     expect(gzipped).toBeLessThan(6000);

@@ -4,9 +4,9 @@ import { listCauses } from '../../scripts/contract/causes.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { listSharedResponses } from '../../scripts/contract/responses.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
-import { recipes } from '../../scripts/recipes/recipes.ts';
 import { type Dish, runRecipe } from '../../scripts/recipes/run-recipe.ts';
 import { unmetExpectations } from '../../scripts/recipes/unmet-expectations.ts';
+import { recipes } from './contract-recipes.ts';
 import { kitchenOf, send } from './kitchen.ts';
 
 const document = await loadDocument('generated/openapi.json');

@@ -6,10 +6,10 @@ import { parse } from 'yaml';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { lintWithRedocly } from '../../scripts/lint/redocly.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
-import { recipes } from '../../scripts/recipes/recipes.ts';
 import { runRedocly } from '../../scripts/redocly/run-redocly.ts';
 import { hasWorkflow } from '../../scripts/workflows/has-workflow.ts';
 import { WORKFLOW_FILES, workflowFiles } from '../../scripts/workflows/workflow-files.ts';
+import { recipes } from '../recipes/contract-recipes.ts';
 
 interface Arazzo {
   readonly info: { readonly description: string };

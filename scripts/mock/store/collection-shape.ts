@@ -13,6 +13,7 @@ import type {
 import type { DescribedOperation } from '../../contract/operations.ts';
 import type { Parent } from '../../contract/path-roles.ts';
 import { resolveReference } from '../../contract/resolve-reference.ts';
+import { successOf } from '../../contract/responses.ts';
 import type { Below, Input } from './computations/computations.ts';
 import type { Draft } from './entity.ts';
 
@@ -131,8 +132,8 @@ export function headerExample(document: OpenApiDocument, name: string): unknown 
   return header === undefined ? undefined : resolveReference<Header>(document, header).example;
 }
 
-function okResponse(document: OpenApiDocument, { operationId, responses }: Operation): Response {
-  const response = responses['200'];
-  if (response === undefined) throw new Error(`The operation ${operationId} has no response 200.`);
+function okResponse(document: OpenApiDocument, operation: Operation): Response {
+  const response = successOf(operation);
+  if (response === undefined) throw new Error(`The operation ${operation.operationId} has no success.`);
   return resolveReference<Response>(document, response);
 }

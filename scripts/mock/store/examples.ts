@@ -4,6 +4,7 @@ import { modelOf } from '../../contract/model.ts';
 import type { Example, OpenApiDocument, Response } from '../../contract/openapi-document.ts';
 import { listOperations } from '../../contract/operations.ts';
 import { resolveReference } from '../../contract/resolve-reference.ts';
+import { successOf } from '../../contract/responses.ts';
 
 /** The values of the examples of a response's body. */
 export function exampleValues(document: OpenApiDocument, response: Response): readonly unknown[] {
@@ -19,7 +20,7 @@ export function exampleValues(document: OpenApiDocument, response: Response): re
  */
 export function answerExample(document: OpenApiDocument, path: string): unknown {
   const get = listOperations(document).find((one) => one.path === path && one.method === 'get');
-  const ok = get?.operation.responses['200'];
+  const ok = get && successOf(get.operation);
   return ok === undefined ? undefined : exampleValues(document, resolveReference<Response>(document, ok))[0];
 }
 
@@ -39,7 +40,7 @@ export function placedExamples(document: OpenApiDocument, path: string): readonl
   const get = modelOf(document)
     .paths.find((one) => one.path === path)
     ?.operations.find(({ method }) => method === 'get');
-  const ok = get?.operation.responses['200'];
+  const ok = get && successOf(get.operation);
   if (get === undefined || ok === undefined) return [];
   const { examples = {} } = resolveReference<Response>(document, ok).content?.['application/json'] ?? {};
   const all = Object.values(examples).map((example) => resolveReference<Example>(document, example));

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listSharedResponses } from '../../../scripts/contract/responses.ts';
 import { snippetFor } from '../../../scripts/docs/model/snippet.ts';
 import { createMock, type Mock } from '../../../scripts/mock/create-mock.ts';
-import { recipes } from '../../../scripts/recipes/recipes.ts';
+import { recipes } from '../../recipes/contract-recipes.ts';
 import { paste, type Shell, shells, statusLines } from '../../shells.ts';
 import { isSkipped } from './chromium.ts';
 import { openBrowser, type Visitor } from './visitor.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listCauses } from '../../../scripts/contract/causes.ts';
 import { listSharedResponses } from '../../../scripts/contract/responses.ts';
 import { browserLimit } from '../../../scripts/recipes/browser-limits.ts';
-import { recipes } from '../../../scripts/recipes/recipes.ts';
+import { recipes } from '../../recipes/contract-recipes.ts';
 import { isSkipped } from './chromium.ts';
 import { run } from './run.ts';
 import { openBrowser, type Visitor } from './visitor.ts';

@@ -1,5 +1,5 @@
-import type { OpenApiDocument, OrReference, Response } from '../../contract/openapi-document.ts';
-import { isReference, resolveReference } from '../../contract/resolve-reference.ts';
+import type { OpenApiDocument, OrReference, Response } from '../contract/openapi-document.ts';
+import { isReference, resolveReference } from '../contract/resolve-reference.ts';
 import { mapValues, toPascalCase } from './json.ts';
 import { mapOperations, withComponents } from './operations.ts';
 

@@ -1,7 +1,8 @@
-import { type Collection, modelOf, operationOf } from '../../contract/model.ts';
-import type { Header, OpenApiDocument, Response } from '../../contract/openapi-document.ts';
-import type { DescribedOperation } from '../../contract/operations.ts';
-import { componentKey, isReference, resolveReference } from '../../contract/resolve-reference.ts';
+import { type Collection, modelOf, operationOf } from '../contract/model.ts';
+import type { Header, OpenApiDocument, Response } from '../contract/openapi-document.ts';
+import type { DescribedOperation } from '../contract/operations.ts';
+import { componentKey, isReference, resolveReference } from '../contract/resolve-reference.ts';
+import { successOf } from '../contract/responses.ts';
 import { isObject, mapValues, objectAt } from './json.ts';
 
 const NAME = 'Location';
@@ -13,7 +14,8 @@ const NAME = 'Location';
 export function locateCreated(document: OpenApiDocument): OpenApiDocument {
   const changed: Record<string, Response> = {};
   for (const collection of modelOf(document).collections) {
-    const created = operationOf(collection, 'create')?.operation.responses['201'];
+    const create = operationOf(collection, 'create');
+    const created = create && successOf(create.operation);
     // One that several operations share has no path to show.
     if (created === undefined || !isReference(created)) continue;
     const response = resolveReference<Response>(document, created);

@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Operation, RequestBody } from '../../contract/openapi-document.ts';
-import { resolveReference } from '../../contract/resolve-reference.ts';
+import type { OpenApiDocument, Operation, RequestBody } from '../contract/openapi-document.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
 import { isObject, type JsonObject, mapValues, objectAt } from './json.ts';
 import { mapOperations, withComponents } from './operations.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { addExcerpts } from './excerpts.ts';
 import { extendResponses } from './extend-responses.ts';
 import { fillExamples } from './fill-examples.ts';

@@ -1,22 +1,22 @@
-import { listCauses } from '../../contract/causes.ts';
-import { answeredEntity } from '../../contract/entity-schema.ts';
+import { listCauses } from '../contract/causes.ts';
+import { answeredEntity } from '../contract/entity-schema.ts';
 import {
   type ApiModel,
   type Collection,
   type ModelOperation,
   modelOf,
   operationOf,
-} from '../../contract/model.ts';
-import { narrowedName } from '../../contract/narrowed-response.ts';
+} from '../contract/model.ts';
+import { narrowedName } from '../contract/narrowed-response.ts';
 import type {
   MediaType,
   OpenApiDocument,
   Operation,
   RequestBody,
   Response,
-} from '../../contract/openapi-document.ts';
-import { componentKey, isReference, resolveReference } from '../../contract/resolve-reference.ts';
-import { listSharedResponses, type SharedResponse } from '../../contract/responses.ts';
+} from '../contract/openapi-document.ts';
+import { componentKey, isReference, resolveReference } from '../contract/resolve-reference.ts';
+import { listSharedResponses, type SharedResponse } from '../contract/responses.ts';
 import { isObject, objectAt } from './json.ts';
 import { narrowErrors } from './narrow-errors.ts';
 import { mapOperations, withComponents } from './operations.ts';

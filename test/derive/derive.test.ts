@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { derive } from '../../../scripts/build/derive/derive.ts';
-import { resolveReference } from '../../../scripts/contract/resolve-reference.ts';
+import { resolveReference } from '../../scripts/contract/resolve-reference.ts';
+import { derive } from '../../scripts/derive/derive.ts';
 import { GONE_SCHEMAS, SMALL_SOURCE } from './small-source.ts';
 
 const derived = derive(SMALL_SOURCE);

@@ -3,7 +3,7 @@ import type {
   OpenApiDocument,
   Response,
   Schema,
-} from '../../../scripts/contract/openapi-document.ts';
+} from '../../scripts/contract/openapi-document.ts';
 
 function json(schema: Schema, examples?: MediaType['examples']): Readonly<Record<string, MediaType>> {
   return { 'application/json': { schema, ...(examples && { examples }) } };

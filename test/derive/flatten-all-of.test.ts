@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flattenAllOf } from '../../../scripts/build/derive/flatten-all-of.ts';
+import { flattenAllOf } from '../../scripts/derive/flatten-all-of.ts';
 
 interface Case {
   readonly name: string;

@@ -1,7 +1,8 @@
-import { exampleParents } from '../../contract/example-place.ts';
-import { type Collection, type ModelOperation, modelOf, operationOf } from '../../contract/model.ts';
-import type { Example, OpenApiDocument, RequestBody, Response } from '../../contract/openapi-document.ts';
-import { resolveReference } from '../../contract/resolve-reference.ts';
+import { exampleParents } from '../contract/example-place.ts';
+import { type Collection, type ModelOperation, modelOf, operationOf } from '../contract/model.ts';
+import type { Example, OpenApiDocument, RequestBody, Response } from '../contract/openapi-document.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
+import { successOf } from '../contract/responses.ts';
 import { isObject, type JsonObject, objectAt } from './json.ts';
 
 const JSON_TYPE = 'application/json';
@@ -25,7 +26,7 @@ export function fillExamples(document: OpenApiDocument): OpenApiDocument {
 }
 
 function entriesOf(document: OpenApiDocument, { operation }: ModelOperation): Entries {
-  const { examples = {} } = mediaOf(document, operation.responses['200']) ?? {};
+  const { examples = {} } = mediaOf(document, successOf(operation)) ?? {};
   return Object.values(examples).map((example) => resolveReference<Example>(document, example));
 }
 
@@ -47,12 +48,12 @@ function fillCollection(
   const [first] = entries;
   if (first === undefined) return;
   for (const { action, operation, parameters, role } of operations) {
-    const { responses } = operation;
+    const success = mediaOf(document, successOf(operation));
     const placeOf = (entry: Example) => exampleParents(entry, entry.value, parents, parameters).join();
     const siblings = entries.filter((entry) => role.ofAllParents || placeOf(entry) === placeOf(first));
-    if (action === 'list') fill(mediaOf(document, responses['200']), 'read', listOf(siblings));
-    if (action === 'create') fill(mediaOf(document, responses['201']), 'created', first);
-    if (action === 'update') fill(mediaOf(document, responses['200']), 'updated', first);
+    if (action === 'list') fill(success, 'read', listOf(siblings));
+    if (action === 'create') fill(success, 'created', first);
+    if (action === 'update') fill(success, 'updated', first);
     if (action !== 'create' && action !== 'update') continue;
     const body = operation.requestBody;
     const media =

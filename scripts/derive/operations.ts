@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Operation } from '../../contract/openapi-document.ts';
-import { listOperations } from '../../contract/operations.ts';
+import type { OpenApiDocument, Operation } from '../contract/openapi-document.ts';
+import { listOperations } from '../contract/operations.ts';
 
 /** The document with each of its operations replaced. Path items stand in a bundle where they are used. */
 export function mapOperations(

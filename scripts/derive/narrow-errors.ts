@@ -1,5 +1,5 @@
-import type { MediaType, OpenApiDocument } from '../../contract/openapi-document.ts';
-import { componentKey, isReference, resolveReference } from '../../contract/resolve-reference.ts';
+import type { MediaType, OpenApiDocument } from '../contract/openapi-document.ts';
+import { componentKey, isReference, resolveReference } from '../contract/resolve-reference.ts';
 import { isObject, type JsonObject, objectAt, toPascalCase } from './json.ts';
 
 /** A body of errors whose details are those of some causes, and the component that it needs for that. */

@@ -1,5 +1,6 @@
-import type { OpenApiDocument, Response } from '../../contract/openapi-document.ts';
-import { resolveReference } from '../../contract/resolve-reference.ts';
+import type { OpenApiDocument, Response } from '../contract/openapi-document.ts';
+import { resolveReference } from '../contract/resolve-reference.ts';
+import { successOf } from '../contract/responses.ts';
 import { isObject, type JsonObject, mapValues, objectAt } from './json.ts';
 import { mapOperations, withComponents } from './operations.ts';
 
@@ -18,7 +19,7 @@ export function addExcerpts(document: OpenApiDocument): OpenApiDocument {
     const selects = (operation.parameters ?? []).some(
       (parameter) => objectAt(resolveReference(document, parameter))['x-select'] !== undefined,
     );
-    const { $ref } = objectAt(operation.responses['200']);
+    const { $ref } = objectAt(successOf(operation));
     if (!selects || typeof $ref !== 'string') return operation;
     const name = $ref.split('/').at(-1) ?? '';
     responses[name] = withExcerpt(document, objectAt(responses[name]) as unknown as Response, excerpts);

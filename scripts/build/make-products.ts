@@ -1,0 +1,95 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseOpenApi } from '../contract/load-document.ts';
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import { workflowFiles } from '../workflows/workflow-files.ts';
+import type { BuiltFile } from './build.ts';
+import { bundle } from './bundle.ts';
+import { buildDocs } from './docs.ts';
+import { extensionsModule } from './extensions-module.ts';
+import { toOpenApi30 } from './openapi-3-0.ts';
+import { PRODUCT_FILES, type Product } from './products.ts';
+import { renderResponseTable } from './response-table.ts';
+import { STAMP } from './stamp.ts';
+
+interface Making {
+  /** Path of the root file of the source. */
+  readonly root: string;
+  /** The source in one document. */
+  readonly source: OpenApiDocument;
+  readonly products: readonly Product[];
+  /** When the build began, as `performance.now()` gives it. */
+  readonly started: number;
+}
+
+/**
+ * Makes products of one document in a folder.
+ *
+ * @returns the files, relative to the folder
+ */
+export async function makeProducts(
+  folder: string,
+  { root, source, products, started }: Making,
+): Promise<BuiltFile[]> {
+  const seconds = () => (performance.now() - started) / 1000;
+  const pathOf = (file: string) => join(folder, file);
+  await mkdir(folder, { recursive: true });
+  const [yamlFile, jsonFile, json30File] = PRODUCT_FILES.bundle;
+  const { yaml, json } = bundle(source);
+  const json30 = `${JSON.stringify(toOpenApi30(parseOpenApi(json, jsonFile)))}\n`;
+  await Promise.all([
+    writeFile(pathOf(yamlFile), yaml),
+    writeFile(pathOf(jsonFile), json),
+    writeFile(pathOf(json30File), json30),
+  ]);
+  const bundledAfter = seconds();
+
+  /** Each says which files it wrote: not every document has workflows for all of theirs. */
+  const makers: Record<Product, () => Promise<readonly string[]>> = {
+    bundle: async () => PRODUCT_FILES.bundle,
+    types: async () => {
+      const { generateTypes } = await import('./types.ts');
+      const text = await generateTypes(parseOpenApi(json, jsonFile));
+      await writeFile(pathOf(PRODUCT_FILES.types[0]), text);
+      return PRODUCT_FILES.types;
+    },
+    source: async () => {
+      await writeFile(pathOf(PRODUCT_FILES.source[0]), `${JSON.stringify(source)}\n`);
+      return PRODUCT_FILES.source;
+    },
+    table: async () => {
+      const { javascript, declarations } = renderResponseTable(parseOpenApi(json, jsonFile));
+      const [javascriptFile, declarationsFile] = PRODUCT_FILES.table;
+      await writeFile(pathOf(javascriptFile), javascript);
+      await writeFile(pathOf(declarationsFile), declarations);
+      return PRODUCT_FILES.table;
+    },
+    extensions: async () => {
+      const { javascript, declarations } = await extensionsModule(root);
+      const [javascriptFile, declarationsFile] = PRODUCT_FILES.extensions;
+      await writeFile(pathOf(javascriptFile), javascript);
+      await writeFile(pathOf(declarationsFile), declarations);
+      return PRODUCT_FILES.extensions;
+    },
+    workflows: async () => {
+      const files = [...workflowFiles(parseOpenApi(json, jsonFile), `../${yamlFile}`)];
+      await mkdir(pathOf('workflows'), { recursive: true });
+      await Promise.all(files.map(([file, text]) => writeFile(pathOf(`workflows/${file}`), text)));
+      return files.map(([file]) => `workflows/${file}`);
+    },
+    docs: async () => {
+      await buildDocs(pathOf(yamlFile), pathOf('docs/reference.html'));
+      const { buildSite } = await import('../docs/build-site.ts');
+      await buildSite(parseOpenApi(json, jsonFile), pathOf('docs'), STAMP);
+      return PRODUCT_FILES.docs;
+    },
+  };
+  const built = await Promise.all(
+    products.map(async (product) => {
+      const files = await makers[product]();
+      const after = product === 'bundle' ? bundledAfter : seconds();
+      return files.map((file) => ({ file, seconds: after }));
+    }),
+  );
+  return built.flat();
+}
