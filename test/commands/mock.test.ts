@@ -58,6 +58,36 @@ test.concurrent('it warns where other machines reach it, and says where', async 
   expect([run.exitCode, run.stderr.trim()]).toEqual([0, elsewhere.length > 0 ? warning : '']);
 });
 
+test.concurrent('it serves an edition, changed by an overlay', async () => {
+  const overlay = `overlay: 1.0.0
+actions:
+  - target: $.components.responses.TooManyRequests.content['application/json'].examples[*].value[0]
+    update: {message: Slow down.}
+`;
+  await withSource({ 'mine.overlay.yaml': overlay }, async (folder) => {
+    const args = [
+      '--port',
+      '0',
+      '--edition',
+      '2026',
+      '--overlay',
+      'mine.overlay.yaml',
+      '--requests-per-hour',
+      '0',
+    ];
+    const { exitCode } = await withServingScript('mock', args, folder, 'Ctrl-C', async (stdout) => {
+      const url = /http:\/\/[^/]+/.exec(stdout)?.[0];
+      const headers = { authorization: `Basic ${btoa('demo:demo-token')}` };
+      const answer = await fetch(`${url}/api/v2/time`, { headers });
+      expect({ status: answer.status, body: await answer.json() }).toEqual({
+        status: 429,
+        body: [{ status: 429, message: 'Slow down.' }],
+      });
+    });
+    expect(exitCode).toBe(0);
+  });
+});
+
 test.concurrent('a port in use', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));

@@ -82,6 +82,17 @@ test('a failure is told and counted', async () => {
   });
 });
 
+test('it holds a server against an edition', async () => {
+  const given = ['--edition=2026', '--only=429', `--control=${mock.url}/_mock/state`];
+  const { exitCode, stdout } = await run(`--server=${mock.url}/api/v2`, reader, ...given);
+  expect({ exitCode, lines: stdout.split('\n').slice(1, 2) }).toEqual({
+    exitCode: 1,
+    lines: [
+      expect.stringMatching(/^429 Too Many Requests +hourly-limit-reached +fail +status 509, not 429$/),
+    ],
+  });
+});
+
 describe('one clear line', () => {
   const listening = async (answer: (socket: Socket) => void) => {
     const server = createServer((socket) => {
