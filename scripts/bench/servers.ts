@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { prismArguments } from '../prism/plain-prism.ts';
 
-const jiti = new URL('../../node_modules/jiti/lib/jiti-register.mjs', import.meta.url).href;
+const JITI = fileURLToPath(new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url));
 
 /** A server in a process of its own. */
 export interface Running {
@@ -44,10 +44,7 @@ export async function startMock(document: string): Promise<Running> {
 /** Node's own server, which sends the bytes that the mock would send and does nothing else. */
 export async function startBare(answers: string): Promise<Running> {
   const port = await freePort();
-  return start(
-    ['--import', jiti, script('bare-server.ts'), answers, String(port)],
-    `http://127.0.0.1:${port}/api/v2`,
-  );
+  return start([JITI, script('bare-server.ts'), answers, String(port)], `http://127.0.0.1:${port}/api/v2`);
 }
 
 async function start(args: readonly string[], url: string): Promise<Running> {

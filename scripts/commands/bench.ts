@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { bench, type Row } from '../bench/bench.ts';
+import type { Row } from '../bench/bench.ts';
 import { report } from '../bench/report.ts';
 import { runCommand } from './run-command.ts';
 
@@ -13,6 +13,7 @@ const command = new Command('bench')
   .option('--sizes <numbers>', 'how many times the operations of the contract', readNumbers, [1, 10, 100])
   .option('--seconds <number>', 'for each kind of request', readNumber, 3)
   .action(async ({ sizes, seconds }: BenchOptions) => {
+    const { bench } = await import('../bench/bench.ts');
     const progress = (row: Row) => console.error(`measured ${row.server} × ${row.times}`);
     console.log(report(await bench(sizes, seconds, progress)));
   });

@@ -1,7 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { Command, InvalidArgumentError } from 'commander';
-import { fuzz } from '../fuzz/fuzz.ts';
-import { printFinding } from '../fuzz/print-finding.ts';
 import { runCommand } from './run-command.ts';
 
 interface FuzzCommandOptions {
@@ -18,6 +16,7 @@ const command = new Command('fuzz')
   .option('--seed <number>', 'the same one makes the same requests; random if left out', readNumber)
   .option('--url <origin>', 'where the lines that replay a finding send it', 'http://127.0.0.1:4010')
   .action(async ({ requests, seed = randomInt(1_000_000_000), url }: FuzzCommandOptions) => {
+    const { fuzz } = await import('../fuzz/fuzz.ts');
     console.log(`seed ${seed}`);
     const { sent, statuses, finding } = await fuzz({ requests, seed, onProgress: showProgress });
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
@@ -26,6 +25,7 @@ const command = new Command('fuzz')
       .map(([status, count]) => `${status} × ${count}`);
     console.log(`${sent} requests: ${codes.join(', ')}`);
     if (finding === undefined) return;
+    const { printFinding } = await import('../fuzz/print-finding.ts');
     console.error(`error: an answer is not what the document has for it.\n${printFinding(finding, url)}`);
     process.exitCode = 1;
   });

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { access, constants, readFile, stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import { lintBundleOf } from '../lint/bundle.ts';
 import { isFailure } from '../lint/findings.ts';
 import { printFindings } from '../lint/print-findings.ts';
-import { lintWithRedocly } from '../lint/redocly.ts';
 import { lintSource } from '../lint/source.ts';
-import { lintWithSpectral } from '../lint/spectral.ts';
 import { overlayOf } from '../overlay/overlay-of.ts';
 import { mayColour } from '../terminal/may-colour.ts';
 
@@ -61,6 +58,9 @@ async function lint(file?: string): Promise<number> {
   const files = [root];
   const findings = await lintSource(root);
   if (findings.length === 0) {
+    // Loaded here, because they take longer than a broken file to be found.
+    const { lintWithRedocly } = await import('../lint/redocly.ts');
+    const { lintWithSpectral } = await import('../lint/spectral.ts');
     const [redocly, spectral] = await Promise.all([lintWithRedocly(root), lintWithSpectral(root)]);
     // Rules that look into an object of another type find fault with all that it does not hold.
     findings.push(...redocly, ...(redocly.some(({ rule }) => rule === 'redocly/struct') ? [] : spectral));
@@ -68,12 +68,14 @@ async function lint(file?: string): Promise<number> {
   // A fault of the source is in its bundle as well; one report is enough.
   let bundle: string | undefined;
   if (!findings.some(isFailure) && (await overlayOf(root)) !== undefined) {
+    const { lintBundleOf } = await import('../lint/bundle.ts');
     const made = await lintBundleOf(root);
     findings.push(...made.findings);
     bundle = made.yaml;
   }
   if (file === undefined && !findings.some(isFailure) && (await readingFault(BUNDLE)) === undefined) {
     files.push(BUNDLE);
+    const { lintWithSpectral } = await import('../lint/spectral.ts');
     if ((await readFile(BUNDLE, 'utf8')) !== bundle) findings.push(...(await lintWithSpectral(BUNDLE)));
   }
   console.log(printFindings(findings, files, mayColour(process.stdout)));

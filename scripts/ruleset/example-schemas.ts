@@ -33,7 +33,9 @@ export function exampleCheck(places: Places, objects: readonly OpenApiObject[]):
     logger: false,
     validateSchema: false,
     verbose: true,
-    code: { regExp: Object.assign(toPattern, { code: 'toPattern' }) },
+    // Each schema is compiled once, for a few values: copies of it in others, and polish, cost more than they save.
+    inlineRefs: false,
+    code: { optimize: false, regExp: Object.assign(toPattern, { code: 'toPattern' }) },
   });
   formats.default(ajv);
   ajv.addFormat('http-date', isHttpDate);
@@ -44,7 +46,9 @@ export function exampleCheck(places: Places, objects: readonly OpenApiObject[]):
       added = true;
       for (const { address, content } of schemaFiles(places, objects)) ajv.addSchema(content, address);
     }
-    return ajv.compile({ $ref: addressOf(schema) });
+    const address = addressOf(schema);
+    // Unlike `compile`, this compiles a schema once; but only that says why there is none.
+    return ajv.getSchema(address) ?? ajv.compile({ $ref: address });
   }
 
   return (value, schema, direction) => {

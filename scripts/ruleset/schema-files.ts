@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, printPointer } from './json.ts';
+import { isObject, type JsonObject, memberOf, printPointer } from './json.ts';
 import type { OpenApiObject } from './openapi-objects.ts';
 import type { Place, Places } from './places.ts';
 
@@ -8,13 +8,24 @@ export interface SchemaFile {
   readonly content: JsonObject;
 }
 
-/** The files of a document, for Ajv to find schemas in. */
+/**
+ * The files of a document, for Ajv to find schemas in; and, once more, each part that something refers to. Of what has
+ * no address of its own Ajv would compile a copy for each reference.
+ */
 export function* schemaFiles(places: Places, objects: readonly OpenApiObject[]): Iterable<SchemaFile> {
   const schemas = new Set(objects.filter(({ kind }) => kind === 'schema').map(({ place }) => place.value));
+  const targets = new Map<string, Place>();
+  const wholes = new Map<string, JsonObject>();
   for (const [file, content] of places.files()) {
     if (!isObject(content)) continue;
-    const whole = readdress(places, file, schemas.has(content) ? content : withoutKeywords(content));
-    if (isObject(whole)) yield { address: addressOf({ file, pointer: [] }), content: whole };
+    const whole = readdress(places, file, schemas.has(content) ? content : withoutKeywords(content), targets);
+    if (!isObject(whole)) continue;
+    wholes.set(file, whole);
+    yield { address: addressOf({ file, pointer: [] }), content: whole };
+  }
+  for (const [address, { file, pointer }] of targets) {
+    const part = pointer.reduce<unknown>(memberOf, wholes.get(file));
+    if (pointer.length > 0 && isObject(part) && !Object.hasOwn(part, '$id')) yield { address, content: part };
   }
 }
 
@@ -33,16 +44,20 @@ function withoutKeywords(content: JsonObject): JsonObject {
  * Copies a value with absolute references: where one reference leads to another, Ajv resolves the second from the
  * file of the first, and finds no schema or the wrong one. References that lead nowhere are left out.
  */
-function readdress(places: Places, file: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => readdress(places, file, item));
+function readdress(places: Places, file: string, value: unknown, targets: Map<string, Place>): unknown {
+  if (Array.isArray(value)) return value.map((item) => readdress(places, file, item, targets));
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, member]): [string, unknown][] => {
-      if (key !== '$ref' || typeof member !== 'string') return [[key, readdress(places, file, member)]];
+      if (key !== '$ref' || typeof member !== 'string')
+        return [[key, readdress(places, file, member, targets)]];
       if (/#[^/]/.test(member)) return [[key, member]];
       const target = places.follow({ value, path: [], file, pointer: [] });
       // Spectral itself reports references that lead nowhere.
-      return target === undefined ? [] : [[key, addressOf(target)]];
+      if (target === undefined) return [];
+      const address = addressOf(target);
+      targets.set(address, target);
+      return [[key, address]];
     }),
   );
 }

@@ -1,35 +1,13 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { BROKEN, CLEAN, withFiles } from '../lint/documents.ts';
-
-const COMMAND = fileURLToPath(new URL('../../scripts/commands/lint.ts', import.meta.url));
-const JITI = new URL('../../node_modules/jiti/lib/jiti-register.mjs', import.meta.url).href;
+import { runScript } from './run-script.ts';
 
 // The processes share the cores.
 vi.setConfig({ testTimeout: 180_000 });
 
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function lint(files: Readonly<Record<string, string>>, ...args: string[]): Promise<Run> {
-  return withFiles(files, (cwd) => {
-    const child = spawn(process.execPath, ['--import', JITI, COMMAND, ...args], { cwd });
-    const output = { stdout: '', stderr: '' };
-    child.stdout.on('data', (chunk) => {
-      output.stdout += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      output.stderr += chunk;
-    });
-    return new Promise((done, fail) => {
-      child.on('error', fail);
-      child.on('close', (code) => done({ code, ...output }));
-    });
-  });
+async function lint(files: Readonly<Record<string, string>>, ...args: string[]) {
+  const { exitCode: code, ...rest } = await withFiles(files, (cwd) => runScript('lint', args, cwd));
+  return { code, ...rest };
 }
 
 const STALE = CLEAN.replace(

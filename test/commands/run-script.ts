@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const JITI = new URL('../../node_modules/jiti/lib/jiti-register.mjs', import.meta.url).href;
+const JITI = fileURLToPath(new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url));
 
 export interface Run {
   readonly exitCode: number | null;
@@ -47,7 +47,7 @@ export async function withServingScript(
 
 function startScript(name: string, args: readonly string[], folder: string) {
   const script = fileURLToPath(new URL(`../../scripts/commands/${name}.ts`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', JITI, script, ...args], { cwd: folder });
+  const child = spawn(process.execPath, [JITI, script, ...args], { cwd: folder });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk) => {
     output.stdout += chunk;
