@@ -19,9 +19,8 @@ export type AnswerCheck = (answer: Answer, response: Response, pointer: string) 
  * what is wrong with an answer.
  */
 export function answerCheck(document: OpenApiDocument): AnswerCheck {
-  const validate = createValidator(document, {});
-  // A header field is text; the schema says what the text stands for.
-  const validateField = createValidator(document, { coerceTypes: true });
+  const validate = createValidator(document);
+  const validateField = createFieldValidator(document);
 
   function checkFields({ headers }: Answer, response: Response, pointer: string): string[] {
     return Object.entries(response.headers ?? {}).flatMap(([name, entry]) => {
@@ -29,7 +28,7 @@ export function answerCheck(document: OpenApiDocument): AnswerCheck {
       const header = resolveReference(document, entry);
       if (value === null) return header.required === true ? [`${name} is missing`] : [];
       const place = isReference(entry) ? entry.$ref.slice(1) : `${pointer}/headers/${name}`;
-      const fault = validateField({ properties: { value: reference(`${place}/schema`) } }, { value });
+      const fault = validateField(`${place}/schema`, value);
       return fault === undefined ? [] : [`${name}: ${fault}`];
     });
   }
@@ -40,8 +39,7 @@ export function answerCheck(document: OpenApiDocument): AnswerCheck {
     if (response.content === undefined)
       return body === '' ? [] : ['there is a body, but the document has none'];
     if (type === null || content[type] === undefined) return [`the media type ${type} is not documented`];
-    const schema = reference(`${pointer}/content/${type.replaceAll('/', '~1')}/schema`);
-    const fault = validate(schema, JSON.parse(body));
+    const fault = validate(`${pointer}/content/${type.replaceAll('/', '~1')}/schema`, JSON.parse(body));
     return fault === undefined ? [] : [`body: ${fault}`];
   }
 
@@ -56,22 +54,38 @@ export function answerCheck(document: OpenApiDocument): AnswerCheck {
   };
 }
 
-/** The schema at a JSON Pointer of the document. */
-function reference(pointer: string): object {
-  return { $ref: `document#${pointer}` };
+/** Says what is wrong with a value for the schema at a JSON Pointer; each schema is compiled once. */
+function createValidator(document: OpenApiDocument) {
+  const ajv = createAjv(document, {});
+  return (pointer: string, value: unknown): string | undefined => {
+    const validate = ajv.getSchema(`document#${pointer}`);
+    if (validate === undefined) throw new Error(`The document has no schema at ${pointer}.`);
+    return validate(value) === true ? undefined : ajv.errorsText(validate.errors);
+  };
 }
 
-/** Says what is wrong with a value for a schema; each schema is compiled once. */
-function createValidator(document: OpenApiDocument, options: { coerceTypes?: boolean }) {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, ...options });
+/** The same for a header field, which is text; the schema says what the text stands for. */
+function createFieldValidator(document: OpenApiDocument) {
+  const ajv = createAjv(document, { coerceTypes: true });
+  const known = new Map<string, ValidateFunction>();
+  return (pointer: string, value: string): string | undefined => {
+    // Ajv can put another value into an object alone.
+    const validate =
+      known.get(pointer) ?? ajv.compile({ properties: { value: { $ref: `document#${pointer}` } } });
+    known.set(pointer, validate);
+    return validate({ value }) ? undefined : ajv.errorsText(validate.errors);
+  };
+}
+
+function createAjv(document: OpenApiDocument, options: { readonly coerceTypes?: boolean }): Ajv2020 {
+  const ajv = new Ajv2020({
+    ...{ strict: false, validateSchema: false, allErrors: true },
+    // As most are compiled for a few answers.
+    ...{ inlineRefs: false, code: { optimize: false } },
+    ...options,
+  });
   formats.default(ajv);
   ajv.addFormat('http-date', IMF_FIXDATE);
   ajv.addSchema(document, 'document');
-  const known = new Map<string, ValidateFunction>();
-  return (schema: object, value: unknown): string | undefined => {
-    const key = JSON.stringify(schema);
-    const validate = known.get(key) ?? ajv.compile(schema);
-    known.set(key, validate);
-    return validate(value) ? undefined : ajv.errorsText(validate.errors);
-  };
+  return ajv;
 }

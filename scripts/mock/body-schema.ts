@@ -1,6 +1,7 @@
 import type { ErrorObject, Options, ValidateFunction } from 'ajv';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { OpenApiDocument, RequestBody, Schema } from '../contract/openapi-document.ts';
-import type { DescribedOperation } from '../contract/operations.ts';
+import { type DescribedOperation, listOperations } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
 import { loadAjv } from './ajv.ts';
 import { excerptOf } from './excerpt.ts';
@@ -27,6 +28,9 @@ const lowerBounds = new Set(['minItems', 'minProperties', 'contains']);
 export class BodySchemas {
   readonly #document: OpenApiDocument;
   readonly #made = new Map<string, BodySchema | undefined>();
+  readonly #ajvs = new Map<boolean, Ajv2020>();
+  /** By the id of the operation; undefined for one that takes no body. */
+  #schemas: ReadonlyMap<string, Schema | undefined> | undefined;
   #names: ReadonlySet<string> | undefined;
 
   constructor(document: OpenApiDocument) {
@@ -34,13 +38,10 @@ export class BodySchemas {
   }
 
   /** The schema of an operation's body; undefined if it takes none. */
-  of({ operationId, operation }: DescribedOperation): BodySchema | undefined {
+  of({ operationId }: DescribedOperation): BodySchema | undefined {
     if (this.#made.has(operationId)) return this.#made.get(operationId);
-    const body =
-      operation.requestBody && resolveReference<RequestBody>(this.#document, operation.requestBody);
-    const [content] = Object.values(body?.content ?? {});
-    const schema = content?.schema;
-    const made = schema === undefined ? undefined : this.#make(operationId, schema);
+    this.#schemas ??= bodySchemasOf(this.#document);
+    const made = this.#schemas.get(operationId) === undefined ? undefined : this.#make(operationId);
     this.#made.set(operationId, made);
     return made;
   }
@@ -56,15 +57,13 @@ export class BodySchemas {
     }
   }
 
-  #make(operationId: string, schema: Schema): BodySchema {
-    // Beside the rest of the document, so that references lead to where they point.
-    const whole = { ...this.#document, ...(typeof schema === 'boolean' ? { allOf: [schema] } : schema) };
-    const compile = (options: Options) => {
-      const { Ajv2020, addFormats } = loadAjv();
-      const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, ...CHEAP, ...options });
-      addFormats(ajv);
+  #make(operationId: string): BodySchema {
+    const index = [...(this.#schemas?.keys() ?? [])].indexOf(operationId);
+    const compile = (allErrors: boolean) => {
       try {
-        return ajv.compile(whole);
+        const validate = this.#ajvFor(allErrors).getSchema(`document#/bodies/${index}`);
+        if (validate !== undefined) return validate as ValidateFunction;
+        throw new Error('its $ref leads nowhere');
       } catch (error) {
         throw new Error(`The schema for the body of ${operationId} cannot be used: ${error}`);
       }
@@ -74,9 +73,32 @@ export class BodySchemas {
       return this.#names;
     });
   }
+
+  /** One for all bodies, so that what several of them refer to is compiled once. */
+  #ajvFor(allErrors: boolean): Ajv2020 {
+    const known = this.#ajvs.get(allErrors);
+    if (known !== undefined) return known;
+    const { Ajv2020, addFormats } = loadAjv();
+    const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, ...CHEAP, allErrors });
+    addFormats(ajv);
+    // In the document, so that references lead to where they point.
+    ajv.addSchema({ ...this.#document, bodies: [...(this.#schemas?.values() ?? [])] }, 'document');
+    this.#ajvs.set(allErrors, ajv);
+    return ajv;
+  }
 }
 
-type Compile = (options: Options) => ValidateFunction;
+function bodySchemasOf(document: OpenApiDocument): ReadonlyMap<string, Schema | undefined> {
+  return new Map(
+    listOperations(document).map(({ operationId, operation: { requestBody } }) => {
+      const body = requestBody && resolveReference<RequestBody>(document, requestBody);
+      const [content] = Object.values(body?.content ?? {});
+      return [operationId, content?.schema];
+    }),
+  );
+}
+
+type Compile = (allErrors: boolean) => ValidateFunction;
 
 /** The schema of one body. However large and wrong a body is, it is told what is wrong with it soon. */
 export class BodySchema {
@@ -88,12 +110,12 @@ export class BodySchema {
   constructor(compile: Compile, knownNames: () => ReadonlySet<string>) {
     this.#compile = compile;
     this.#knownNames = knownNames;
-    this.#untilFirst = compile({ allErrors: false });
+    this.#untilFirst = compile(false);
   }
 
   /** Compiles what the first wrong body needs. */
   prepare(): ValidateFunction {
-    this.#all ??= this.#compile({ allErrors: true });
+    this.#all ??= this.#compile(true);
     return this.#all;
   }
 
