@@ -1,3 +1,4 @@
+import { oncePerDocument } from './once-per-document.ts';
 import type { Method, OpenApiDocument, PathItem, Response, Schema } from './openapi-document.ts';
 import { type DescribedOperation, listOperations } from './operations.ts';
 import { type Parent, type PathRole, type PathShape, rolesOf, type UnknownRole } from './path-roles.ts';
@@ -66,7 +67,7 @@ const ACTIONS: Readonly<Record<PathRole['kind'], { readonly [method in Method]?:
 };
 
 /** Reads from a bundled document what its operations do. Nobody else looks at a path to tell. */
-export function modelOf(document: OpenApiDocument): ApiModel {
+export const modelOf = oncePerDocument((document): ApiModel => {
   const operations = listOperations(document);
   const { roles, unknown } = rolesOf(shapesOf(document, operations));
   const withoutAction: Unknown[] = [];
@@ -89,7 +90,7 @@ export function modelOf(document: OpenApiDocument): ApiModel {
     collections: collectionsOf(known),
     unknown: [...unknown, ...withoutAction],
   };
-}
+});
 
 const NOUNS: Readonly<Record<PathRole['kind'], string>> = {
   collection: 'a collection',

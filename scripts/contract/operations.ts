@@ -1,4 +1,5 @@
-import type { Method, OpenApiDocument, Operation, Parameter } from './openapi-document.ts';
+import { oncePerDocument } from './once-per-document.ts';
+import type { Method, Operation, Parameter } from './openapi-document.ts';
 import { resolveReference } from './resolve-reference.ts';
 
 const METHODS: readonly Method[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -15,8 +16,8 @@ export interface DescribedOperation {
 }
 
 /** Every operation, in the order of the paths. */
-export function listOperations(document: OpenApiDocument): DescribedOperation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) => {
+export const listOperations = oncePerDocument((document): readonly DescribedOperation[] =>
+  Object.entries(document.paths).flatMap(([path, item]) => {
     const pathItem = resolveReference(document, item);
     return METHODS.flatMap((method) => {
       const operation = pathItem[method];
@@ -27,8 +28,8 @@ export function listOperations(document: OpenApiDocument): DescribedOperation[] 
         { path, method, operationId: operation.operationId, operation, parameters: override(inherited, own) },
       ];
     });
-  });
-}
+  }),
+);
 
 /** An operation's parameter replaces the path's of the same name and place (OpenAPI 3.1.1, section 4.8.10). */
 function override(inherited: readonly Parameter[], own: readonly Parameter[]): Parameter[] {

@@ -46,8 +46,8 @@ function pointerTokens(reference: string): string[] {
   if (!reference.startsWith('#/')) {
     throw new Error(`The $ref ${reference} does not lead into the document itself.`);
   }
-  return reference
-    .slice(2)
-    .split('/')
-    .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
+  const tokens = reference.slice(2).split('/');
+  // Nearly all references are plain, and some are followed at every request.
+  if (!/[%~]/.test(reference)) return tokens;
+  return tokens.map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
 }

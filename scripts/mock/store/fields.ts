@@ -46,8 +46,20 @@ export type Fields = ReadonlyMap<string, Field>;
 
 type SchemaObject = Readonly<Record<string, unknown>>;
 
+/** What has been read, by its schema: a reset makes the whole store anew. */
+const known = new WeakMap<object, Fields>();
+
 /** The fields of an object schema, those of its `$ref` and its `allOf` included. */
 export function readFields(document: OpenApiDocument, schema: Schema): Fields {
+  if (typeof schema === 'boolean') return new Map();
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  const fields = fieldsOf(document, schema);
+  known.set(schema, fields);
+  return fields;
+}
+
+function fieldsOf(document: OpenApiDocument, schema: Schema): Fields {
   const layers = layersOf(document, schema);
   const properties = new Map<string, Schema>();
   for (const layer of layers.toReversed()) {
