@@ -13560,50 +13560,6 @@ export interface components {
             };
         };
         /**
-         * @description How many entries match the filters.
-         *
-         *     **Next:** use the number; it costs less than reading a list.
-         */
-        CountOK: {
-            headers: {
-                /**
-                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
-                 * @example Tue, 15 Nov 2011 12:45:26 GMT
-                 */
-                "Last-Modified"?: components["schemas"]["HttpDate"];
-                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                /**
-                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
-                 * @example 987
-                 */
-                "X-Rate-Limit-Requests-Left"?: number;
-                /**
-                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
-                 * @example 20000
-                 */
-                "X-Rate-Limit-Requests-Quota"?: number;
-                /**
-                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
-                 * @example 3600000
-                 */
-                "X-Rate-Limit-Time-Window-Ms"?: number;
-                /**
-                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
-                 * @example 900000
-                 */
-                "X-Rate-Limit-Time-Reset-Ms"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Count"];
-            };
-        };
-        /**
          * @description The clock of the store.
          *
          *     **Next:** use the answer as a check of credentials and of clocks; it touches nothing else.
@@ -13787,6 +13743,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Product"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -13975,6 +14015,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllCategoriesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCategoriesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The category as the GET found it.
          *
          *     **Next:** use it. Keep `Last-Modified` for the next conditional GET.
@@ -14157,6 +14281,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ProductCustomField"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductCustomFieldsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductCustomFieldsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -14345,6 +14553,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductSkusAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductSkusOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The SKU as the GET found it.
          *
          *     **Next:** use it.
@@ -14527,6 +14819,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ProductImage"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductImagesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductImagesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -14715,6 +15091,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductVideosAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductVideosOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The video as the GET found it.
          *
          *     **Next:** use it.
@@ -14900,6 +15360,46 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductReviewsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
          * @description The review as the GET found it.
          *
          *     **Next:** use it.
@@ -15033,6 +15533,90 @@ export interface components {
                     components["schemas"]["ProductConfigurableField"],
                     ...components["schemas"]["ProductConfigurableField"][]
                 ];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductConfigurableFieldsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductConfigurableFieldsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -15175,6 +15759,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ProductDiscountRule"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductDiscountRulesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductDiscountRulesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -15455,6 +16123,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductRulesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductRulesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The rule as the GET found it.
          *
          *     **Next:** use it.
@@ -15637,6 +16389,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Option"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllOptionsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountOptionsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -15825,6 +16661,46 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllOptionValuesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
          * @description The value as the GET found it.
          *
          *     **Next:** use it.
@@ -16007,6 +16883,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OptionSet"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllOptionSetsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountOptionSetsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -16195,6 +17155,46 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllOptionSetOptionsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
          * @description The option as the GET found it.
          *
          *     **Next:** use it.
@@ -16380,6 +17380,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllBrandsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountBrandsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The brand as the GET found it.
          *
          *     **Next:** use it.
@@ -16562,6 +17646,46 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Order"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllOrdersAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
             };
         };
         /**
@@ -17114,6 +18238,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllShipmentsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountShipmentsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The shipment as the GET found it.
          *
          *     **Next:** use it.
@@ -17619,6 +18827,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllCouponsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCouponsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The coupon as the PUT left it: the fields that were sent, and all the others as they were.
          *
          *     **Next:** take the body for the copy that you have.
@@ -17757,6 +19049,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Banner"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllBannersAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountBannersOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -17946,6 +19322,46 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllGiftCertificatesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
          * @description The gift certificate as the GET found it.
          *
          *     **Next:** use it.
@@ -18128,6 +19544,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Customer"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllCustomersAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCustomersOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -18360,6 +19860,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllCustomerAddressesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCustomerAddressesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The address as the GET found it.
          *
          *     **Next:** use it.
@@ -18546,6 +20130,50 @@ export interface components {
             };
         };
         /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCustomerGroupsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The customer group as the GET found it.
          *
          *     **Next:** use it. Keep `Last-Modified` for the next conditional GET.
@@ -18728,6 +20356,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["BlogPost"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllBlogPostsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountBlogPostsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -19149,6 +20861,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllRedirectsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountRedirectsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The redirect as the GET found it.
          *
          *     **Next:** use it.
@@ -19285,6 +21081,50 @@ export interface components {
             };
         };
         /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCountriesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description A page of the states that match the filters, in the order of their ids. The body is a bare array; where the
          *     list has no entries the answer is a 204.
          *
@@ -19330,6 +21170,50 @@ export interface components {
                     components["schemas"]["CountryState"],
                     ...components["schemas"]["CountryState"][]
                 ];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountStatesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -19422,6 +21306,50 @@ export interface components {
                     components["schemas"]["CountryState"],
                     ...components["schemas"]["CountryState"][]
                 ];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCountryStatesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -19563,6 +21491,46 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Currency"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters, but for the default currency; when the answer
+         *     is sent the work itself may not have begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the list until it is.
+         */
+        DeleteAllCurrenciesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 509. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 509. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
             };
         };
         /**
@@ -22317,7 +24285,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -22465,7 +24433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -22715,7 +24683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllCategoriesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -22764,7 +24732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCategoriesOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -22966,7 +24934,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductCustomFieldsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -22989,7 +24957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductCustomFieldsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             401: components["responses"]["Unauthorized"];
@@ -23288,7 +25256,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductSkusAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -23357,7 +25325,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductSkusOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -23565,7 +25533,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductImagesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -23588,7 +25556,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductImagesOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             401: components["responses"]["Unauthorized"];
@@ -23794,7 +25762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductVideosAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -23817,7 +25785,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductVideosOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             401: components["responses"]["Unauthorized"];
@@ -24023,7 +25991,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductReviewsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -24198,7 +26166,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductConfigurableFieldsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -24221,7 +26189,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductConfigurableFieldsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             401: components["responses"]["Unauthorized"];
@@ -24388,7 +26356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductDiscountRulesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -24411,7 +26379,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductDiscountRulesOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             401: components["responses"]["Unauthorized"];
@@ -24691,7 +26659,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductRulesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -24714,7 +26682,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductRulesOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             401: components["responses"]["Unauthorized"];
@@ -24932,7 +26900,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllOptionsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -24970,7 +26938,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountOptionsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -25164,7 +27132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllOptionValuesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -25366,7 +27334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllOptionSetsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -25394,7 +27362,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountOptionSetsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -25587,7 +27555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllOptionSetOptionsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -25808,7 +27776,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllBrandsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -25846,7 +27814,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountBrandsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -26201,7 +28169,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllOrdersAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -26766,7 +28734,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllShipmentsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -26795,7 +28763,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountShipmentsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -27343,7 +29311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllCouponsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -27401,7 +29369,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCouponsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -27567,7 +29535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllBannersAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -27600,7 +29568,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountBannersOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -27864,7 +29832,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllGiftCertificatesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -28187,7 +30155,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllCustomersAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -28280,7 +30248,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCustomersOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -28514,7 +30482,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllCustomerAddressesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -28543,7 +30511,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCustomerAddressesOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -28840,7 +30808,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCustomerGroupsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -29061,7 +31029,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllBlogPostsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -29104,7 +31072,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountBlogPostsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -29464,7 +31432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllRedirectsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
@@ -29485,7 +31453,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountRedirectsOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             401: components["responses"]["Unauthorized"];
@@ -29661,7 +31629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCountriesOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -29737,7 +31705,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountStatesOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -29854,7 +31822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCountryStatesOK"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];
             400: components["responses"]["BadRequestMalformedSyntaxOrInvalidParameter"];
@@ -29971,7 +31939,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllCurrenciesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             301: components["responses"]["MovedPermanently"];
             302: components["responses"]["Found"];

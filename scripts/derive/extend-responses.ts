@@ -1,6 +1,6 @@
 import type { OpenApiDocument, OrReference, Response } from '../contract/openapi-document.ts';
-import { isReference, resolveReference } from '../contract/resolve-reference.ts';
-import { mapValues, toPascalCase } from './json.ts';
+import { componentKey, isReference, resolveReference } from '../contract/resolve-reference.ts';
+import { toPascalCase } from './json.ts';
 import { mapOperations, withComponents } from './operations.ts';
 
 /**
@@ -12,22 +12,30 @@ import { mapOperations, withComponents } from './operations.ts';
  */
 export function extendResponses(document: OpenApiDocument): OpenApiDocument {
   const components: Record<string, Response> = {};
-  // Some are shared by several operations: those stay where they are.
-  const known = mapValues(document.components?.responses ?? {}, (response, name) => {
-    return extend(document, name, response)?.response ?? response;
-  });
+  const responses = document.components?.responses ?? {};
+  // What several operations answer with is said once, but an answer of each.
+  const common = Object.keys(responses).filter((name) => isExtended(responses[name]));
+  const known = Object.fromEntries(Object.entries(responses).filter(([name]) => !common.includes(name)));
   const changed = mapOperations(document, (operation) => {
-    const responses = Object.entries(operation.responses).map(([status, response]) => {
-      const extended = extend(document, operation.operationId, response);
+    const own = Object.entries(operation.responses).map(([status, response]) => {
+      const said =
+        isReference(response) && common.includes(componentKey(response))
+          ? structuredClone(resolveReference(document, response))
+          : response;
+      const extended = extend(document, operation.operationId, said);
       if (extended === undefined) return [status, response];
       const name = `${toPascalCase(operation.operationId)}${extended.shared}`;
       components[name] = extended.response;
       return [status, { $ref: `#/components/responses/${name}` }];
     });
-    return { ...operation, responses: Object.fromEntries(responses) };
+    return { ...operation, responses: Object.fromEntries(own) };
   });
   const extended = { ...changed, components: { ...changed.components, responses: known } } as OpenApiDocument;
   return withComponents(extended, 'responses', components);
+}
+
+function isExtended(response: OrReference<Response> | undefined): boolean {
+  return response !== undefined && !isReference(response) && response['x-extends'] !== undefined;
 }
 
 function extend(document: OpenApiDocument, name: string, response: OrReference<Response>) {

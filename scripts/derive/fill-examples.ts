@@ -1,7 +1,13 @@
 import { exampleParents } from '../contract/example-place.ts';
 import { type Collection, type ModelOperation, modelOf, operationOf } from '../contract/model.ts';
-import type { Example, OpenApiDocument, RequestBody, Response } from '../contract/openapi-document.ts';
-import { resolveReference } from '../contract/resolve-reference.ts';
+import type {
+  Example,
+  MediaType,
+  OpenApiDocument,
+  RequestBody,
+  Response,
+} from '../contract/openapi-document.ts';
+import { isReference, resolveReference } from '../contract/resolve-reference.ts';
 import { successOf } from '../contract/responses.ts';
 import { isObject, type JsonObject, objectAt } from './json.ts';
 
@@ -12,8 +18,8 @@ type Entries = readonly Example[];
 
 /**
  * Gives the answers and the bodies of a collection their examples where they have none. The entries stand once, at the
- * operation that reads one of them, or at the list where no operation does: a list answers all of them, a create and an
- * update the first.
+ * operation that reads one of them, or at the list where no operation does: a list answers all of them, a count their
+ * number, a create and an update the first.
  */
 export function fillExamples(document: OpenApiDocument): OpenApiDocument {
   const filled = structuredClone(document) as OpenApiDocument;
@@ -42,7 +48,7 @@ function listedIn(document: OpenApiDocument, collection: Collection): Entries {
 
 function fillCollection(
   document: OpenApiDocument,
-  { operations, parents }: Collection,
+  { path, operations, parents }: Collection,
   entries: Entries,
 ): void {
   const [first] = entries;
@@ -52,6 +58,17 @@ function fillCollection(
     const placeOf = (entry: Example) => exampleParents(entry, entry.value, parents, parameters).join();
     const siblings = entries.filter((entry) => role.ofAllParents || placeOf(entry) === placeOf(first));
     if (action === 'list') fill(success, 'read', listOf(siblings));
+    if (action === 'count' || action === 'delete-all') {
+      const ids = role.ofAllParents ? [] : exampleParents(first, first.value, parents, parameters);
+      const below = Object.fromEntries(ids.map((id, index) => [parents[index]?.parameter ?? '', id]));
+      const count = siblings.length;
+      if (action === 'count') tellOf(success, below, { count });
+      else
+        tellOf(mediaOf(document, operation.responses['202']), below, {
+          resource: pathBelow(path, ids),
+          count,
+        });
+    }
     if (action === 'create') fill(success, 'created', first);
     if (action === 'update') fill(success, 'updated', first);
     if (action !== 'create' && action !== 'update') continue;
@@ -73,6 +90,31 @@ function listOf(entries: Entries): Example {
     ...(parameters === undefined ? {} : { 'x-parameters': parameters }),
     value: entries.map(({ value }) => value),
   };
+}
+
+/** Puts what is true of the entries that there are into an example that several operations share. */
+function tellOf(
+  media: MediaType | undefined,
+  below: Readonly<Record<string, number>>,
+  told: JsonObject & { readonly resource?: string },
+): void {
+  for (const example of Object.values(media?.examples ?? {})) {
+    if (isReference(example)) continue;
+    const before = objectAt(example.value);
+    // What tells of this very collection, or of more than a number, the source has for this operation alone.
+    const isOwn =
+      told.resource === undefined ? Object.keys(before).length > 1 : before.resource === told.resource;
+    if (isOwn) continue;
+    Object.assign(example, {
+      ...(Object.keys(below).length === 0 ? {} : { 'x-parameters': below }),
+      value: { ...before, ...told },
+    });
+  }
+}
+
+/** A path with the ids of the entries that it lies below. */
+function pathBelow(template: string, ids: readonly number[]): string {
+  return ids.reduce((path, id) => path.replace(/\{[^}]*\}/, String(id)), template);
 }
 
 /** The fields of an entry that a write may hold, at any depth. */

@@ -13553,50 +13553,6 @@ export interface components {
             };
         };
         /**
-         * @description How many entries match the filters.
-         *
-         *     **Next:** use the number; it costs less than reading a list.
-         */
-        CountOK: {
-            headers: {
-                /**
-                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
-                 * @example Tue, 15 Nov 2011 12:45:26 GMT
-                 */
-                "Last-Modified"?: components["schemas"]["HttpDate"];
-                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
-                /**
-                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
-                 * @example 987
-                 */
-                "X-BC-ApiLimit-Remaining"?: number;
-                /**
-                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
-                 * @example 987
-                 */
-                "X-Rate-Limit-Requests-Left"?: number;
-                /**
-                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
-                 * @example 20000
-                 */
-                "X-Rate-Limit-Requests-Quota"?: number;
-                /**
-                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
-                 * @example 3600000
-                 */
-                "X-Rate-Limit-Time-Window-Ms"?: number;
-                /**
-                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
-                 * @example 900000
-                 */
-                "X-Rate-Limit-Time-Reset-Ms"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Count"];
-            };
-        };
-        /**
          * @description These credentials have made as many requests as their window has room for. The request was not looked at any
          *     further.
          *
@@ -13977,6 +13933,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The product as the GET found it.
          *
          *     **Next:** use it. Keep `Last-Modified` for the next conditional GET.
@@ -14159,6 +14199,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Category"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllCategoriesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCategoriesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -14347,6 +14471,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductCustomFieldsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductCustomFieldsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The custom field as the GET found it.
          *
          *     **Next:** use it.
@@ -14529,6 +14737,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ProductSku"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductSkusAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductSkusOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -14717,6 +15009,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductImagesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductImagesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The image as the GET found it.
          *
          *     **Next:** use it.
@@ -14899,6 +15275,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ProductVideo"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductVideosAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductVideosOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -15087,6 +15547,46 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductReviewsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
          * @description The review as the GET found it.
          *
          *     **Next:** use it.
@@ -15220,6 +15720,90 @@ export interface components {
                     components["schemas"]["ProductConfigurableField"],
                     ...components["schemas"]["ProductConfigurableField"][]
                 ];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductConfigurableFieldsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductConfigurableFieldsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -15362,6 +15946,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ProductDiscountRule"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductDiscountRulesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductDiscountRulesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -15642,6 +16310,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllProductRulesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountProductRulesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The rule as the GET found it.
          *
          *     **Next:** use it.
@@ -15824,6 +16576,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Option"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllOptionsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountOptionsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -16012,6 +16848,46 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllOptionValuesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
          * @description The value as the GET found it.
          *
          *     **Next:** use it.
@@ -16194,6 +17070,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OptionSet"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllOptionSetsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountOptionSetsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -16382,6 +17342,46 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllOptionSetOptionsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
          * @description The option as the GET found it.
          *
          *     **Next:** use it.
@@ -16567,6 +17567,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllBrandsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountBrandsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The brand as the GET found it.
          *
          *     **Next:** use it.
@@ -16749,6 +17833,46 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Order"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllOrdersAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
             };
         };
         /**
@@ -17301,6 +18425,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllShipmentsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountShipmentsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The shipment as the GET found it.
          *
          *     **Next:** use it.
@@ -17806,6 +19014,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllCouponsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCouponsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The coupon as the PUT left it: the fields that were sent, and all the others as they were.
          *
          *     **Next:** take the body for the copy that you have.
@@ -17944,6 +19236,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Banner"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllBannersAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountBannersOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -18133,6 +19509,46 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllGiftCertificatesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
          * @description The gift certificate as the GET found it.
          *
          *     **Next:** use it.
@@ -18315,6 +19731,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Customer"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllCustomersAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCustomersOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -18547,6 +20047,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllCustomerAddressesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCustomerAddressesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The address as the GET found it.
          *
          *     **Next:** use it.
@@ -18733,6 +20317,50 @@ export interface components {
             };
         };
         /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCustomerGroupsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The customer group as the GET found it.
          *
          *     **Next:** use it. Keep `Last-Modified` for the next conditional GET.
@@ -18915,6 +20543,90 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["BlogPost"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllBlogPostsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountBlogPostsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -19336,6 +21048,90 @@ export interface components {
             };
         };
         /**
+         * @description A task was scheduled that will delete what matches the filters; when the answer is sent the work itself may not have
+         *     begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the collection's `/count` until it is.
+         */
+        DeleteAllRedirectsAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountRedirectsOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description The redirect as the GET found it.
          *
          *     **Next:** use it.
@@ -19472,6 +21268,50 @@ export interface components {
             };
         };
         /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCountriesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
+            };
+        };
+        /**
          * @description A page of the states that match the filters, in the order of their ids. The body is a bare array; where the
          *     list has no entries the answer is a 204.
          *
@@ -19517,6 +21357,50 @@ export interface components {
                     components["schemas"]["CountryState"],
                     ...components["schemas"]["CountryState"][]
                 ];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountStatesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -19609,6 +21493,50 @@ export interface components {
                     components["schemas"]["CountryState"],
                     ...components["schemas"]["CountryState"][]
                 ];
+            };
+        };
+        /**
+         * @description How many entries match the filters.
+         *
+         *     **Next:** use the number; it costs less than reading a list.
+         */
+        CountCountryStatesOK: {
+            headers: {
+                /**
+                 * @description When the resource last changed, or when an entry of a list did or left it (RFC 9110, section 8.8.2). It may be a second early while the second of the change is not over, for in that second more may change. Send it back in `If-Modified-Since`. Support varies from one resource to the next.
+                 * @example Tue, 15 Nov 2011 12:45:26 GMT
+                 */
+                "Last-Modified"?: components["schemas"]["HttpDate"];
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Count"];
             };
         };
         /**
@@ -19750,6 +21678,46 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Currency"];
+            };
+        };
+        /**
+         * @description A task was scheduled that will delete what matches the filters, but for the default currency; when the answer
+         *     is sent the work itself may not have begun.
+         *
+         *     **Next:** do not assume that the work is done. Read the list until it is.
+         */
+        DeleteAllCurrenciesAccepted: {
+            headers: {
+                "X-BC-Store-Version": components["headers"]["X-BC-Store-Version"];
+                /**
+                 * @description How many more requests these credentials may make in the rolling hour. Below the legacy base it comes with every answer to an authenticated request; at 0 the next one is answered with 429. The gateway sends `X-Rate-Limit-Requests-Left` instead.
+                 * @example 987
+                 */
+                "X-BC-ApiLimit-Remaining"?: number;
+                /**
+                 * @description How many more requests these credentials may make in the rolling window. Below the gateway's base it comes, with the other three `X-Rate-Limit` headers, with every answer to an authenticated request; at 0 the next one is answered with 429. The legacy base sends `X-BC-ApiLimit-Remaining` instead.
+                 * @example 987
+                 */
+                "X-Rate-Limit-Requests-Left"?: number;
+                /**
+                 * @description How many requests these credentials may make in one window. Below the gateway's base only.
+                 * @example 20000
+                 */
+                "X-Rate-Limit-Requests-Quota"?: number;
+                /**
+                 * @description The length of the window in milliseconds; an hour, unless the server says otherwise. Below the gateway's base only.
+                 * @example 3600000
+                 */
+                "X-Rate-Limit-Time-Window-Ms"?: number;
+                /**
+                 * @description In how many milliseconds `X-Rate-Limit-Requests-Left` grows, because requests leave the rolling window. A client that has none left waits so long. Below the gateway's base only.
+                 * @example 900000
+                 */
+                "X-Rate-Limit-Time-Reset-Ms"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScheduledTask"];
             };
         };
         /**
@@ -22414,7 +24382,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -22563,7 +24531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductsOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -22812,7 +24780,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllCategoriesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -22862,7 +24830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCategoriesOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -23063,7 +25031,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductCustomFieldsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -23087,7 +25055,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductCustomFieldsOK"];
             301: components["responses"]["MovedPermanently"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
@@ -23385,7 +25353,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductSkusAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -23455,7 +25423,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductSkusOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -23662,7 +25630,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductImagesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -23686,7 +25654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductImagesOK"];
             301: components["responses"]["MovedPermanently"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
@@ -23891,7 +25859,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductVideosAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -23915,7 +25883,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductVideosOK"];
             301: components["responses"]["MovedPermanently"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
@@ -24120,7 +26088,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductReviewsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -24295,7 +26263,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductConfigurableFieldsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -24319,7 +26287,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductConfigurableFieldsOK"];
             301: components["responses"]["MovedPermanently"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
@@ -24484,7 +26452,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductDiscountRulesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -24508,7 +26476,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductDiscountRulesOK"];
             301: components["responses"]["MovedPermanently"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
@@ -24785,7 +26753,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllProductRulesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -24809,7 +26777,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountProductRulesOK"];
             301: components["responses"]["MovedPermanently"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
@@ -25026,7 +26994,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllOptionsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -25065,7 +27033,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountOptionsOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -25258,7 +27226,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllOptionValuesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -25461,7 +27429,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllOptionSetsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -25490,7 +27458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountOptionSetsOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -25682,7 +27650,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllOptionSetOptionsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -25904,7 +27872,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllBrandsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -25943,7 +27911,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountBrandsOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -26297,7 +28265,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllOrdersAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -26857,7 +28825,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllShipmentsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -26887,7 +28855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountShipmentsOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -27427,7 +29395,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllCouponsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -27486,7 +29454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCouponsOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -27652,7 +29620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllBannersAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -27686,7 +29654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountBannersOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -27949,7 +29917,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllGiftCertificatesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -28273,7 +30241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllCustomersAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -28367,7 +30335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCustomersOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -28601,7 +30569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllCustomerAddressesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -28631,7 +30599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCustomerAddressesOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -28927,7 +30895,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCustomerGroupsOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -29147,7 +31115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllBlogPostsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -29191,7 +31159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountBlogPostsOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -29549,7 +31517,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllRedirectsAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
@@ -29571,7 +31539,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountRedirectsOK"];
             301: components["responses"]["MovedPermanently"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenMissingPermission"];
@@ -29745,7 +31713,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCountriesOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -29819,7 +31787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountStatesOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -29933,7 +31901,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CountOK"];
+            200: components["responses"]["CountCountryStatesOK"];
             301: components["responses"]["MovedPermanently"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -30048,7 +32016,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["DeleteAllCurrenciesAccepted"];
             204: components["responses"]["NoContentNothingToDelete"];
             207: components["responses"]["MultiStatus"];
             301: components["responses"]["MovedPermanently"];
