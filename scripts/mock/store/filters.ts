@@ -52,14 +52,16 @@ function compileFilter(parameter: Parameter, fields: Fields): Filter {
 const MATCHES: Readonly<Record<string, (place: Place, places: readonly Place[]) => MakePredicate>> = {
   equals: (place) => compare(place, (value, wanted) => value === wanted),
   differs: (place) => compare(place, (value, wanted) => value !== wanted),
-  in: (place) => {
-    const makeEqual = compare(place, (value, wanted) => value === wanted);
-    return (text) => {
-      const anyOf = text.split(',').map((one) => makeEqual(one));
-      if (anyOf.includes(undefined)) return undefined;
-      return (entity) => anyOf.some((matches) => matches?.(entity) === true);
-    };
-  },
+  in:
+    ({ field: { kind }, valueIn }) =>
+    (text) => {
+      const wanted = new Set(text.split(',').map((one) => readComparable(kind, one)));
+      if (wanted.has(undefined)) return undefined;
+      return (entity) => {
+        const value = comparableOf(kind, valueIn(entity));
+        return value !== undefined && wanted.has(value);
+      };
+    },
   minimum: (place) => compare(place, (value, wanted) => value >= wanted),
   maximum: (place) => compare(place, (value, wanted) => value <= wanted),
   contains: (_, places) => (text) => {
@@ -76,7 +78,11 @@ const MATCHES: Readonly<Record<string, (place: Place, places: readonly Place[]) 
     return (text) => {
       const wanted = readComparable(kind, text);
       if (wanted === undefined) return undefined;
-      return (entity) => [valueIn(entity)].flat().some((value) => comparableOf(kind, value) === wanted);
+      const isWanted = (value: unknown) => comparableOf(kind, value) === wanted;
+      return (entity) => {
+        const value = valueIn(entity);
+        return Array.isArray(value) ? value.some(isWanted) : isWanted(value);
+      };
     };
   },
 };
