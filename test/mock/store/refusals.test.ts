@@ -270,5 +270,5 @@ describe('how many there may be', () => {
     expect(store.refuse('create', 'customers', undefined, customer('new@example.com'), PLAN)).toEqual(
       limit('The limit of the platform is 100000.', { maximum: 100_000 }),
     );
-  });
+  }, 60_000);
 });
