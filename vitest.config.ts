@@ -22,7 +22,7 @@ const UNIT = [
   'test/ruleset/!(examples|hostile-documents|many-files).test.ts',
   'test/terminal/*.test.ts',
 ];
-const BROWSER = ['test/docs/browser/*.test.ts'];
+const BROWSER = ['test/back-office/*.test.ts', 'test/docs/browser/*.test.ts'];
 
 // No test changes what another one sees, so the linters and the document are loaded once for all of them.
 const shared = { isolate: false };
