@@ -15,6 +15,7 @@ const CODE_CHECKS = [
   ['biome', 'check', '--error-on-warnings'],
   ['tsc', '--noEmit'],
   ['tsc', '--noEmit', '-p', 'scripts/docs/page'],
+  ['tsc', '--noEmit', '-p', 'test/back-office/app'],
 ] as const;
 
 const program = new Command('lint')

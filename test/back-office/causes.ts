@@ -1,5 +1,3 @@
-import type { Request } from 'playwright-core';
-
 /** How a cause comes about: what the store, the user and what lies between them have done. */
 export interface Way {
   /** `user:token`; an account that may write if left out, nobody if empty. */
@@ -14,13 +12,18 @@ export interface Way {
   readonly typed?: Readonly<Record<string, string>>;
   readonly press?: string;
   /** What becomes of the request on its way. */
-  readonly altered?: (request: Request) => Altered;
+  readonly altered?: Altered;
 }
 
+/** As data, for the page that is driven. */
 interface Altered {
-  readonly url?: string;
-  readonly headers?: Record<string, string>;
-  readonly postData?: string;
+  /** A regular expression, and what stands in place of its match. */
+  readonly url?: readonly [pattern: string, replacement: string];
+  /** Null takes a header away. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  readonly text?: string;
+  readonly fields?: object;
+  readonly without?: readonly string[];
 }
 
 /** What the user is told. */
@@ -39,20 +42,9 @@ export interface Operation {
   readonly kind: 'list' | 'create' | 'read' | 'update' | 'delete';
 }
 
-const headers = (changes: Record<string, string | undefined>) => (request: Request) => {
-  const all = Object.entries({ ...request.headers(), ...changes });
-  return { headers: Object.fromEntries(all.filter((one): one is [string, string] => one[1] !== undefined)) };
-};
-const body = (change: (body: Record<string, unknown>) => unknown) => (request: Request) => ({
-  postData: JSON.stringify(change(JSON.parse(request.postData() ?? '{}'))),
-});
-const url = (pattern: RegExp, replacement: string) => (request: Request) => ({
-  url: request.url().replace(pattern, replacement),
-});
-
 /** For what no front end can bring about by itself. */
 export const byName = (status: number, cause: string): Way => ({
-  altered: headers({ prefer: `code=${status}, example=${cause}` }),
+  altered: { headers: { prefer: `code=${status}, example=${cause}` } },
 });
 
 /** How each cause comes about; by its name where nothing stands here. */
@@ -71,27 +63,25 @@ export function wayTo(cause: string, { noun, kind }: Operation): Way | undefined
     case 'empty-list':
       return { page: `${resource}?min_id=999999` };
     case 'insecure-request':
-      return { altered: headers({ 'x-forwarded-proto': 'http' }) };
+      return { altered: { headers: { 'x-forwarded-proto': 'http' } } };
     case 'deprecated-version':
-      return { altered: url(/v2/, 'v1') };
+      return { altered: { url: ['v2', 'v1'] } };
     case 'not-modified-since':
       return { press: 'Refresh' };
     case 'malformed-syntax':
       if (kind === 'list') return undefined;
-      return { altered: hasBody ? () => ({ postData: '{"name": ' }) : url(/$/, '%') };
+      return { altered: hasBody ? { text: '{"name": ' } : { url: ['$', '%'] } };
     case 'missing-required-data':
-      return kind === 'create'
-        ? { altered: body(({ name: _, billing_address: __, ...others }) => others) }
-        : undefined;
+      return kind === 'create' ? { altered: { without: ['name', 'billing_address'] } } : undefined;
     case 'invalid-field':
       return { typed: isProduct ? { price: 'a lot' } : { status_id: 'soon' } };
     case 'unknown-field':
-      return { altered: body((others) => ({ ...others, colour: 'red' })) };
+      return { altered: { fields: { colour: 'red' } } };
     case 'read-only-field':
-      return { altered: body((others) => ({ ...others, id: 7 })) };
+      return { altered: { fields: { id: 7 } } };
     case 'invalid-parameter':
       if (kind === 'list') return { page: `${resource}?page=0` };
-      return kind === 'read' ? { page: `${resource}/abc` } : { altered: url(/\d+$/, 'abc') };
+      return kind === 'read' ? { page: `${resource}/abc` } : { altered: { url: ['\\d+$', 'abc'] } };
     case 'missing-credentials':
       return { account: '' };
     case 'incorrect-credentials':
@@ -101,7 +91,7 @@ export function wayTo(cause: string, { noun, kind }: Operation): Way | undefined
     case 'no-such-resource':
       return kind === 'read' ? { page: `${resource}/999999` } : { meanwhile: { method: 'DELETE', path } };
     case 'unsupported-accept':
-      return { altered: headers({ accept: 'text/xml' }) };
+      return { altered: { headers: { accept: 'text/xml' } } };
     case 'duplicate-name':
       return { typed: { name: 'Enamel Mug' } };
     case 'duplicate-sku':
@@ -122,9 +112,9 @@ export function wayTo(cause: string, { noun, kind }: Operation): Way | undefined
     case 'body-too-large':
       return { typed: { [long]: 'x'.repeat(1_100_000) } };
     case 'unsupported-content-type':
-      return { altered: headers({ 'content-type': 'text/xml' }) };
+      return { altered: { headers: { 'content-type': 'text/xml' } } };
     case 'missing-content-type':
-      return { altered: headers({ 'content-type': undefined }) };
+      return { altered: { headers: { 'content-type': null } } };
     case 'internal-error':
       return { state: { failNext: { status: 500, times: 1 } } };
     case 'down-for-maintenance':

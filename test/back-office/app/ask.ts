@@ -29,7 +29,7 @@ export async function ask(question: Question, attempt = 1): Promise<void> {
       answer,
       notice: explain(answer, { ...question, isSignedIn: credentials() !== undefined, attempt }),
     }),
-    (error: unknown) => ({ answer: undefined, notice: explainFailure(error) }),
+    (error: unknown) => ({ answer: undefined, notice: explainFailure(error, question) }),
   );
   if (latest !== question) return;
   main.inert = false;

@@ -27,7 +27,11 @@ function makeField({ name, label, type, rule }: Field, value: unknown): HTMLElem
   const control =
     type === 'long'
       ? element('textarea', { ...attributes, rows: '4' })
-      : element('input', { ...attributes, inputmode: type === 'number' ? 'numeric' : 'text' });
+      : element('input', {
+          ...attributes,
+          type: type === 'secret' ? 'password' : 'text',
+          inputmode: type === 'number' ? 'numeric' : 'text',
+        });
   control.value = String(value);
   if (rule !== undefined) control.dataset.rule = rule;
   return element(

@@ -105,9 +105,14 @@ export function explain(answer: Answer, asked: Asked): Notice {
 }
 
 /** Says why there is no answer that the contract knows. */
-export function explainFailure(error: unknown): Notice {
-  if (!(error instanceof UndocumentedResponseError))
-    return { ...bad('The store cannot be reached. Is the network there?'), retryIn: 5_000 };
+export function explainFailure(error: unknown, { method, noun }: Pick<Asked, 'method' | 'noun'>): Notice {
+  if (!(error instanceof UndocumentedResponseError)) {
+    const text = 'The store cannot be reached. Is the network there?';
+    // The request may have got through, and only the answer not.
+    return method === 'post'
+      ? bad(`${text} Look whether the ${noun} is there before you send it again.`)
+      : { ...bad(text), retryIn: 5_000 };
+  }
   // A browser shows nothing of a redirect but that there was one.
   return error.status === 0 ? moved() : outdated();
 }

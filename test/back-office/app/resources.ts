@@ -5,7 +5,7 @@ export interface Field {
   readonly name: string;
   readonly label: string;
   /** `number` becomes a number if it is one; what is none is for the store to refuse. */
-  readonly type: 'text' | 'number' | 'long';
+  readonly type: 'text' | 'number' | 'long' | 'secret';
   readonly value?: string;
   /** What it has to be, where the store would say it in the words of programs. */
   readonly rule?: string;

@@ -6,11 +6,14 @@ import { forget, remember } from './session.ts';
 /** Who asks the store. It is the store that knows whether the token is right: it says so to the next request. */
 export function showSignIn(): void {
   const leave = element('button', { type: 'button' }, 'Sign out');
-  leave.addEventListener('click', forget);
+  leave.addEventListener('click', () => {
+    forget();
+    location.hash = '#/products';
+  });
   const form = makeForm(
     [
       { name: 'user', label: 'User', type: 'text' },
-      { name: 'token', label: 'Token', type: 'text' },
+      { name: 'token', label: 'Token', type: 'secret' },
     ],
     {},
     [element('button', {}, 'Sign in'), leave],
