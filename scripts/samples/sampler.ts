@@ -64,11 +64,11 @@ export function sampler(document: OpenApiDocument, server: Server): (sampled: Sa
 
 /** Why no language has a sample: its libraries would send something else, or nothing. */
 function whyNot({ counted: { method, url, headers, body }, base }: Script): string | undefined {
-  const address = url.map((piece) =>
-    typeof piece === 'string' ? piece : piece.variable === 'api' ? base : '1',
-  );
-  if (!URL.canParse(address.join('')) || new URL(address.join('')).href !== address.join(''))
-    return `Clients would tidy up the address ${address.join('')}.`;
+  const address = url
+    .map((piece) => (typeof piece === 'string' ? piece : piece.variable === 'api' ? base : '1'))
+    .join('');
+  if (!URL.canParse(address) || new URL(address).href !== address)
+    return `Clients would tidy up the address ${address}.`;
   const odd = headers.find(([, value]) =>
     value.some((piece) => typeof piece === 'string' && !/^[ -~]*$/.test(piece)),
   );

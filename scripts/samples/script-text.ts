@@ -25,6 +25,13 @@ export function onlyVariable([piece, ...others]: Text): string | undefined {
   return others.length === 0 && typeof piece === 'object' ? piece.variable : undefined;
 }
 
+/** The text without variables or control characters, for quotes that take what they hold as it is. */
+export function plainText(text: Text): string | undefined {
+  return text.every((piece) => typeof piece === 'string') && !/\p{Cc}/u.test(text.join(''))
+    ? text.join('')
+    : undefined;
+}
+
 /**
  * Writes text as it stands within quotes. Only printable characters are left as they are: that a line ends in quotes
  * would not survive being indented.

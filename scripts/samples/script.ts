@@ -38,6 +38,8 @@ export interface Call {
   readonly account: string | undefined;
   readonly headers: readonly (readonly [name: string, value: Text])[];
   readonly body: RecipeBody | KeptState | undefined;
+  /** Whether nothing says what the body is. Libraries would say that it is a form, unless they are kept from it. */
+  readonly isUnlabelled: boolean;
 }
 
 /** The state that was kept. */
@@ -125,6 +127,7 @@ function writeCall(request: RecipeRequest, { base }: Server, variables: Readonly
     account: ACCOUNTS[account],
     headers: Object.entries(headers).map(([name, value]) => [name, textWith(value, variables)]),
     body,
+    isUnlabelled: body !== undefined && !Object.keys(headers).some((name) => /^content-type$/i.test(name)),
   };
 }
 
@@ -145,6 +148,7 @@ function controlCalls({ base }: Server): (method: string, body?: Call['body']) =
     account: undefined,
     headers: body === undefined ? [] : [['Content-Type', ['application/json']]],
     body,
+    isUnlabelled: false,
   });
 }
 

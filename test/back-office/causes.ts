@@ -110,7 +110,7 @@ export function wayTo(cause: string, { noun, kind }: Operation): Way | undefined
     case 'limit-above-maximum':
       return { page: `${resource}?limit=999` };
     case 'body-too-large':
-      return { typed: { [long]: 'x'.repeat(1_100_000) } };
+      return { typed: { [long]: 'A line of many.\n'.repeat(70_000) } };
     case 'unsupported-content-type':
       return { altered: { headers: { 'content-type': 'text/xml' } } };
     case 'missing-content-type':

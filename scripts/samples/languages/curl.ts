@@ -58,20 +58,16 @@ function writeCapturing(call: Call, capture: Captures, options: string, write: W
 }
 
 function writeCommand(call: Call, options: string, { accounts, base, variables }: Script): string {
-  const { method, url, account, headers, body } = call;
+  const { method, url, account, headers, body, isUnlabelled } = call;
   const isImplied = body === undefined ? ['GET', 'HEAD'].includes(method) : method === 'POST';
-  const isTyped = headers.some(([name]) => name.toLowerCase() === 'content-type');
   const parts = [
     `curl ${options}`,
     ...(isImplied ? [] : [`-X ${method}`]),
     ...(account === undefined ? [] : [`-u ${shellWord(accounts[account] ?? '')}`]),
     ...headers.map(([name, value]) => `-H ${writeWord([`${name}: `, ...value])}`),
-    // Without this curl would say that the body is a form.
-    ...(body === undefined || isTyped ? [] : ["-H 'Content-Type:'"]),
+    ...(isUnlabelled ? ["-H 'Content-Type:'"] : []),
     ...(body === undefined ? [] : [bodyOption(body, variables)]),
-    writeWord(
-      url.flatMap((piece) => (typeof piece === 'object' && piece.variable === 'api' ? [base] : [piece])),
-    ),
+    writeWord(url.map((piece) => (onlyVariable([piece]) === 'api' ? base : piece))),
   ];
   const line = parts.join(' ');
   const command = line.length <= LINE_LENGTH ? line : parts.join(' \\\n  ');

@@ -13,13 +13,14 @@ export const notation: Notation = {
     );
     return `\`${pieces.join('')}\``;
   },
-  words: { null: 'null', true: 'true', false: 'false' },
-  record: { open: '{ ', close: ' }', empty: '{}' },
+  words: { null: 'null', true: 'true', false: 'false', object: '{}' },
+  record: { open: '{ ', close: ' }' },
   pair: (key, value) => {
     if (!/^[a-z_]\w*$/i.test(key)) return `${notation.text([key])}: ${value}`;
     return key === value ? key : `${key}: ${value}`;
   },
   indent: '  ',
+  isLabelling: false,
 };
 
 const ID_OF = `
@@ -57,15 +58,14 @@ export function writeSettings({ base, accounts, variables }: Script): string[] {
 
 /** @param manual whether redirects are not followed */
 export function writeFetchCall(one: Call, variables: ReadonlySet<string>, manual = false): string {
-  const { method, url, account, headers, body } = one;
-  const isTyped = headers.some(([name]) => name.toLowerCase() === 'content-type');
+  const { method, url, account, headers, body, isUnlabelled } = one;
   const init = [
     ...(method === 'GET' ? [] : [`method: ${notation.text([method])}`]),
     ...(account === undefined && headers.length === 0 ? [] : [`headers: ${writeHeaders(one, notation)}`]),
     // A text would say of itself that it is plain text.
     ...(body === undefined
       ? []
-      : [`body: ${isTyped ? bodyOf(body) : `new TextEncoder().encode(${bodyOf(body)})`}`]),
+      : [`body: ${isUnlabelled ? `new TextEncoder().encode(${bodyOf(body)})` : bodyOf(body)}`]),
     ...(manual ? ["redirect: 'manual'"] : []),
   ];
   const open = `fetch(${writeText(url, notation)}`;

@@ -1,5 +1,5 @@
-import { bracketed, indented, joined } from '../layout.ts';
-import { type Notation, writeHeaders, writeText, writeValue } from '../notation.ts';
+import { indented, joined } from '../layout.ts';
+import { type Notation, writeRequest, writeValue } from '../notation.ts';
 import { type Call, capturesOf, type Script } from '../script.ts';
 import { escapeText } from '../script-text.ts';
 import { type Statements, writeStatements } from '../written-script.ts';
@@ -16,10 +16,11 @@ const notation: Notation = {
     );
     return `f"${doubled.join('')}"`;
   },
-  words: { null: 'None', true: 'True', false: 'False' },
-  record: { open: '{', close: '}', empty: '{}' },
+  words: { null: 'None', true: 'True', false: 'False', object: '{}' },
+  record: { open: '{', close: '}' },
   pair: (key, value) => `"${escapeText(key, /"/g)}": ${value}`,
   indent: '    ',
+  isLabelling: true,
 };
 
 const NO_REDIRECTS = `
@@ -74,20 +75,12 @@ export function writePython(script: Script): string {
 }
 
 function statementsFor({ variables }: Script): Statements {
-  const call = (one: Call) => {
-    const parts = [
-      notation.text([one.method]),
-      writeText(one.url, notation),
-      writeHeaders(one, notation, '""'),
-      ...(one.body === undefined ? [] : [bodyOf(one.body)]),
-    ];
-    return bracketed('request(', parts, ')', notation.indent);
-  };
   const bodyOf = (body: NonNullable<Call['body']>) => {
     if ('json' in body) return `json.dumps(${writeValue(body.json, notation, variables)}).encode()`;
     if ('spaces' in body) return `b" " * ${body.spaces}`;
     return `${'kept' in body ? body.kept : notation.text([body.text])}.encode()`;
   };
+  const call = (one: Call) => writeRequest(one, notation, bodyOf);
   return {
     answer: 'answer',
     assign: (name, expression) => `${name} = ${expression}`,

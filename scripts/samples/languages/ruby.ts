@@ -1,25 +1,24 @@
-import { bracketed, indented, joined } from '../layout.ts';
-import { type Notation, writeHeaders, writeText, writeValue } from '../notation.ts';
+import { indented, joined } from '../layout.ts';
+import { type Notation, writeRequest, writeValue } from '../notation.ts';
 import { type Call, capturesOf, type Script } from '../script.ts';
-import { escapeText } from '../script-text.ts';
+import { escapeText, plainText } from '../script-text.ts';
 import { type Statements, writeStatements } from '../written-script.ts';
 
 const notation: Notation = {
   variable: (name) => name,
   text(text) {
-    const [only = '', ...others] = text;
-    // In single quotes nothing but the quote and the backslash means something.
-    if (others.length === 0 && typeof only === 'string' && /^[^\p{Cc}]*$/u.test(only))
-      return `'${escapeText(only, /'/g)}'`;
+    const plain = plainText(text);
+    if (plain !== undefined) return `'${escapeText(plain, /'/g)}'`;
     const pieces = text.map((piece) =>
       typeof piece === 'object' ? `#{${piece.variable}}` : escapeText(piece, /["#]/g),
     );
     return `"${pieces.join('')}"`;
   },
-  words: { null: 'nil', true: 'true', false: 'false' },
-  record: { open: '{ ', close: ' }', empty: '{}' },
+  words: { null: 'nil', true: 'true', false: 'false', object: '{}' },
+  record: { open: '{ ', close: ' }' },
   pair: (key, value) => `${notation.text([key])} => ${value}`,
   indent: '  ',
+  isLabelling: true,
 };
 
 const REQUEST = `
@@ -57,20 +56,12 @@ export function writeRuby(script: Script): string {
 }
 
 function statementsFor({ variables }: Script): Statements {
-  const call = (one: Call) => {
-    const parts = [
-      notation.text([one.method]),
-      writeText(one.url, notation),
-      writeHeaders(one, notation, "''"),
-      ...(one.body === undefined ? [] : [bodyOf(one.body)]),
-    ];
-    return bracketed('request(', parts, ')');
-  };
   const bodyOf = (body: NonNullable<Call['body']>) => {
     if ('json' in body) return `JSON.generate(${writeValue(body.json, notation, variables)})`;
     if ('spaces' in body) return `' ' * ${body.spaces}`;
     return 'kept' in body ? body.kept : notation.text([body.text]);
   };
+  const call = (one: Call) => writeRequest(one, notation, bodyOf);
   return {
     answer: 'answer',
     assign: (name, expression) => `${name} = ${expression}`,

@@ -15,7 +15,7 @@ async function idOf(answer: Response): Promise<number> {
 export function writeTypeScript(script: Script, operation: DescribedOperation): string {
   const { outcome, capture, counted } = script;
   const isAskedAgain = outcome?.isRetryable === true;
-  const fromPackage = [...(isAskedAgain ? ['isRetryable', 'readResponse', 'retryDelay'] : ['readResponse'])];
+  const fromPackage = isAskedAgain ? ['isRetryable', 'readResponse', 'retryDelay'] : ['readResponse'];
   const fetching = statementsFor(script);
   const { path, method } = operation;
   const write: Statements = {
