@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { createMock, type Mock } from '../../scripts/mock/create-mock.ts';
-import { recipes } from '../../scripts/recipes/recipes.ts';
+import { recipesOf } from '../../scripts/recipes/recipes.ts';
 import { type Sample, sampler } from '../../scripts/samples/sampler.ts';
 import { scripter } from '../../scripts/samples/script.ts';
 import { statusLines } from '../shells.ts';
@@ -14,6 +14,7 @@ import { interpreters, runSamples } from './interpreters.ts';
 const CLIENT = resolve('scripts/client/index.ts');
 
 const document = await loadDocument('generated/openapi.json');
+const recipes = recipesOf(document);
 const serverAt = (origin: string) => ({
   base: `${origin}/api/v2`,
   accounts: { write: 'demo:demo-token', read: 'viewer:viewer-token' },
