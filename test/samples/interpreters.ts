@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { build } from 'rolldown';
+import ts from 'typescript';
 import type { SampleLanguage } from '../../scripts/samples/sampler.ts';
 
 /** What runs the samples of a language. */
@@ -16,14 +17,16 @@ export interface Interpreter {
    * prints its name in a line of its own. Its arguments are the address of the mock and the names.
    */
   readonly runner: string;
+  /** Makes what is run out of the samples. */
+  readonly prepare?: (folder: string, code: readonly string[]) => Promise<string[]>;
 }
 
-const NODE_RUNNER = (extension: string) => `
+const NODE_RUNNER = `
 const [mock, ...names] = process.argv.slice(2);
 for (const name of names) {
   await fetch(mock + '/sample/' + name);
   console.log('\\n=== ' + name);
-  await import('./' + name + '.${extension}').catch((error) => console.log(error.stack));
+  await import('./' + name + '.mjs').catch((error) => console.log(error.stack));
 }
 `;
 
@@ -40,13 +43,23 @@ const INTERPRETERS: readonly Interpreter[] = [
   { name: 'bash', language: 'curl', command: ['bash'], extension: 'sh', runner: SHELL_RUNNER },
   { name: 'zsh', language: 'curl', command: ['zsh', '-f'], extension: 'sh', runner: SHELL_RUNNER },
   {
-    name: 'node with types',
+    name: 'node without types',
     language: 'typescript',
-    command: ['node', '--import', pathToFileURL(resolve('node_modules/jiti/lib/jiti-register.mjs')).href],
-    extension: 'ts',
-    runner: NODE_RUNNER('ts'),
+    command: ['node'],
+    extension: 'mjs',
+    runner: NODE_RUNNER,
+    async prepare(folder, code) {
+      // As an application has them: without types, beside the package.
+      await build({ input: 'scripts/client/index.ts', output: { file: join(folder, 'client.mjs') } });
+      const compilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext };
+      return code.map(
+        (text) =>
+          ts.transpileModule(text.replace("'store-api-contract'", "'./client.mjs'"), { compilerOptions })
+            .outputText,
+      );
+    },
   },
-  { name: 'node', language: 'fetch', command: ['node'], extension: 'mjs', runner: NODE_RUNNER('mjs') },
+  { name: 'node', language: 'fetch', command: ['node'], extension: 'mjs', runner: NODE_RUNNER },
   {
     name: 'php',
     language: 'php',
@@ -119,15 +132,17 @@ export const interpreters = INTERPRETERS.filter(({ name, language, command: [pro
 
 /** Runs samples, and gives back what each has printed, faults included. */
 export async function runSamples(
-  { command: [program, ...options], extension, runner }: Interpreter,
+  { command: [program, ...options], extension, runner, prepare }: Interpreter,
   mock: string,
   samples: readonly { readonly name: string; readonly code: string }[],
 ): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'samples-'));
   try {
-    for (const { name, code } of [...samples, { name: 'runner', code: runner }])
-      await writeFile(join(folder, `${name}.${extension}`), code);
     const names = samples.map(({ name }) => name);
+    const given = samples.map(({ code }) => code);
+    const texts = [runner, ...((await prepare?.(folder, given)) ?? given)];
+    for (const [place, text] of texts.entries())
+      await writeFile(join(folder, `${['runner', ...names][place]}.${extension}`), text);
     const output = await run(program, [...options, `runner.${extension}`, mock, ...names], folder);
     return output
       .split(/^=== .*\n/m)
