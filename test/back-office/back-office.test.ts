@@ -75,13 +75,18 @@ describe.skipIf(isSkipped)('the back office', () => {
       driven.evaluate(`drive(...${JSON.stringify(step)})`);
     const found: unknown[] = [];
     let isAsAtStart = true;
+    /** The operation whose page is open, as it was opened. */
+    let open: Operation | undefined;
     for (const [place, { operation, status, cause }] of CASES.entries()) {
       const way = wayTo(cause, operation) ?? byName(status, cause);
       const press = way.press ?? operation.press;
       if (!isAsAtStart) await control('DELETE');
       isAsAtStart = status >= 300 && way.state === undefined && way.meanwhile === undefined;
       const typed = { ...operation.typed, ...way.typed };
-      if (press !== undefined) await drive('open', 'demo:demo-token', operation.page, { typed });
+      if (press !== undefined && (open !== operation || way.typed !== undefined))
+        await drive('open', 'demo:demo-token', operation.page, { typed });
+      const isKept = status >= 300 && way.typed === undefined && way.meanwhile === undefined;
+      open = isKept && press !== undefined ? operation : undefined;
       await fetch(`${office.mock.url}/case/${place}`);
       if (way.meanwhile !== undefined) await somebodyElse(way.meanwhile);
       if (way.state !== undefined) await control('PUT', way.state);
