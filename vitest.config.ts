@@ -10,7 +10,7 @@ const UNIT = [
   'test/compatibility/tools.test.ts',
   'test/conformance/coverage.test.ts',
   'test/contract/*.test.ts',
-  'test/docs/{align-json,compare-answer}.test.ts',
+  'test/docs/{align-json,compare-answer,checks,nearest-answer,search-text}.test.ts',
   'test/fuzz/check-answer.test.ts',
   'test/lint/print-findings.test.ts',
   'test/mock/{body-schema,http-date,list-body,negotiation,warm-up}.test.ts',
@@ -22,6 +22,7 @@ const UNIT = [
   'test/ruleset/!(examples|hostile-documents|many-files).test.ts',
   'test/terminal/*.test.ts',
 ];
+/** What drives a browser, and what looks at the built site, which is built once for all of it. */
 const BROWSER = ['test/back-office/*.test.ts', 'test/docs/browser/*.test.ts'];
 
 // No test changes what another one sees, so the linters and the document are loaded once for all of them.
@@ -44,7 +45,16 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { ...shared, name: 'browser', include: BROWSER, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: BROWSER,
+          globalSetup: 'test/docs/browser/built-site.ts',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 });

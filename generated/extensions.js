@@ -145,6 +145,9 @@ export const extensions = {
           "description": "The retry policy, a key of `x-retry-policies`.",
           "$ref": "#/$defs/text"
         },
+        "x-keywords": {
+          "$ref": "#/$defs/keywords"
+        },
         "x-extends": {
           "description": "The shared response that this one, an operation's own, takes what it does not say from; the build puts both together.",
           "type": "string",
@@ -188,6 +191,9 @@ export const extensions = {
       "properties": {
         "x-applies-to": {
           "$ref": "#/$defs/applies-to"
+        },
+        "x-keywords": {
+          "$ref": "#/$defs/keywords"
         }
       }
     },
@@ -196,6 +202,9 @@ export const extensions = {
       "properties": {
         "x-applies-to": {
           "$ref": "#/$defs/applies-to"
+        },
+        "x-keywords": {
+          "$ref": "#/$defs/keywords"
         },
         "x-message": {
           "description": "The sentence of the errors, with the names of details in braces.",
@@ -405,6 +414,15 @@ export const extensions = {
         "message": {
           "$ref": "#/$defs/text"
         }
+      }
+    },
+    "keywords": {
+      "description": "The words that people look for it by, where they are not its own; the search of the docs finds it by them.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+        "$ref": "#/$defs/text"
       }
     },
     "applies-to": {

@@ -5,12 +5,10 @@ import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { workflowFiles } from '../workflows/workflow-files.ts';
 import type { BuiltFile } from './build.ts';
 import { bundle } from './bundle.ts';
-import { buildDocs } from './docs.ts';
 import { extensionsModule } from './extensions-module.ts';
 import { toOpenApi30 } from './openapi-3-0.ts';
 import { PRODUCT_FILES, type Product } from './products.ts';
 import { renderResponseTable } from './response-table.ts';
-import { STAMP } from './stamp.ts';
 
 interface Making {
   /** Path of the root file of the source. */
@@ -76,12 +74,6 @@ export async function makeProducts(
       await mkdir(pathOf('workflows'), { recursive: true });
       await Promise.all(files.map(([file, text]) => writeFile(pathOf(`workflows/${file}`), text)));
       return files.map(([file]) => `workflows/${file}`);
-    },
-    docs: async () => {
-      await buildDocs(pathOf(yamlFile), pathOf('docs/reference.html'));
-      const { buildSite } = await import('../docs/build-site.ts');
-      await buildSite(parseOpenApi(json, jsonFile), pathOf('docs'), STAMP);
-      return PRODUCT_FILES.docs;
     },
   };
   const built = await Promise.all(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildInto } from './build.ts';
-import { COMMITTED_PRODUCTS } from './products.ts';
+import { ALL_PRODUCTS } from './products.ts';
 import { withScratchFolder } from './scratch-folder.ts';
 
 /**
@@ -13,7 +13,7 @@ import { withScratchFolder } from './scratch-folder.ts';
  */
 export function findStaleFiles(document: string, out: string): Promise<string[]> {
   return withScratchFolder(out, async (scratch) => {
-    const built = await buildInto(scratch, { document, products: COMMITTED_PRODUCTS });
+    const built = await buildInto(scratch, { document, products: ALL_PRODUCTS });
     const stale = await Promise.all(
       built.map(async ({ file }) => {
         const fresh = await readFile(join(scratch, file));

@@ -5,7 +5,7 @@ import { runCommand } from './run-command.ts';
 
 const command = createBuildCommand(
   'build',
-  'Builds the bundle, the types, the table of responses and the docs from the source. A broken source leaves them as they were; each of its faults is a line with file, line and reason.',
+  'Builds the bundle, the types, the table of responses, the extensions and the workflows from the source. A broken source leaves them as they were; each of its faults is a line with file, line and reason.',
 )
   .option('--check', 'write nothing; fail if a committed file is not what the source builds')
   .action(async ({ check, ...options }: BuildCommandOptions & { check?: true }) => {

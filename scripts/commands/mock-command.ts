@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { bundledDocument } from '../mock/create-mock.ts';
+import { findDocs } from '../docs/docs-folder.ts';
+import { DOCS_PREFIX } from '../docs/docs-prefix.ts';
+import { serveSite } from '../docs/serve.ts';
+import { bundledDocument, type MockOptions } from '../mock/create-mock.ts';
 import { addMockOptions, type MockCommandOptions, readMockOptions } from './mock-options.ts';
 import { serveMock } from './serve-mock.ts';
 
@@ -25,15 +28,23 @@ export function createMockCommand(): Command {
     .action(runMock);
 }
 
-/** Does what the command line of the mock asks for. */
+/** Does what the command line of the mock asks for. The docs are served where they were built, with the contract that they are of. */
 export async function runMock(options: MockCommandLine): Promise<void> {
   const { document, edition, overlay } = options;
   if (document === undefined && !existsSync(bundledDocument))
     throw new Error('There is no generated/openapi.json. `npm run build` writes it.');
-  await serveMock({
-    ...readMockOptions(options),
-    ...(document === undefined ? {} : { document }),
-    ...(edition === undefined ? {} : { edition }),
-    ...(overlay === undefined ? {} : { overlay }),
-  });
+  const docs = (document ?? edition ?? overlay) === undefined ? findDocs() : undefined;
+  const extend: MockOptions['extend'] = async (app) => {
+    if (docs !== undefined) serveSite(app, docs);
+  };
+  await serveMock(
+    {
+      ...readMockOptions(options),
+      ...(document === undefined ? {} : { document }),
+      ...(edition === undefined ? {} : { edition }),
+      ...(overlay === undefined ? {} : { overlay }),
+      ...(docs === undefined ? {} : { extend }),
+    },
+    (url) => (docs === undefined ? [] : [['Docs', `${url}${DOCS_PREFIX}`]]),
+  );
 }

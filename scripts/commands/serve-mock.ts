@@ -55,7 +55,8 @@ function firstRequests(url: string, { accounts = defaultAccounts }: MockOptions)
   ];
 }
 
-function closeOnSignal(mock: Mock): void {
+/** Ends the process, and before it the mock, when somebody presses Ctrl-C or asks it to terminate. */
+export function closeOnSignal(mock: Mock): void {
   const close = async () => {
     setTimeout(() => process.exit(0), CLOSE_LIMIT).unref();
     await mock.close();

@@ -9,6 +9,7 @@ const { version } = createRequire(import.meta.url)('store-api-contract/package.j
 /** Loaded when they are asked for: each brings the libraries of one tool with it. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   mock: async () => (await import('./mock-command.ts')).createMockCommand(),
+  docs: async () => (await import('./docs-command.ts')).createDocsCommand(),
   conformance: async () => (await import('./conformance-command.ts')).createConformanceCommand(),
 };
 

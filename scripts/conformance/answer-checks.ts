@@ -1,8 +1,8 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { ANSWER_OPTIONS, type AnswerSchema, answerSchemas, HEADER_OPTIONS } from '../docs/answer-schemas.ts';
 import type { AnswerExpectation } from '../docs/model/answer-expectations.ts';
 import type { Check, Checks } from '../docs/page/compare-answer.ts';
+import { ANSWER_OPTIONS, type AnswerSchema, answerSchemas, HEADER_OPTIONS } from './answer-schemas.ts';
 
 /** Compiles the schemas that answers keep. */
 export function answerChecks(document: OpenApiDocument, expectations: readonly AnswerExpectation[]): Checks {

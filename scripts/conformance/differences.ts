@@ -4,7 +4,7 @@ import type { Recipe } from '../recipes/recipe.ts';
 import type { Dish } from '../recipes/run-recipe.ts';
 import { unmetExpectations } from '../recipes/unmet-expectations.ts';
 
-/** In what an answer differs from what the recipe and the document say, as the handbook judges it; empty if in nothing. */
+/** In what an answer differs from what the recipe and the document say, as the docs judge it; empty if in nothing. */
 export function differencesOf(
   recipe: Recipe,
   dish: Dish,

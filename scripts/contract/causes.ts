@@ -9,6 +9,8 @@ interface NamedCause {
   readonly summary: string;
   /** The operations that can have it, by what they take or do; undefined: all that document the code. */
   readonly appliesTo: readonly string[] | undefined;
+  /** The words that people look for it by. */
+  readonly keywords: readonly string[] | undefined;
 }
 
 export interface CauseWithBody extends NamedCause {
@@ -34,6 +36,7 @@ export function listCauses(document: OpenApiDocument, response: Response): Cause
       name,
       summary,
       appliesTo: cause['x-applies-to'],
+      keywords: cause['x-keywords'],
       mediaType: undefined,
       headers,
     }));
@@ -45,6 +48,7 @@ export function listCauses(document: OpenApiDocument, response: Response): Cause
         name,
         summary: example.summary ?? '',
         appliesTo: example['x-applies-to'],
+        keywords: example['x-keywords'],
         mediaType,
         message: example['x-message'],
         details: example['x-details'],

@@ -143,12 +143,16 @@ export interface Response {
   readonly 'x-reasons'?: Readonly<Record<string, string>>;
   /** The causes of a response that has no body; one with a body has named examples. */
   readonly 'x-causes'?: Readonly<Record<string, BodylessCause>>;
+  /** The words that people look for it by. */
+  readonly 'x-keywords'?: readonly string[];
 }
 
 export interface BodylessCause {
   readonly summary: string;
   readonly description?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The words that people look for it by. */
+  readonly 'x-keywords'?: readonly string[];
   /** What an operation takes or does that can have the cause; absent: every operation that documents the code. */
   readonly 'x-applies-to'?: readonly string[];
 }
@@ -158,6 +162,8 @@ export interface Example {
   readonly summary?: string;
   readonly description?: string;
   readonly value?: unknown;
+  /** The words that people look for it by. */
+  readonly 'x-keywords'?: readonly string[];
   /** What an operation takes or does that can have the cause; absent: every operation that documents the code. */
   readonly 'x-applies-to'?: readonly string[];
   /** The sentence of the errors, with the names of details in braces. */

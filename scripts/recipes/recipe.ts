@@ -1,6 +1,6 @@
 /**
  * Recipes say, as plain data, how a client brings about each cause of each response. They are independent of what
- * uses them: the handbook shows and sends them, tests walk them, conformance workflows are checked against them.
+ * uses them: the docs show and send them, tests walk them, conformance workflows are checked against them.
  *
  * Texts may hold placeholders. `{run}` is different in each run, so that names stay unique; `{base}` and `{host}` are
  * those of the server; the others are what an earlier step has captured. A JSON string that is nothing but a

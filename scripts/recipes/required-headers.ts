@@ -14,7 +14,11 @@ export const REMAINING = ['X-BC-ApiLimit-Remaining', 'X-Rate-Limit-Requests-Left
  *
  * @param response what the document has for the answer
  */
-export function requiredHeaders(document: OpenApiDocument, response: Response, recipe: Recipe): string[] {
+export function requiredHeaders(
+  document: OpenApiDocument,
+  response: Response,
+  recipe: Pick<Recipe, 'request' | 'expect'>,
+): string[] {
   const { request, expect = {} } = recipe;
   const isAccount = request.account === undefined || ['write', 'read'].includes(request.account);
   const documented = Object.entries(response.headers ?? {})

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listCauses } from '../../scripts/contract/causes.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { listSharedResponses } from '../../scripts/contract/responses.ts';
+import { GUIDES } from '../guides.ts';
 import { page } from './page.ts';
 
 const document = await loadDocument('generated/openapi.json');
@@ -28,12 +30,13 @@ test('every response that the README names is one of the bundle', () => {
   expect(given.filter((name) => !known.includes(name))).toEqual([]);
 });
 
-test('every file and command that the README names exists', async () => {
-  const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
-  const commands = [...readme.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? '');
+test.each(GUIDES)('every file and command that %s names exists', async (guide) => {
+  const text = await readFile(guide, 'utf8');
+  const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
+  const commands = [...text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? '');
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
-  expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  expect(links.filter((link) => !existsSync(join(guide, '..', link)))).toEqual([]);
   expect(commands.filter((command) => scripts[command] === undefined)).toEqual([]);
 });

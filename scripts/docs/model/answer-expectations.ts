@@ -1,12 +1,12 @@
-import { listCauses } from '../../contract/causes.ts';
-import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import { type Cause, listCauses } from '../../contract/causes.ts';
+import type { OpenApiDocument, Response } from '../../contract/openapi-document.ts';
 import { listOperations } from '../../contract/operations.ts';
 import { componentKey, isReference, resolveReference } from '../../contract/resolve-reference.ts';
 import { listResponses, listSharedResponses, type SharedResponse } from '../../contract/responses.ts';
 import { describedOperation } from '../../recipes/described-operation.ts';
 import type { Recipe } from '../../recipes/recipe.ts';
 import { REMAINING, requiredHeaders } from '../../recipes/required-headers.ts';
-import { hasOwnBody } from './typed-bodies.ts';
+import { hasOwnBody } from './own-body.ts';
 
 /** What the contract says of the answer that a recipe leads to. */
 export interface AnswerExpectation {
@@ -55,18 +55,34 @@ function expectAnswer(document: OpenApiDocument, recipe: Recipe, general: Shared
   const { component = general.component, response } = own ?? general;
   const causes = listCauses(document, response);
   const cause = causes.find(({ name }) => name === recipe.cause) ?? causes[0];
-  const required = new Set(requiredHeaders(document, response, recipe));
+  return {
+    ...describeAnswer(document, response, cause, general, requiredHeaders(document, response, recipe)),
+    component: hasOwnBody(response, general) ? component : general.component,
+  };
+}
+
+/**
+ * What the contract says of an answer with a cause.
+ *
+ * @param required the header fields that it must have
+ */
+export function describeAnswer(
+  document: OpenApiDocument,
+  response: Response,
+  cause: Cause | undefined,
+  general: SharedResponse,
+  required: readonly string[],
+): Omit<AnswerExpectation, 'component'> {
   const decided = cause?.mediaType === undefined ? cause?.headers : undefined;
   return {
-    status: recipe.status,
+    status: general.status,
     definition: general.response['x-summary'] ?? '',
-    component: hasOwnBody(response, general) ? component : general.component,
     headers: Object.entries(response.headers ?? {}).map(([name, entry]) => {
       const { example = '' } = resolveReference(document, entry);
       return {
         name,
         component: isReference(entry) ? componentKey(entry) : undefined,
-        required: required.has(name),
+        required: required.includes(name),
         ...(name === REMAINING[0] ? { alternative: REMAINING[1] } : {}),
         example: decided?.[name] ?? String(example),
       };

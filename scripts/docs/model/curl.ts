@@ -3,6 +3,9 @@ import { placeholdersOf } from '../../recipes/placeholders.ts';
 import type { Captures, Recipe, RecipeRequest, Step } from '../../recipes/recipe.ts';
 import { argument, jsonArgument, variable } from './shell.ts';
 
+/** What a request needs beside it, to be sent. */
+export type SampleRequest = Pick<Recipe, 'request' | 'setUp' | 'state' | 'cleanUp' | 'capture'>;
+
 /** Commands for bash, zsh or any POSIX shell, typed in or in a file, beside curl 7.84 or later. */
 export interface CurlScript {
   /** The request that counts; alone it does what it should where it is the only command. */
@@ -30,7 +33,7 @@ const STRICT = `-f ${QUIET}`;
 const ATTEMPTS = 50;
 
 /** A recipe for curl. Placeholders become variables of the shell. */
-export function curlScript(recipe: Recipe, server: Server): CurlScript {
+export function curlScript(recipe: SampleRequest, server: Server): CurlScript {
   const { setUp = [], request, state, cleanUp = [], capture } = recipe;
   const control = `${new URL(server.base).origin}/_mock/state`;
   const options = request.method === 'HEAD' ? '-I' : '-i';

@@ -1,98 +1,103 @@
-import facts from 'contract:facts';
+import { useData } from 'vitepress';
+import { computed, reactive } from 'vue';
 import { DOCS_PREFIX } from '../docs-prefix.ts';
-import { all, byId } from './dom.ts';
+import type { SiteFacts } from './site-facts.ts';
 
-const ownBase = new URL(facts.mock.base);
-
-/** Where the mock is: what the address of the page says, else beside the page if it is served by a mock. */
-function startAddress(): string {
-  const asked = new URLSearchParams(location.search).get('mock');
-  if (asked !== null && originOf(asked) !== undefined) return originOf(asked) ?? '';
-  return isBesideMock() ? location.origin : ownBase.origin;
+/** A request that this page has sent. */
+export interface SentRequest {
+  readonly line: string;
+  readonly status: number;
 }
 
-let address = startAddress();
-
-/** The base of the API at the mock. */
-export function mockBase(): string {
-  return `${address}${ownBase.pathname}`;
+interface MockState {
+  /** The origin; empty until a page runs in a browser. */
+  origin: string;
+  reach: 'unknown' | 'there' | 'missing';
+  /** What the control endpoint says, where this page may ask it. */
+  state: Readonly<Record<string, unknown>> | undefined;
+  sent: readonly SentRequest[];
 }
 
-/** The endpoint that changes the mock's state; undefined where a page of this origin may not use it. */
-export function controlUrl(): string | undefined {
-  return address === location.origin ? controlAddress() : undefined;
-}
+const MOST_SENT = 5;
 
-/** The endpoint that changes the mock's state, for whoever may use it. */
-export function controlAddress(): string {
-  return `${address}/_mock/state`;
-}
+/** One for all parts of the page. */
+const mock = reactive<MockState>({ origin: '', reach: 'unknown', state: undefined, sent: [] });
 
-/** The page that the mock serves itself. */
-export function pageOfMock(hash: string): string {
-  return `${address}${DOCS_PREFIX}#${hash}`;
-}
+/** The mock that the page talks to. */
+export function useMock() {
+  const facts = useData<SiteFacts & Record<string, unknown>>().theme.value as SiteFacts;
+  const own = new URL(facts.mock.base);
+  const isControllable = computed(() => typeof location !== 'undefined' && mock.origin === location.origin);
 
-/** Whether something at the address answers as the API does. Sends no credentials. */
-export async function isReachable(): Promise<boolean> {
-  try {
-    const answer = await fetch(`${mockBase()}/time`, {
-      method: 'OPTIONS',
-      credentials: 'omit',
-      cache: 'no-store',
-    });
-    return answer.headers.has('allow') || answer.status === 503;
-  } catch {
-    return false;
-  }
-}
+  /** Where the mock is: what the address of the page says, else beside the page if it is served by a mock. */
+  const start = () => {
+    if (mock.origin !== '') return;
+    const asked = new URLSearchParams(location.search).get('mock');
+    mock.origin = originOf(asked ?? '') ?? (isBesideMock() ? location.origin : own.origin);
+    // Nobody else is asked before the reader does.
+    if (mock.origin === location.origin) void look();
+  };
 
-/** Lets the user choose the mock, and tells whether it is there. */
-export function watchMock(): void {
-  const form = byId('mock', HTMLFormElement);
-  const input = byId('mock-address', HTMLInputElement);
-  input.value = address;
-  form.hidden = false;
-  showAddress();
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const origin = originOf(input.value);
-    if (origin === undefined) return report('missing', 'That is no address; http://127.0.0.1:4010 is one.');
-    address = origin;
-    input.value = origin;
-    showAddress();
-    void checkMock();
-  });
-  // A page from elsewhere, or from disk, asks nobody before its reader does.
-  if (isBesideMock()) void checkMock();
-}
+  /** Looks whether something at the address answers as the API does, without credentials; and for its state. */
+  const look = async (): Promise<boolean> => {
+    try {
+      const answer = await fetch(`${mock.origin}${own.pathname}/time`, {
+        method: 'OPTIONS',
+        credentials: 'omit',
+        cache: 'no-store',
+      });
+      mock.reach = answer.headers.has('allow') || answer.status === 503 ? 'there' : 'missing';
+    } catch {
+      mock.reach = 'missing';
+    }
+    mock.state = undefined;
+    if (mock.reach === 'there' && isControllable.value) mock.state = JSON.parse(await control('GET'));
+    return mock.reach === 'there';
+  };
 
-/** Looks for the mock, and tells the reader. */
-export async function checkMock(): Promise<boolean> {
-  const isThere = await isReachable();
-  if (isThere) report('there', 'It answers.');
-  else report('missing', `Nothing answers at ${address}. Start a mock as shown, then try again.`);
-  byId('reset', HTMLButtonElement).hidden = !isThere || controlUrl() === undefined;
-  byId('mock-start', HTMLElement).hidden = isThere;
-  return isThere;
-}
+  const control = async (method: string, body?: string): Promise<string> => {
+    if (!isControllable.value) throw new Error('The state of the mock is open to its own pages only.');
+    const answer = await fetch(
+      `${mock.origin}/_mock/state`,
+      body === undefined ? { method } : { method, body },
+    );
+    if (!answer.ok) throw new Error(`The mock answers ${answer.status} when its state is changed.`);
+    const text = await answer.text();
+    mock.state = JSON.parse(text);
+    return text;
+  };
 
-function report(state: 'there' | 'missing', text: string): void {
-  const output = byId('mock-state', HTMLOutputElement);
-  output.dataset.state = state;
-  output.value = text;
-}
+  const remember = (line: string, status: number) => {
+    mock.sent = [{ line, status }, ...mock.sent].slice(0, MOST_SENT);
+  };
 
-/** Puts the address into what is there to be copied. */
-function showAddress(): void {
-  for (const text of all('[data-mock]')) {
-    text.dataset.mock ||= text.textContent ?? '';
-    text.textContent = text.dataset.mock.replaceAll(ownBase.origin, address);
-  }
+  /** @returns whether the text is an address */
+  const move = (text: string): boolean => {
+    const origin = originOf(text);
+    if (origin === undefined) return false;
+    mock.origin = origin;
+    mock.reach = 'unknown';
+    return true;
+  };
+
+  return {
+    mock,
+    facts,
+    isControllable,
+    /** The origin that the document names, which texts of the pages have. */
+    documented: own.origin,
+    /** The base of the API at the mock. */
+    base: computed(() => `${mock.origin}${own.pathname}`),
+    start,
+    look,
+    control,
+    remember,
+    move,
+  };
 }
 
 function isBesideMock(): boolean {
-  return location.protocol.startsWith('http') && location.pathname.startsWith(DOCS_PREFIX);
+  return location.pathname.startsWith(DOCS_PREFIX);
 }
 
 function originOf(text: string): string | undefined {

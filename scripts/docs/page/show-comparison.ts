@@ -1,112 +1,104 @@
+import { h, type VNode } from 'vue';
 import type { FilledRequest } from '../../recipes/fill-request.ts';
 import type { LinePair } from './align-json.ts';
 import type { Comparison, HeaderRow } from './compare-answer.ts';
-import { element } from './dom.ts';
 
-/** An answer beside what the contract says, as elements; the verdict comes first. */
-export function showComparison({ method, url }: FilledRequest, comparison: Comparison): Node[] {
+/** An answer beside what the contract says; the verdict comes first. */
+export function showComparison({ method, url }: FilledRequest, comparison: Comparison): VNode[] {
   const { status, faults } = comparison;
   const isKept = faults.length === 0;
-  const verdict = element(
-    'p',
-    { class: 'verdict', 'data-kind': isKept ? 'kept' : 'fault', 'data-status': String(status.came) },
-    element('strong', {}, String(status.came)),
-    isKept ? ', as the contract says.' : ' – this differs from the contract:',
-  );
   return [
-    verdict,
-    ...(isKept ? [] : [element('ul', { class: 'faults' }, ...faults.map((text) => element('li', {}, text)))]),
-    element('p', { class: 'sent' }, `${method} ${url}`),
+    h('p', { class: 'verdict', 'data-kind': isKept ? 'kept' : 'fault', 'data-status': status.came }, [
+      h('strong', `${status.came}`),
+      isKept ? ', as the contract says.' : ' – this differs from the contract:',
+    ]),
+    ...(isKept
+      ? []
+      : [
+          h(
+            'ul',
+            { class: 'faults' },
+            faults.map((text) => h('li', text)),
+          ),
+        ]),
+    h('p', { class: 'sent' }, [h('code', `${method} ${url}`)]),
     headerTable(comparison),
     ...otherFields(comparison.otherHeaders),
     ...bodyColumns(comparison.body),
   ];
 }
 
-function headerTable({ status, headers }: Comparison): Node {
-  const head = element(
-    'tr',
-    {},
-    element('th', { scope: 'col', class: 'name' }, 'Field'),
-    element('th', { scope: 'col' }, 'The contract'),
-    element('th', { scope: 'col' }, 'The answer'),
-  );
-  const statusRow = row('Status', status.contract, String(status.came), status.isKept ? 'same' : 'fault');
-  return element(
-    'table',
-    { class: 'compared' },
-    element('thead', {}, head),
-    element('tbody', {}, statusRow, ...headers.map(headerRow)),
-  );
+function headerTable({ status, headers }: Comparison): VNode {
+  const titles = ['Field', 'The contract', 'The answer'];
+  const rows = [
+    row('Status', status.contract, `${status.came}`, status.isKept ? 'same' : 'fault'),
+    ...headers.map(headerRow),
+  ];
+  return h('table', { class: 'compared' }, [
+    h('thead', [
+      h(
+        'tr',
+        titles.map((title) => h('th', { scope: 'col' }, title)),
+      ),
+    ]),
+    h('tbody', rows),
+  ]);
 }
 
-function headerRow({ name, contract, came, fault }: HeaderRow): Node {
-  const kind = fault !== undefined ? 'fault' : contract === came?.split(';')[0] ? 'same' : 'other';
+function headerRow({ name, contract, came, fault }: HeaderRow): VNode {
+  // A field that need not come is no other value.
+  const isSame = came === undefined || contract === came.split(';')[0];
+  const kind = fault !== undefined ? 'fault' : isSame ? 'same' : 'other';
   return row(name, contract, came ?? 'not sent', kind);
 }
 
-function otherFields(fields: Comparison['otherHeaders']): Node[] {
+function otherFields(fields: Comparison['otherHeaders']): VNode[] {
   if (fields.length === 0) return [];
   const lines = fields.map(([name, value]) => `${name}: ${value}`).join('\n');
   return [
-    element(
-      'details',
-      { class: 'other-fields' },
-      element('summary', {}, `${fields.length} more, which the contract leaves to HTTP`),
-      element('pre', {}, element('code', {}, lines)),
-    ),
+    h('details', { class: 'other-fields' }, [
+      h('summary', `${fields.length} more, which the contract leaves to HTTP`),
+      h('pre', { tabindex: 0 }, [h('code', lines)]),
+    ]),
   ];
 }
 
-const NOTES: Readonly<Record<string, string>> = {
-  fault: 'differs',
-  other: 'other value',
-  same: '',
-  extra: '',
-};
+const NOTES: Readonly<Record<string, string>> = { fault: 'differs', other: 'other value' };
 
-function row(name: string, contract: string, came: string, kind: string): Node {
-  const note = NOTES[kind] ?? '';
-  return element(
-    'tr',
-    { 'data-kind': kind },
-    element('th', { scope: 'row', class: 'name' }, name),
-    element('td', {}, contract),
-    element('td', {}, came, ...(note === '' ? [] : [' ', element('span', { class: 'note' }, note)])),
-  );
+function row(name: string, contract: string, came: string, kind: string): VNode {
+  const note = NOTES[kind];
+  return h('tr', { 'data-kind': kind }, [
+    h('th', { scope: 'row' }, name),
+    h('td', contract),
+    h('td', note === undefined ? came : [came, ' ', h('span', { class: 'note' }, note)]),
+  ]);
 }
 
-function bodyColumns(lines: readonly LinePair[]): Node[] {
-  if (lines.length === 0) return [element('p', { class: 'no-body' }, 'No body, on either side.')];
+function bodyColumns(lines: readonly LinePair[]): VNode[] {
+  if (lines.length === 0) return [h('p', { class: 'no-body' }, 'No body, on either side.')];
   return [
-    element(
-      'div',
-      { class: 'bodies' },
+    h('div', { class: 'bodies' }, [
       bodyColumn('Body in the contract', lines, 'contract'),
       bodyColumn('Body of the answer', lines, 'came'),
-    ),
-    element(
-      'p',
-      { class: 'legend' },
+    ]),
+    h('p', { class: 'legend' }, [
       'Marked: ',
-      element('mark', {}, 'other values'),
+      h('mark', 'other values'),
       ' than the example’s, which the contract allows; ',
-      element('mark', { 'data-kind': 'fault' }, 'what contradicts'),
+      h('mark', { 'data-kind': 'fault' }, 'what contradicts'),
       ' the contract.',
-    ),
+    ]),
   ];
 }
 
-function bodyColumn(title: string, lines: readonly LinePair[], side: 'contract' | 'came'): Node {
-  const code = element(
-    'code',
-    {},
-    ...lines.map((line) => {
-      const text = line[side];
-      if (text === undefined) return element('span', { class: 'line absent' }, '\n');
-      return element('span', { class: 'line', 'data-kind': line.kind }, `${text}\n`);
-    }),
-  );
-  const block = element('pre', { 'aria-label': title, role: 'group' }, code);
-  return element('figure', {}, element('figcaption', {}, title), block);
+function bodyColumn(title: string, lines: readonly LinePair[], side: 'contract' | 'came'): VNode {
+  const spans = lines.map((line) => {
+    const text = line[side];
+    if (text === undefined) return h('span', { class: 'line absent' }, '\n');
+    return h('span', { class: 'line', 'data-kind': line.kind }, `${text}\n`);
+  });
+  return h('figure', [
+    h('figcaption', title),
+    h('pre', { 'aria-label': title, role: 'group', tabindex: 0 }, [h('code', spans)]),
+  ]);
 }

@@ -10,13 +10,10 @@ export interface Verdict {
 export async function run(page: Page, recipe: string): Promise<Verdict> {
   const button = page.locator(`[data-run="${recipe}"]`);
   await button.click();
-  if ((await button.getAttribute('data-sure')) === 'asked') await button.click();
+  const asked = `[data-run="${recipe}"][data-sure="asked"]`;
+  await page.locator(`${asked}, #result-${recipe} .verdict[data-kind]`).first().waitFor();
+  if ((await page.locator(asked).count()) > 0) await button.click();
   const verdict = page.locator(`#result-${recipe} .verdict[data-kind]`);
   await verdict.waitFor();
   return { kind: await verdict.getAttribute('data-kind'), status: await verdict.getAttribute('data-status') };
-}
-
-/** Opens whatever can be opened. */
-export async function openDetails(page: Page): Promise<void> {
-  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
 }

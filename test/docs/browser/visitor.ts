@@ -1,14 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launch } from './chromium.ts';
-import { openSite, type Site, type SiteParts } from './site.ts';
+import { openSite, type Site } from './site.ts';
 import { watch } from './watch.ts';
 
 /** A browser beside the site. */
 export interface Visitor {
   readonly site: Site;
   readonly browser: Browser;
-  /** The address of the handbook. */
+  /** The address of the front page. */
   readonly home: string;
   /**
    * Opens a page in a window of its own, and fails if it reports an error or asks a foreign origin.
@@ -24,8 +24,9 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
-export async function openBrowser(parts: SiteParts): Promise<Visitor> {
-  const [site, browser] = await Promise.all([openSite(parts), launch()]);
+export async function openBrowser(): Promise<Visitor> {
+  const site = await openSite();
+  const browser = await launch();
   return {
     site,
     browser,
@@ -34,8 +35,7 @@ export async function openBrowser(parts: SiteParts): Promise<Visitor> {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       try {
         const page = await context.newPage();
-        const { protocol, origin } = new URL(address);
-        const trouble = watch(page, [protocol === 'file:' ? 'file://' : origin, ...allowed]);
+        const trouble = watch(page, [new URL(address).origin, ...allowed]);
         await page.goto(address);
         await use(page);
         expect(trouble).toEqual({ errors: [], foreignRequests: [] });

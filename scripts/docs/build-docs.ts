@@ -1,0 +1,62 @@
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildInto } from '../build/build.ts';
+import { editionFolder } from '../build/products.ts';
+import { withScratchFolder } from '../build/scratch-folder.ts';
+import type { VariantChoice } from '../build/variants.ts';
+import { loadDocument } from '../contract/load-document.ts';
+import { buildSite, type SitePlace } from './build-site.ts';
+import { DOCS_FOLDER } from './docs-folder.ts';
+import { readGuides } from './guides.ts';
+import { renderReference } from './render-reference.ts';
+
+/**
+ * Builds the site from the source, and puts it into the output folder in the place of the one before.
+ *
+ * @param document path of the root file of the source
+ * @param out path of the output folder
+ * @param variant the edition that the site is of; else it is of the source as it stands
+ * @returns the path of the site
+ * @throws DocumentError if the source is not valid
+ */
+export function buildDocs(
+  document: string,
+  out: string,
+  place: SitePlace,
+  variant: VariantChoice = {},
+): Promise<string> {
+  const target = join(out, DOCS_FOLDER);
+  return withScratchFolder(out, async (scratch) => {
+    const [built, pages, site] = ['built', 'pages', 'site'].map((name) => join(scratch, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const reference = join(scratch, 'reference.html');
+    await mkdir(built);
+    await mkdir(pages);
+    await buildInto(built, { document, products: ['bundle'], ...variant });
+    const isEdition = variant.edition !== undefined && variant.overlay === undefined;
+    const bundles = isEdition ? join(built, editionFolder(variant.edition)) : built;
+    await renderReference(join(bundles, 'openapi.json'), reference);
+    const source = {
+      document: await loadDocument(join(bundles, 'openapi.json')),
+      guides: await readGuides(),
+      repository: await repositoryOf(),
+      bundles,
+      reference,
+    };
+    await buildSite(source, place, pages, site);
+    await mkdir(out, { recursive: true });
+    await rm(target, { recursive: true, force: true });
+    await rename(site, target);
+    return target;
+  });
+}
+
+/** Where the manifest says that the source stands. */
+async function repositoryOf(): Promise<string | undefined> {
+  const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const { repository } = JSON.parse(manifest) as { readonly repository?: { readonly url: string } };
+  return repository?.url.replace(/^git\+/, '').replace(/\.git$/, '');
+}

@@ -1,0 +1,22 @@
+/** Lets the keyboard reach those blocks of code that scroll, and only those. */
+export function reachScrollingBlocks(): void {
+  for (const block of document.querySelectorAll<HTMLElement>('.vp-doc pre, .vp-doc table')) {
+    if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
+  }
+}
+
+/** The texts of nodes whose addresses have been replaced, as they were. */
+const originals = new WeakMap<Node, string>();
+
+/** Puts the address of the mock that the page talks to where the samples name the one of the document. */
+export function showOrigin(documented: string, origin: string): void {
+  for (const block of document.querySelectorAll('.vp-doc div[class*="language-"] code')) {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = originals.get(node) ?? node.nodeValue ?? '';
+      if (!text.includes(documented)) continue;
+      originals.set(node, text);
+      node.nodeValue = text.replaceAll(documented, origin);
+    }
+  }
+}

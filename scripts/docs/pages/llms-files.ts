@@ -1,0 +1,16 @@
+import { type Page, twinFile, twinOf } from './page.ts';
+
+/** `llms.txt`, the list of the pages with what each is about, and `llms-full.txt`, all of their texts in one. */
+export function llmsFiles(
+  pages: readonly Page[],
+  base: string,
+  title: string,
+  summary: string,
+): ReadonlyMap<string, string> {
+  const line = (page: Page) => `- [${page.title}](${base}${twinFile(page)}): ${page.description}`;
+  const list = [`# ${title}`, `> ${summary}`, pages.map(line).join('\n')].join('\n\n');
+  return new Map([
+    ['llms.txt', `${list}\n`],
+    ['llms-full.txt', pages.map((page) => twinOf(page, base)).join('\n---\n\n')],
+  ]);
+}

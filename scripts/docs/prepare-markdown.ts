@@ -1,0 +1,34 @@
+import type { MarkdownRenderer } from 'vitepress';
+
+/** The end of a heading that keeps its address; see `pages/markdown.ts`. */
+const OWN_ID = / \{:#([\w-]+):\}$/;
+
+/** Texts of the document are text: no markup of theirs, and nothing that Vue would run. */
+export function prepareMarkdown(md: MarkdownRenderer): void {
+  md.set({ html: false });
+  const { fence, link_open: linkOpen } = md.renderer.rules;
+  for (const rule of ['text', 'code_inline'] as const) {
+    const render = md.renderer.rules[rule];
+    md.renderer.rules[rule] = (...args) => render?.(...args).replaceAll('{{', '&#123;&#123;') ?? '';
+  }
+  md.renderer.rules.fence = (tokens, index, ...rest) => {
+    const { info = '', content = '' } = tokens[index] ?? {};
+    const [, name] = /^widget (\w+)$/.exec(info.trim()) ?? [];
+    if (name === undefined) return fence?.(tokens, index, ...rest) ?? '';
+    return `<${name} argument="${md.utils.escapeHtml(content.trim())}" />\n`;
+  };
+  md.renderer.rules.link_open = (tokens, index, options, env, self) => {
+    const token = tokens[index];
+    // It is no page of VitePress, which else would look for one.
+    if (token?.attrGet('href')?.includes('reference.html')) token.attrSet('target', '_self');
+    return linkOpen?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
+  };
+  md.core.ruler.before('inline', 'own-ids', ({ tokens }) => {
+    tokens.forEach((token, index) => {
+      const [ending, id] = (token.type === 'inline' ? OWN_ID.exec(token.content) : undefined) ?? [];
+      if (ending === undefined || id === undefined) return;
+      token.content = token.content.slice(0, -ending.length);
+      tokens[index - 1]?.attrSet('id', id);
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module';
+import { createCssVariablesTheme } from 'shiki';
+import type { UserConfig } from 'vitepress';
+import type { SiteFacts } from './page/site-facts.ts';
+import type { Navigation } from './pages/navigation.ts';
+import { slugOf } from './pages/resources.ts';
+import { searchText } from './pages/search-text.ts';
+import { withPolicy } from './policies.ts';
+import { prepareMarkdown } from './prepare-markdown.ts';
+
+const require = createRequire(import.meta.url);
+
+/** What the site is made with, beside its pages. */
+export interface SiteOptions {
+  /** The path of the site on its server, between slashes. */
+  readonly base: string;
+  /** Where the site stands in public; undefined if that is not known. */
+  readonly url: string | undefined;
+  readonly title: string;
+  readonly description: string;
+  /** Where the source stands in public; undefined if that is not known. */
+  readonly repository: string | undefined;
+  readonly navigation: Navigation;
+  readonly facts: SiteFacts;
+}
+
+/** The configuration of VitePress. */
+export function siteConfig(options: SiteOptions): UserConfig {
+  const { base, url, title, description, repository, navigation, facts } = options;
+  return {
+    base,
+    title,
+    description,
+    lang: 'en',
+    // They are the Markdown beside the pages.
+    srcExclude: ['public/**'],
+    // The list of the pages' files would else be a script in each page, with a hash of its own.
+    metaChunk: true,
+    vite: {
+      // The pages stand in a folder from which no package is found.
+      resolve: {
+        alias: [
+          { find: /^vue$/, replacement: require.resolve('vue/dist/vue.runtime.esm-bundler.js') },
+          { find: 'vue/server-renderer', replacement: require.resolve('vue/server-renderer') },
+        ],
+      },
+      build: { chunkSizeWarningLimit: 4096 },
+      plugins: [
+        {
+          name: 'quick-build',
+          // To look for what is not needed takes a quarter of the time, and takes two kilobytes out of the pages.
+          config: () => ({ build: { rollupOptions: { treeshake: false } } }),
+        },
+      ],
+    },
+    // Pages are small; to load those of all links in sight would cost more than it saves.
+    router: { prefetchLinks: false },
+    ...(url === undefined ? {} : { sitemap: { hostname: new URL(base, url).href } }),
+    head: [['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }]],
+    markdown: {
+      config: prepareMarkdown,
+      anchor: { slugify: slugOf },
+      // Texts of the document have braces.
+      attrs: { disable: true },
+      // One pass for both schemes, whose colours the style sheet has.
+      theme: createCssVariablesTheme({ name: 'scheme', fontStyle: false }),
+    },
+    themeConfig: {
+      ...facts,
+      nav: navigation.nav as never,
+      sidebar: navigation.sidebar as never,
+      outline: { level: [2, 3], label: 'On this page' },
+      externalLinkIcon: false,
+      ...(repository === undefined ? {} : { socialLinks: [{ icon: 'github', link: repository }] }),
+      search: {
+        provider: 'local',
+        options: {
+          _render: (source: string) => searchText(source),
+          // All words, and numbers as they are: 429 is not 409.
+          miniSearch: { searchOptions: { combineWith: 'AND', fuzzy: 0.1 } },
+        },
+      },
+      docFooter: { prev: false, next: false },
+    },
+    transformHead({ pageData }) {
+      const path = pageData.relativePath.replace(/index\.md$/, '');
+      const twin = path === '' ? 'index.md' : `${path.slice(0, -1)}.md`;
+      return [
+        ['link', { rel: 'alternate', type: 'text/markdown', href: base + twin }],
+        ['meta', { property: 'og:title', content: pageData.title }],
+        ['meta', { property: 'og:description', content: pageData.description }],
+        ['meta', { property: 'og:type', content: 'article' }],
+        ...(url === undefined
+          ? []
+          : ([['link', { rel: 'canonical', href: new URL(base + path, url).href }]] as const)),
+      ].map(([tag, attributes]) => [tag, attributes] as [string, Record<string, string>]);
+    },
+    transformHtml: (html) => withPolicy(html),
+  };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { loadDocument } from '../../scripts/contract/load-document.ts';
+import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
+import { mockOf } from '../../scripts/docs/model/mock-server.ts';
+import { navigation } from '../../scripts/docs/pages/navigation.ts';
+import { documentPages } from '../../scripts/docs/pages/pages.ts';
+import { siteConfig } from '../../scripts/docs/site-config.ts';
+
+const document = await loadDocument('generated/openapi.json');
+
+function configAt(base: string, url?: string) {
+  return siteConfig({
+    ...{ base, url, title: 'T', description: 'D', repository: undefined },
+    navigation: navigation(document, []),
+    facts: { version: '1', mock: mockOf(document), defaultState: { requestsPerHour: 1, planLimits: {} } },
+  });
+}
+
+const PAGE = { relativePath: '409/index.md', title: '409 Conflict', description: 'Refused.' };
+
+test('below any path of any host each page says where it is, and where its Markdown is', async () => {
+  const config = configAt('/some/where/', 'https://docs.example');
+  const head = await config.transformHead?.({ pageData: PAGE } as never);
+  expect([config.base, config.sitemap?.hostname, head]).toEqual([
+    '/some/where/',
+    'https://docs.example/some/where/',
+    [
+      ['link', { rel: 'alternate', type: 'text/markdown', href: '/some/where/409.md' }],
+      ['meta', { property: 'og:title', content: '409 Conflict' }],
+      ['meta', { property: 'og:description', content: 'Refused.' }],
+      ['meta', { property: 'og:type', content: 'article' }],
+      ['link', { rel: 'canonical', href: 'https://docs.example/some/where/409/' }],
+    ],
+  ]);
+});
+
+test('without a URL there is neither a sitemap nor a canonical address', async () => {
+  const config = configAt('/_docs/');
+  const head = await config.transformHead?.({ pageData: PAGE } as never);
+  expect([config.sitemap, JSON.stringify(head)]).toEqual([
+    undefined,
+    expect.not.stringContaining('canonical'),
+  ]);
+});
+
+test('a document without shared responses has pages as well, and no link that leads nowhere', () => {
+  // The name of its code makes a response a shared one.
+  const bare = JSON.parse(JSON.stringify(document), (key, value) =>
+    key === 'x-summary' ? undefined : value,
+  ) as OpenApiDocument;
+  const pages = documentPages(bare, []);
+  const known = pages.map(({ address }) => address);
+  const links = pages.flatMap(({ markdown }) =>
+    [...markdown.matchAll(/\]\(\/([^)#]*)/g)].map(([, link]) => link),
+  );
+  expect(links.filter((link = '') => link !== 'reference.html' && !known.includes(link))).toEqual([]);
+});
