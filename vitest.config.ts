@@ -10,7 +10,7 @@ const UNIT = [
   'test/compatibility/tools.test.ts',
   'test/conformance/coverage.test.ts',
   'test/contract/*.test.ts',
-  'test/docs/{align-json,compare-answer,checks,nearest-answer,search-text}.test.ts',
+  'test/docs/{align-json,compare-answer,nearest-answer,search-text}.test.ts',
   'test/fuzz/check-answer.test.ts',
   'test/lint/print-findings.test.ts',
   'test/mock/{body-schema,http-date,list-body,negotiation,warm-up}.test.ts',

@@ -81,6 +81,12 @@ export function siteConfig(options: SiteOptions): UserConfig {
         },
       },
       docFooter: { prev: false, next: false },
+      notFound: {
+        title: 'There is no such page',
+        quote: 'The address may be an old one, or misspelt.',
+        linkLabel: 'To the codes',
+        linkText: 'To the codes',
+      },
     },
     transformHead({ pageData }) {
       const path = pageData.relativePath.replace(/index\.md$/, '');

@@ -13,9 +13,16 @@ function dataOf(operationId: string) {
 }
 
 test('the examples of every operation keep its schemas', () => {
+  const seen = new Set<string>();
   const broken = listOperations(document).flatMap((operation) => {
-    const { answers, schemas } = operationData(document, operation);
-    const { bodies, headers } = checksOf(schemas);
+    const data = operationData(document, operation);
+    // What operations share is checked once.
+    const answers = data.answers.filter(({ component, example }) => {
+      const key = `${component} ${JSON.stringify(example)}`;
+      return !seen.has(key) && seen.add(key);
+    });
+    if (answers.length === 0) return [];
+    const { bodies, headers } = checksOf(data.schemas);
     return answers.flatMap(({ status, component, example, headers: fields }) => {
       const check = bodies[component];
       const body = example === undefined || check?.(example) !== false ? [] : [check.errors];
@@ -24,6 +31,7 @@ test('the examples of every operation keep its schemas', () => {
     });
   });
   expect(broken).toEqual([]);
+  expect(seen.size).toBeGreaterThan(200);
 });
 
 test.each([
