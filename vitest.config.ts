@@ -51,6 +51,8 @@ export default defineConfig({
           name: 'browser',
           include: BROWSER,
           globalSetup: 'test/docs/browser/built-site.ts',
+          // The site is built while the other tests run.
+          sequence: { groupOrder: 1 },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { access, constants, readFile, stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { isFailure } from '../lint/findings.ts';
@@ -40,7 +41,7 @@ const program = new Command('lint')
   .action(async (file: string | undefined, { code }: { readonly code?: true }) => {
     try {
       process.exitCode = await lint(file);
-      if (code === true && process.exitCode === 0) process.exitCode = lintCode();
+      if (code === true && process.exitCode === 0) process.exitCode = await lintCode();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const hint = error instanceof RangeError ? ' A $ref may lead in a circle through several files.' : '';
@@ -83,18 +84,22 @@ async function lint(file?: string): Promise<number> {
   return findings.some(isFailure) ? 1 : 0;
 }
 
-/** The document goes first: it is what most changes are about, and the compiler takes the longest. */
-function lintCode(): number {
-  for (const [tool = '', ...args] of CODE_CHECKS) {
-    const { status, error } = spawnSync(tool, args, {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    if (error !== undefined)
-      console.error(`error: ${tool} cannot be run (${error.message}). Use npm run lint.`);
-    if (status !== 0) return 1;
+/** The document goes first: it is what most changes are about, and the compilers take the longest, side by side. */
+async function lintCode(): Promise<number> {
+  const codes = await Promise.all(CODE_CHECKS.map(([tool, ...args]) => runTool(tool, args)));
+  return codes.every((code) => code === 0) ? 0 : 1;
+}
+
+async function runTool(tool: string, args: readonly string[]): Promise<number | null> {
+  const child = spawn(tool, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    return code;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    console.error(`error: ${tool} cannot be run (${reason}). Use npm run lint.`);
+    return 1;
   }
-  return 0;
 }
 
 /** Why a file cannot be read; undefined if it can. */

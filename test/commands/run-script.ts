@@ -45,7 +45,8 @@ export async function withServingScript(
   return { exitCode: await ended, stdout: output.stdout, stderr: output.stderr };
 }
 
-function startScript(name: string, args: readonly string[], folder: string) {
+/** Starts a script. */
+export function startScript(name: string, args: readonly string[], folder: string) {
   const script = fileURLToPath(new URL(`../../scripts/commands/${name}.ts`, import.meta.url));
   const child = spawn(process.execPath, [JITI, script, ...args], { cwd: folder });
   const output = { stdout: '', stderr: '' };

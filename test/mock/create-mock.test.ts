@@ -62,7 +62,7 @@ test('it answers without a network', async () => {
 
 test('it answers without a network in a program that Node itself runs', async () => {
   const program = fileURLToPath(new URL('without-network.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'jiti/register', program]);
+  const { stdout } = await promisify(execFile)('npx', ['jiti', program]);
   expect(stdout).toBe('401\n');
 });
 
