@@ -41,7 +41,8 @@ export function parseOpenApi(text: string, file: string): OpenApiDocument {
   return content as unknown as OpenApiDocument;
 }
 
-async function readText(file: string): Promise<string> {
+/** @throws DocumentError if the file cannot be read */
+export async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

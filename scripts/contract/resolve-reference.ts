@@ -27,7 +27,16 @@ export function componentKey({ $ref }: Reference): string {
   return pointerTokens($ref).at(-1) ?? '';
 }
 
-function follow(document: OpenApiDocument, reference: string): object {
+/**
+ * Checks that a `$ref` leads to something in the document, be it a schema that is `true` or `false`.
+ *
+ * @throws an Error that names the reference
+ */
+export function assertLeadsSomewhere(document: OpenApiDocument, reference: string): void {
+  targetOf(document, reference);
+}
+
+function targetOf(document: OpenApiDocument, reference: string): unknown {
   let target: unknown = document;
   for (const token of pointerTokens(reference)) {
     if (typeof target !== 'object' || target === null || !Object.hasOwn(target, token)) {
@@ -35,6 +44,11 @@ function follow(document: OpenApiDocument, reference: string): object {
     }
     target = (target as Record<string, unknown>)[token];
   }
+  return target;
+}
+
+function follow(document: OpenApiDocument, reference: string): object {
+  const target = targetOf(document, reference);
   if (typeof target !== 'object' || target === null) {
     throw new Error(`The $ref ${reference} leads to a value that is no object.`);
   }

@@ -63,11 +63,7 @@ function fillCollection(
       const below = Object.fromEntries(ids.map((id, index) => [parents[index]?.parameter ?? '', id]));
       const count = siblings.length;
       if (action === 'count') tellOf(success, below, { count });
-      else
-        tellOf(mediaOf(document, operation.responses['202']), below, {
-          resource: pathBelow(path, ids),
-          count,
-        });
+      else tellOf(success, below, { resource: pathBelow(path, ids), count });
     }
     if (action === 'create') fill(success, 'created', first);
     if (action === 'update') fill(success, 'updated', first);

@@ -8,6 +8,7 @@ import { startStateOf } from '../mock/start-state.ts';
 import { recipesOf } from '../recipes/recipes.ts';
 import { codeData, codeDataFile } from './data/code-data.ts';
 import { operationData, operationDataFile } from './data/operation-data.ts';
+import { undoOf } from './data/undo.ts';
 import { mockOf } from './model/mock-server.ts';
 import { llmsFiles } from './pages/llms-files.ts';
 import { DOWNLOADS, navigation } from './pages/navigation.ts';
@@ -77,6 +78,7 @@ export async function buildSite(
           version,
           mock: mockOf(document),
           defaultState: startStateOf(document),
+          undo: undoOf(document, recipes),
         },
       }),
     ],

@@ -1,5 +1,8 @@
-import type { Server } from '../recipes/fill-request.ts';
-import { curlScript, type SampleRequest } from './model/curl.ts';
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import { curlCommands } from '../samples/languages/curl.ts';
+import { LABELS } from '../samples/sampler.ts';
+import { type Sampled, scripter } from '../samples/script.ts';
+import { mockOf } from './model/mock-server.ts';
 
 /** A request in one language; copied, it runs alone. */
 export interface Sample {
@@ -12,14 +15,14 @@ export interface Sample {
   readonly marked: readonly number[];
 }
 
-/** A request in each language that the site shows. */
-export function samplesOf(request: SampleRequest, server: Server): Sample[] {
-  const { commands } = curlScript(request, server);
+/** A request to the mock in each language that the site shows. */
+export function samplesOf(document: OpenApiDocument, sampled: Sampled): Sample[] {
+  const commands = curlCommands(scripter(document, mockOf(document))(sampled));
   const lines = commands.flatMap(({ text, counts }) => text.split('\n').map(() => counts));
   return [
     {
       language: 'sh',
-      label: 'curl',
+      label: LABELS.curl,
       code: commands.map(({ text }) => text).join('\n'),
       // Where all of them count there is nothing to tell apart.
       marked: lines.every((counts) => counts)

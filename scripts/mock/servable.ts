@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { listOperations } from '../contract/operations.ts';
+import { assertLeadsSomewhere } from '../contract/resolve-reference.ts';
 import { successOf } from '../contract/responses.ts';
 
 /**
@@ -14,8 +15,7 @@ export function assertServable(document: OpenApiDocument): void {
       throw new Error(
         `The document refers to ${reference}, so it is not bundled. Run \`npm run bundle\` and use generated/openapi.yaml.`,
       );
-    if (!leadsSomewhere(document, reference))
-      throw new Error(`Something refers to ${reference}, which the document does not have.`);
+    assertLeadsSomewhere(document, reference);
   }
   for (const { operationId, operation } of listOperations(document))
     if (successOf(operation) === undefined)
@@ -30,19 +30,4 @@ function referencesOf(value: unknown, found = new Set<string>()): ReadonlySet<st
   if ('$ref' in value && typeof value.$ref === 'string') found.add(value.$ref);
   for (const member of Object.values(value)) referencesOf(member, found);
   return found;
-}
-
-/** RFC 6901, section 6. */
-function leadsSomewhere(document: OpenApiDocument, reference: string): boolean {
-  const keys = reference.slice(1).split('/').slice(1);
-  const names = keys.map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
-  return (
-    names.reduce<unknown>(
-      (value, name) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-          ? (value as Record<string, unknown>)[name]
-          : undefined,
-      document,
-    ) !== undefined
-  );
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import type { YAMLMap } from 'yaml';
 import { DocumentError, type Problem } from '../contract/document-error.ts';
+import { readText } from '../contract/load-document.ts';
 import type { Overlay, OverlayAction } from './overlay.ts';
 
 const require = createRequire(import.meta.url);
@@ -17,10 +17,7 @@ export async function readOverlay(path: string): Promise<Overlay> {
   // Loaded only now: who has no overlay need not wait for it.
   const { isMap, isNode, isSeq, LineCounter, parseDocument } = require('yaml') as typeof import('yaml');
   const file = relative('', path) || path;
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code})`;
-    throw new DocumentError([{ file, reason }]);
-  });
+  const text = await readText(path);
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset = 0) => {

@@ -1,10 +1,10 @@
 import type { Recipe } from './recipe.ts';
+import { REDIRECTS } from './redirects.ts';
 
 /** What a page in a browser can do with a recipe (Fetch standard, sections 2.2.1, 2.2.2 and 2.2.6). */
 export type BrowserLimit = 'forbidden-method' | 'forbidden-header' | 'hidden-redirect';
 
 const FORBIDDEN_METHODS: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK']);
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const FORBIDDEN_HEADERS =
   /^(proxy-.*|sec-.*|accept-charset|accept-encoding|access-control-request-.*|connection|content-length|cookie|date|dnt|expect|host|keep-alive|origin|referer|te|trailer|transfer-encoding|upgrade|via)$/i;
 

@@ -5,6 +5,7 @@ import { listSharedResponses, type SharedResponse } from '../contract/responses.
 import { credentialsOf, deprecatedBase, type Server } from '../recipes/fill-request.ts';
 import { placeholdersOf } from '../recipes/placeholders.ts';
 import type { Captures, Recipe, RecipeAccount, RecipeBody, RecipeRequest, Step } from '../recipes/recipe.ts';
+import { REDIRECTS } from '../recipes/redirects.ts';
 import { type Text, textWith } from './script-text.ts';
 
 /** What a script is made from: a recipe, or a request alone. */
@@ -59,9 +60,6 @@ export interface Outcome {
   /** Whether libraries would follow it, unless they are told not to. */
   readonly isRedirect: boolean;
 }
-
-/** Those that have a Location to follow (RFC 9110, section 15.4). */
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 const ACCOUNTS: Readonly<Record<RecipeAccount, string | undefined>> = {
   write: 'account',

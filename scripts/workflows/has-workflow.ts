@@ -1,7 +1,5 @@
 import type { Recipe } from '../recipes/recipe.ts';
-
-/** Redocly sends with `fetch` and lets it follow these (Fetch standard, section 2.2.6). */
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+import { REDIRECTS } from '../recipes/redirects.ts';
 
 /**
  * Whether a workflow can say the same as a recipe. What runs it sends with `fetch`, which follows redirects, refuses

@@ -1,5 +1,6 @@
 import { checkConformance } from '../../scripts/conformance/check-conformance.ts';
 import type { Outcome } from '../../scripts/conformance/outcome.ts';
+import type { Subject } from '../../scripts/conformance/subject.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { bundledDocument } from '../../scripts/mock/create-mock.ts';
 import { startStateOf } from '../../scripts/mock/start-state.ts';
@@ -20,19 +21,24 @@ export const untouched = {
   state: startStateOf(document),
 };
 
+/** A mock, with leave to try everything. */
+export function subjectOf(url: string): Subject {
+  return {
+    server: `${url}/api/v2`,
+    accounts: { write: 'demo:demo-token', read: 'viewer:viewer-token' },
+    control: `${url}/_mock/state`,
+    allowWrites: true,
+    timeout: 10_000,
+  };
+}
+
 /** Whatever may be tried, on a new mock some of whose decisions are broken. */
 export async function tryMock(broken: Broken = new Map()): Promise<Trial> {
   const { mock, answers } = await makeBrokenMock({ deleteAllAfter: 1 });
   for (const [decision, fault] of broken) answers.broken.set(decision, fault);
   try {
     const url = await mock.listen();
-    const outcomes = await checkConformance(document, {
-      server: `${url}/api/v2`,
-      accounts: { write: 'demo:demo-token', read: 'viewer:viewer-token' },
-      control: `${url}/_mock/state`,
-      allowWrites: true,
-      timeout: 10_000,
-    });
+    const outcomes = await checkConformance(document, subjectOf(url));
     answers.broken.clear();
     const headers = { authorization: `Basic ${btoa('demo:demo-token')}` };
     const read = async (target: string) => (await mock.inject({ url: target, headers })).json();

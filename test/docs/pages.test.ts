@@ -81,7 +81,7 @@ test('the Markdown for programs has no part that only browsers show, and links t
   const twin = page === undefined ? '' : twinOf(page, '/base/');
   expect(twin).not.toMatch(/^:::|^```widget|\{:#/m);
   expect(twin).toContain('](/base/operations/products/createProduct.md)');
-  expect(twin).toContain('curl -i');
+  expect(twin).toContain('curl -sSi');
 });
 
 test('texts of the document cannot become markup, nor be run, whatever they hold', async () => {

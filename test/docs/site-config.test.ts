@@ -12,7 +12,12 @@ function configAt(base: string, url?: string) {
   return siteConfig({
     ...{ base, url, title: 'T', description: 'D', repository: undefined },
     navigation: navigation(document, []),
-    facts: { version: '1', mock: mockOf(document), defaultState: { requestsPerHour: 1, planLimits: {} } },
+    facts: {
+      version: '1',
+      mock: mockOf(document),
+      defaultState: { requestsPerHour: 1, planLimits: {} },
+      undo: {},
+    },
   });
 }
 

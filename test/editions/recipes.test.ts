@@ -5,6 +5,7 @@ import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts
 import { bundledDocument, createMock } from '../../scripts/mock/create-mock.ts';
 import { bundledEdition } from '../../scripts/mock/load-served.ts';
 import { recipesOf } from '../../scripts/recipes/recipes.ts';
+import { subjectOf } from '../conformance/try-mock.ts';
 
 const base = await loadDocument(bundledDocument);
 const edition = await loadDocument(bundledEdition('2026'));
@@ -14,13 +15,7 @@ async function failing(document: OpenApiDocument, served: { readonly edition?: s
   const mock = await createMock({ deleteAllAfter: 1, ...served });
   try {
     const url = await mock.listen();
-    const outcomes = await checkConformance(document, {
-      server: `${url}/api/v2`,
-      accounts: { write: 'demo:demo-token', read: 'viewer:viewer-token' },
-      control: `${url}/_mock/state`,
-      allowWrites: true,
-      timeout: 10_000,
-    });
+    const outcomes = await checkConformance(document, subjectOf(url));
     return outcomes.filter(({ verdict }) => verdict !== 'pass').map(({ recipe }) => recipe.name);
   } finally {
     await mock.close();

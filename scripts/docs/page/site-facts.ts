@@ -10,4 +10,6 @@ export interface SiteFacts {
     readonly requestsPerHour: number;
     readonly planLimits: Readonly<Record<string, number>>;
   };
+  /** What takes back the state of the mock that leads to a code, by the code. */
+  readonly undo: Readonly<Record<number, object>>;
 }

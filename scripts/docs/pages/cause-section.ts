@@ -4,7 +4,6 @@ import type { SharedResponse } from '../../contract/responses.ts';
 import { browserLimit } from '../../recipes/browser-limits.ts';
 import type { Recipe } from '../../recipes/recipe.ts';
 import { type AnswerExpectation, expectAnswers } from '../model/answer-expectations.ts';
-import { mockOf } from '../model/mock-server.ts';
 import { samplesOf } from '../samples-of.ts';
 import { keywordsLine } from './keywords.ts';
 import { blocks, type CodeBlock, code, codeGroup, heading, printJson, widget } from './markdown.ts';
@@ -57,7 +56,7 @@ function answerBlock(cause: Cause, expected: AnswerExpectation | undefined): Cod
 }
 
 function recipeBlocks(document: OpenApiDocument, recipe: Recipe): string {
-  const samples = samplesOf(recipe, mockOf(document));
+  const samples = samplesOf(document, recipe);
   return blocks(`**See it:** ${recipe.title}`, codeGroup(...samples), runWidget(recipe));
 }
 

@@ -5,7 +5,6 @@ import type { DescribedOperation } from '../../contract/operations.ts';
 import { resolveReference } from '../../contract/resolve-reference.ts';
 import { type DocumentedResponse, listResponses, listSharedResponses } from '../../contract/responses.ts';
 import { exampleRequest } from '../model/example-request.ts';
-import { mockOf } from '../model/mock-server.ts';
 import { type RequestExample, requestExamples } from '../model/request-examples.ts';
 import { samplesOf } from '../samples-of.ts';
 import { fieldTable } from './fields.ts';
@@ -46,7 +45,7 @@ export function operationPage(document: OpenApiDocument, described: DescribedOpe
       ...bodyBlocks(document, described),
       heading(2, 'Try it', 'try'),
       widget('TryOperation', operationId),
-      codeGroup(...samplesOf({ request: exampleRequest(document, described) }, mockOf(document))),
+      codeGroup(...samplesOf(document, { request: exampleRequest(document, described) })),
       ...answerBlocks(document, described),
       `[In the printable reference](/reference.html#operation/${operationId})`,
     ),

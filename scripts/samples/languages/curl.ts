@@ -9,18 +9,35 @@ const LINE_LENGTH = 80;
 /** Prints no answer, but says what goes wrong; an error code is a fault as well. */
 const QUIET = '-fsS -o /dev/null';
 
+/** One command, which may have several lines. */
+export interface Command {
+  readonly text: string;
+  /** Whether it is the request that counts, or prints its answer. */
+  readonly counts: boolean;
+}
+
 /** Commands for bash, zsh or any POSIX shell, typed in or in a file, beside curl 7.84 or later. */
 export function writeCurl(script: Script): string {
+  return `${curlCommands(script)
+    .map(({ text }) => text)
+    .join('\n')}\n`;
+}
+
+/** The same, one by one. */
+export function curlCommands(script: Script): Command[] {
   const { variables, before, counted, outcome, capture, after } = script;
   const write = (call: Call, options: string) => writeCommand(call, options, script);
   const options = counted.method === 'HEAD' ? '-sSI' : '-sSi';
   const isKept = Object.keys(capture).length > 0;
-  return `${[
+  const beside = (lines: readonly string[]) => lines.map((text) => ({ text, counts: false }));
+  const sent = isKept
+    ? [`answer=$(${write(counted, options)})`, `printf '%s\\n' "$answer"`]
+    : [write(counted, options)];
+  const setUp = [
     ...(variables.has('run') ? ['run=$(date +%s)'] : []),
     ...before.flatMap((one) => writeStatement(one, QUIET, write)),
-    ...(isKept
-      ? [`answer=$(${write(counted, options)})`, `printf '%s\\n' "$answer"`]
-      : [write(counted, options)]),
+  ];
+  const rest = [
     ...(outcome === undefined ? [] : [`printf '\\n%s\\n' ${shellQuote(`Next: ${outcome.next}`)}`]),
     // The last segment of Location is the id, and a header is easier to read than a body without a JSON tool.
     ...Object.keys(capture).map(
@@ -28,7 +45,8 @@ export function writeCurl(script: Script): string {
     ),
     // What is gone already need not be taken away.
     ...after.flatMap((one) => writeStatement(one, '-sS -o /dev/null', write)),
-  ].join('\n')}\n`;
+  ];
+  return [...beside(setUp), ...sent.map((text) => ({ text, counts: true })), ...beside(rest)];
 }
 
 type Write = (call: Call, options: string) => string;
@@ -78,7 +96,7 @@ function writeCommand(call: Call, options: string, { accounts, base, variables }
 
 function bodyOption(body: NonNullable<Call['body']>, variables: ReadonlySet<string>): string {
   if ('spaces' in body) return '--data-binary @-';
-  if ('kept' in body) return `-d "$${body.kept}"`;
+  if ('kept' in body) return `-d "${variable(body.kept)}"`;
   // `-d` would take the line breaks out of a file only, but a text that begins with `@` for the name of one.
   if ('text' in body) return `--data-raw ${shellQuote(body.text)}`;
   return `--data-raw ${writeJson(body.json, variables)}`;

@@ -136,7 +136,7 @@ describe.skipIf(isSkipped)('the pages', () => {
     const page = await context.newPage();
     await page.goto(`${visitor.home}409/#duplicate-sku`);
     const text = (await page.locator('main').textContent()) ?? '';
-    for (const part of ['Another product has the SKU', 'Resolve the conflict', 'curl -i', 'conflicting_id'])
+    for (const part of ['Another product has the SKU', 'Resolve the conflict', 'curl -sSi', 'conflicting_id'])
       expect(text).toContain(part);
     expect(await page.locator('main button.press').count()).toBe(0);
     await context.close();
