@@ -1,6 +1,7 @@
 import { answeredEntity } from '../../contract/entity-schema.ts';
 import { exampleParents } from '../../contract/example-place.ts';
 import { modelOf, operationOf } from '../../contract/model.ts';
+import { oncePerDocument } from '../../contract/once-per-document.ts';
 import type {
   Example,
   Header,
@@ -33,8 +34,8 @@ export interface CollectionShape {
 }
 
 /** The collections of a document that are listed. */
-export function listCollections(document: OpenApiDocument): readonly CollectionShape[] {
-  return modelOf(document).collections.flatMap((collection) => {
+export const listCollections = oncePerDocument((document): readonly CollectionShape[] =>
+  modelOf(document).collections.flatMap((collection) => {
     const list = operationOf(collection, 'list');
     if (list === undefined || itemsOf(document, list) === undefined) return [];
     return [
@@ -48,8 +49,8 @@ export function listCollections(document: OpenApiDocument): readonly CollectionS
         deleteAll: operationOf(collection, 'delete-all'),
       },
     ];
-  });
-}
+  }),
+);
 
 /** The schema of one entry of a list. */
 export function readSchemaOf(document: OpenApiDocument, { list }: CollectionShape): Schema {

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts';
 import { bytesOf, type Entity, parentOf, stampsOf } from './entity.ts';
 import { ReferenceIndex } from './reference-index.ts';
 import { stampAfter } from './stamp.ts';
@@ -11,17 +12,22 @@ export class Collection {
   /** The ids of what lies right below an entry, in their order. */
   readonly #byParent = new Map<number, Set<number>>();
   #inOrder: Entity[] = [];
+  readonly #bytes: Bytes;
   #lastId = 0;
-  #bytes = 0;
   #lastChange = 0;
   #lastRemoval = 0;
 
-  /** @param seeds the entities it starts with, in the order of their ids */
+  /**
+   * @param seeds the entities it starts with, in the order of their ids
+   * @param bytes counts the size of all JSON in it
+   */
   constructor(
     seeds: readonly Entity[],
     uniqueFields: readonly UniqueField[],
     referenceFields: readonly string[],
+    bytes: Bytes,
   ) {
+    this.#bytes = bytes;
     this.uniques = uniqueFields.map((field) => new UniqueIndex(field));
     this.#references = referenceFields.map((field) => new ReferenceIndex(field));
     for (const seed of seeds) this.add(seed);
@@ -34,11 +40,6 @@ export class Collection {
 
   get size(): number {
     return this.#inOrder.length;
-  }
-
-  /** The size of all JSON in it. */
-  get bytes(): number {
-    return this.#bytes;
   }
 
   get entities(): readonly Entity[] {
@@ -111,7 +112,7 @@ export class Collection {
   #enter(entity: Entity): void {
     this.#byId.set(entity.id, entity);
     for (const index of [...this.uniques, ...this.#references]) index.add(entity);
-    this.#bytes += bytesOf(entity);
+    this.#bytes.add(bytesOf(entity));
     this.#lastChange = Math.max(this.#lastChange, stampsOf(entity).inCollection);
   }
 
@@ -120,7 +121,7 @@ export class Collection {
     if (entity === undefined) return false;
     this.#byId.delete(id);
     for (const index of [...this.uniques, ...this.#references]) index.remove(entity);
-    this.#bytes -= bytesOf(entity);
+    this.#bytes.add(-bytesOf(entity));
     return true;
   }
 

@@ -1,14 +1,7 @@
-import type { OpenApiDocument } from '../../contract/openapi-document.ts';
-import type { DescribedOperation } from '../../contract/operations.ts';
-import { pathAliases } from '../../contract/path-aliases.ts';
+import type { Clock } from '../clock.ts';
+import type { Bytes } from './bytes.ts';
 import { Collection } from './collection.ts';
-import {
-  type CollectionShape,
-  createSchemaOf,
-  headerExample,
-  readSchemaOf,
-  seedsOf,
-} from './collection-shape.ts';
+import type { CollectionShape } from './collection-shape.ts';
 import type {
   Below,
   Computations,
@@ -17,23 +10,19 @@ import type {
   Shop,
   Write,
 } from './computations/computations.ts';
-import { parseMoment } from './dates.ts';
 import { DeleteAll } from './delete-all.ts';
-import { belowOf, type Draft, type Entity, keyOf, type Stamps, stampsOf, toEntity } from './entity.ts';
+import { belowOf, type Entity, keyOf, type Stamps, stampsOf, toEntity } from './entity.ts';
 import { EntityWriter } from './entity-writer.ts';
-import { type Fields, readFields, schemaKeyword } from './fields.ts';
-import { compileFilters, type Filter, type Predicate } from './filters.ts';
-import { compileLinks, type WriteLinks } from './links.ts';
-import { type Reference, referencesOf } from './references.ts';
+import type { Fields } from './fields.ts';
+import type { Filter, Predicate } from './filters.ts';
+import type { WriteLinks } from './links.ts';
+import type { Reference } from './references.ts';
+import type { Filtering, ResourcePlan } from './resource-plan.ts';
 import { sortEntities, sortOf } from './sorting.ts';
 import { stampAfter } from './stamp.ts';
-import { uniqueFieldsOf } from './unique-index.ts';
 
 /** Query parameters by name. */
 export type Query = Readonly<Record<string, string | readonly string[]>>;
-
-/** What takes filters. */
-export type Filtering = 'list' | 'count' | 'delete-all';
 
 export interface Page {
   /** Counted from 1. */
@@ -50,18 +39,18 @@ export interface Listing {
 }
 
 export interface ResourceOptions {
-  /** The base of the document's links. */
-  readonly documentedBase: string;
   /** Milliseconds from the request of a delete-all to the deletion. */
   readonly deleteAllAfter: number;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+  readonly clock: Clock;
+  /** Counts what the store holds. */
+  readonly bytes: Bytes;
   /** Told of what has left for good. */
   readonly onRemoved: (ids: ReadonlySet<number>) => void;
 }
 
 /** One collection of the store, with what the document and the rules say about it. */
 export class Resource {
+  readonly plan: ResourcePlan;
   readonly shape: CollectionShape;
   readonly fields: Fields;
   readonly computations: Computations;
@@ -76,52 +65,33 @@ export class Resource {
   readonly #onRemoved: (ids: ReadonlySet<number>) => void;
   readonly #archived = new Set<number>();
   readonly #filters: Readonly<Record<Filtering, ReadonlyMap<string, Filter>>>;
-  readonly #isSortable: boolean;
   readonly #writer: EntityWriter;
   readonly #now: () => number;
   /** What the last write that was asked about would make. */
   #made: (Write & { readonly entity: Entity }) | undefined;
 
+  /** @param entities what it starts with, in the order of the ids */
   constructor(
-    shape: CollectionShape,
+    plan: ResourcePlan,
+    entities: readonly Entity[],
     shop: Shop,
     makeComputations: MakeComputations | undefined,
     options: ResourceOptions,
   ) {
-    const { document } = shop;
-    this.shape = shape;
-    const schema = readSchemaOf(document, shape);
-    this.fields = readFields(document, schema);
-    const archive = schemaKeyword(document, schema, 'x-archive');
-    this.#archive = typeof archive === 'string' ? archive : undefined;
-    this.references = referencesOf(this.fields);
+    this.plan = plan;
+    this.shape = plan.shape;
+    this.fields = plan.fields;
+    this.references = plan.references;
+    this.writeLinks = plan.writeLinks;
+    this.#archive = plan.archive;
+    this.#filters = plan.filters;
     this.#onRemoved = options.onRemoved;
+    this.#now = options.clock.now;
     this.computations = makeComputations?.(shop, this.fields) ?? {};
-    const filtersOf = (operation: DescribedOperation | undefined) =>
-      compileFilters(operation?.parameters ?? [], this.fields);
-    this.#filters = {
-      list: filtersOf(shape.list),
-      count: filtersOf(shape.count),
-      'delete-all': filtersOf(shape.deleteAll),
-    };
-    this.#isSortable = shape.list.parameters.some(
-      ({ name, in: place }) => name === 'sort' && place === 'query',
-    );
-    this.#now = options.now;
-    const seeds = seedsOf(document, shape);
-    const inputFields = readFields(document, createSchemaOf(document, shape));
-    this.writeLinks = compileLinks(this.fields, seeds, options.documentedBase, pathAliases(document));
-    this.#writer = new EntityWriter(this.fields, inputFields, this.writeLinks, this.computations);
-    const entities = seeds.map(({ draft, below, key }) => {
-      const ids = below.map(([, id]) => id);
-      return toEntity({ ...draft, ...this.writeLinks(draft, ids) }, seedStamps(document, draft), ids, key);
-    });
-    this.collection = new Collection(
-      entities,
-      uniqueFieldsOf(this.fields),
-      this.references.map(({ field }) => field),
-    );
-    this.#deleteAll = new DeleteAll((ids) => this.#remove(ids), options.deleteAllAfter);
+    this.#writer = new EntityWriter(this.fields, plan.inputFields, this.writeLinks, this.computations);
+    const references = this.references.map(({ field }) => field);
+    this.collection = new Collection(entities, plan.uniques, references, options.bytes);
+    this.#deleteAll = new DeleteAll((ids) => this.#remove(ids), options.clock, options.deleteAllAfter);
     for (const entity of entities) this.#noteArchived(entity);
   }
 
@@ -163,7 +133,7 @@ export class Resource {
   list(query: Query, { page, limit }: Page, since: number | undefined, parent: number | undefined): Listing {
     const matching = this.matching('list', query, parent);
     const changed = since === undefined ? matching : this.#changedSince(matching, since, parent);
-    const sort = this.#isSortable ? sortOf(query) : undefined;
+    const sort = this.plan.isSortable ? sortOf(query) : undefined;
     const { order } = this.computations;
     const ordered = order === undefined ? changed : changed.toSorted(order);
     const sorted = sort === undefined ? ordered : sortEntities(changed, this.fields, sort);
@@ -333,13 +303,6 @@ export class Resource {
 
 function valuesOf(query: Query, name: string): readonly string[] {
   return [query[name] ?? []].flat();
-}
-
-/** Its own date; without one, the moment that the document's example of `Last-Modified` shows. */
-function seedStamps(document: OpenApiDocument, seed: Draft): Stamps {
-  const date = seed.date_modified ?? headerExample(document, 'Last-Modified');
-  const moment = parseMoment(String(date)) ?? 0;
-  return { own: moment, inCollection: moment };
 }
 
 function isEqual(a: Stamps, b: Stamps): boolean {

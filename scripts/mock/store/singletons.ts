@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import type { Bytes } from './bytes.ts';
 import type { Input } from './computations/computations.ts';
 import { merge } from './entity-writer.ts';
 import { type PlacedExample, placedExamples } from './examples.ts';
@@ -9,15 +10,12 @@ export class Singletons {
   readonly #examples = new Map<string, readonly PlacedExample[]>();
   /** By path, then by the ids of what they lie below; undefined for what was deleted. */
   readonly #written = new Map<string, Map<string, Input | undefined>>();
-  #bytes = 0;
+  readonly #bytes: Bytes;
 
-  constructor(document: OpenApiDocument) {
+  /** @param bytes counts the size of all JSON that is written */
+  constructor(document: OpenApiDocument, bytes: Bytes) {
+    this.#bytes = bytes;
     this.#document = document;
-  }
-
-  /** The size of all JSON that was written. */
-  get bytes(): number {
-    return this.#bytes;
   }
 
   /**
@@ -59,14 +57,13 @@ export class Singletons {
     const written = this.#written.get(path);
     for (const [key, value] of written ?? []) {
       if (!parents.has(Number(key.split(',').at(-1)))) continue;
-      this.#bytes -= sizeOf(value);
+      this.#bytes.add(-sizeOf(value));
       written?.delete(key);
     }
   }
 
   clear(): void {
     this.#written.clear();
-    this.#bytes = 0;
   }
 
   #examplesOf(path: string): readonly PlacedExample[] {
@@ -81,7 +78,7 @@ export class Singletons {
     const written = this.#written.get(path) ?? new Map<string, Input | undefined>();
     this.#written.set(path, written);
     const key = below.join();
-    this.#bytes += sizeOf(value) - sizeOf(written.get(key));
+    this.#bytes.add(sizeOf(value) - sizeOf(written.get(key)));
     written.set(key, value);
   }
 }

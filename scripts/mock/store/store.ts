@@ -2,8 +2,10 @@ import { modelOf } from '../../contract/model.ts';
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { type PathAliases, pathAliases } from '../../contract/path-aliases.ts';
 import type { Parent } from '../../contract/path-roles.ts';
+import { Clock } from '../clock.ts';
 import type { PlanLimits } from '../plan-limits.ts';
 import { MEMORY_LIMIT, refuseWrite } from './admission.ts';
+import { Bytes } from './bytes.ts';
 import { listCollections } from './collection-shape.ts';
 import { actions, checks, computationsByCollection, shown } from './computations/by-path.ts';
 import type { Input, Shop } from './computations/computations.ts';
@@ -11,22 +13,16 @@ import { afterDeletion, type Referrer, refuseDeletion } from './deletion.ts';
 import { belowOf, type Entity, keyOf, parentOf, stampsOf } from './entity.ts';
 import { type Base, documentedBase, rebase } from './links.ts';
 import { type Refusal, Refusals } from './refusals.ts';
-import {
-  type Filtering,
-  type Listing,
-  type Page,
-  type Query,
-  Resource,
-  type ResourceOptions,
-} from './resource.ts';
-
+import { type Listing, type Page, type Query, Resource, type ResourceOptions } from './resource.ts';
+import { type Filtering, plansOf } from './resource-plan.ts';
 import { Singletons, sizeOf } from './singletons.ts';
 
 export type { Input } from './computations/computations.ts';
 export type { Entity } from './entity.ts';
 export type { Base } from './links.ts';
 export type { Refusal } from './refusals.ts';
-export type { Filtering, Listing, Page, Query } from './resource.ts';
+export type { Listing, Page, Query } from './resource.ts';
+export type { Filtering } from './resource-plan.ts';
 
 /** A collection, by its name; where it lies below others, the part of it that lies below one entry. */
 export type Place = string | { readonly resource: string; readonly below: readonly number[] };
@@ -86,17 +82,20 @@ export interface Store {
   refuseSingleton(path: string, below: readonly number[], input: Input): Refusal | undefined;
   /** Back to the seeds; what was scheduled does not happen. */
   reset(): void;
-  /** Ends what is scheduled. */
+  /** Ends what is scheduled; nothing of it is counted any longer. */
   close(): void;
 }
 
 export interface StoreOptions {
-  /** The clock, in milliseconds since the epoch. */
+  /** In milliseconds since the epoch; that of `clock` if left out. */
   readonly now?: () => number;
+  readonly clock?: Clock;
   /** Milliseconds from the request of a delete-all to the deletion; 250 if left out. */
   readonly deleteAllAfter?: number;
   /** How much JSON it may hold, in bytes; 128 mebibytes if left out. */
   readonly maximumBytes?: number;
+  /** What all stores that share a limit hold together. */
+  readonly bytes?: Bytes;
 }
 
 /** What a laptop can spare: in memory, JSON takes about three times its size. */
@@ -104,55 +103,60 @@ export const DEFAULT_MAXIMUM_BYTES = 128 * 1024 * 1024;
 
 /** @param document a bundled document: every reference is local */
 export function createStore(document: OpenApiDocument, options: StoreOptions = {}): Store {
-  return new DocumentStore(document, options.maximumBytes ?? DEFAULT_MAXIMUM_BYTES, {
-    now: options.now ?? Date.now,
-    deleteAllAfter: options.deleteAllAfter ?? 250,
-    documentedBase: documentedBase(document),
-  });
+  return new DocumentStore(document, options);
 }
 
 class DocumentStore implements Store {
   readonly resources: readonly string[];
-  readonly #shapes;
-  readonly #options: Omit<ResourceOptions, 'onRemoved'>;
   readonly singletons: Singletons;
+  readonly #plans;
+  readonly #options: Omit<ResourceOptions, 'onRemoved'>;
   readonly #maximumBytes: number;
   readonly #aliases: PathAliases;
+  readonly #documentedBase: string;
+  /** Of this store alone. */
+  readonly #bytes: Bytes;
+  /** Of all that share the limit. */
+  readonly #allBytes: Bytes;
   /** The paths of singletons by the collection that they lie right below. */
   readonly #singletonPaths;
   readonly #shop: Shop;
   /** Made when they are first asked for, so that a large document costs nothing at the start. */
   readonly #made = new Map<string, Resource>();
 
-  constructor(document: OpenApiDocument, maximumBytes: number, options: Omit<ResourceOptions, 'onRemoved'>) {
-    this.#shapes = new Map(listCollections(document).map((shape) => [shape.name, shape]));
-    this.resources = [...this.#shapes.keys()];
-    this.#options = options;
-    this.#maximumBytes = maximumBytes;
+  constructor(document: OpenApiDocument, options: StoreOptions) {
+    const { clock = new Clock(options.now), deleteAllAfter = 250 } = options;
+    this.#plans = plansOf(document);
+    this.resources = [...this.#plans.keys()];
+    this.#allBytes = options.bytes ?? new Bytes();
+    this.#bytes = new Bytes(this.#allBytes);
+    this.#options = { clock, deleteAllAfter, bytes: this.#bytes };
+    this.#maximumBytes = options.maximumBytes ?? DEFAULT_MAXIMUM_BYTES;
     this.#aliases = pathAliases(document);
-    this.singletons = new Singletons(document);
+    this.#documentedBase = documentedBase(document);
+    this.singletons = new Singletons(document, this.#bytes);
     this.#singletonPaths = modelOf(document).paths.filter(({ role }) => role.kind === 'singleton');
     this.#shop = {
       document,
       refusals: new Refusals(document),
-      find: (name, id) => (this.#shapes.has(name) ? this.find(name, id) : undefined),
+      find: (name, id) => (this.#plans.has(name) ? this.find(name, id) : undefined),
       related: (name, field, id) => this.#resource(name).collection.related(field, id),
-      mayRefer: (name, id) => !this.#shapes.has(name) || this.#resource(name).mayRefer(id),
-      below: (name, parent) => (this.#shapes.has(name) ? this.#resource(name).collection.below(parent) : []),
+      mayRefer: (name, id) => !this.#plans.has(name) || this.#resource(name).mayRefer(id),
+      below: (name, parent) => (this.#plans.has(name) ? this.#resource(name).collection.below(parent) : []),
       make: (name, below, fields) => {
         const resource = this.#resource(name);
         return resource.create(fields, resource.named(below), true);
       },
       change: (name, id, fields) => this.#resource(name).update(id, fields, true),
       remove: (name, id) => this.#resource(name).delete(id),
-      has: (name) => this.#shapes.has(name),
+      has: (name) => this.#plans.has(name),
       one: (path, below) => this.singletons.find(path, below),
       setOne: (path, below, value) => this.singletons.replace(path, below, value),
       holder: (name, field, value) => {
-        const uniques = this.#shapes.has(name) ? this.#resource(name).collection.uniques : [];
+        const uniques = this.#plans.has(name) ? this.#resource(name).collection.uniques : [];
         return uniques.find((one) => one.field.name === field)?.holder({ [field]: value });
       },
-      now: options.now,
+      now: clock.now,
     };
   }
 
@@ -210,7 +214,7 @@ class DocumentStore implements Store {
       const stays = previous && resource.computations.stays?.(previous);
       return stays ?? this.#refuseDeletion(resource, new Set(id === undefined ? [] : [id]));
     }
-    const limits = { planLimits, maximumBytes: this.#maximumBytes, bytes: () => this.#bytes() };
+    const limits = { planLimits, maximumBytes: this.#maximumBytes, bytes: () => this.#allBytes.total };
     const below = resource.named(previous === undefined ? idsIn(place) : belowOf(previous));
     return refuseWrite(resource, { input, previous, below }, { shop: this.#shop, limits });
   }
@@ -253,7 +257,7 @@ class DocumentStore implements Store {
   }
 
   isShownOtherwise(name: string, query: Query): boolean {
-    return this.#shapes.has(name) && (this.#resource(name).computations.isShownOtherwise?.(query) ?? false);
+    return this.#plans.has(name) && (this.#resource(name).computations.isShownOtherwise?.(query) ?? false);
   }
 
   showOne(path: string, below: readonly number[], query: Query, base: Base): Input | undefined {
@@ -263,7 +267,7 @@ class DocumentStore implements Store {
   }
 
   #rebased(value: unknown, base: Base): unknown {
-    return rebase(value, this.#options.documentedBase, base, this.#aliases);
+    return rebase(value, this.#documentedBase, base, this.#aliases);
   }
 
   act(path: string, below: readonly number[], input: Input): unknown {
@@ -275,7 +279,7 @@ class DocumentStore implements Store {
     if (refusal !== undefined) return refusal;
     const before = sizeOf(this.singletons.find(path, below));
     const growth = sizeOf(this.singletons.merged(path, below, input)) - before;
-    if (growth <= 0 || this.#bytes() + growth <= this.#maximumBytes) return undefined;
+    if (growth <= 0 || this.#allBytes.total + growth <= this.#maximumBytes) return undefined;
     return this.#shop.refusals.refuse(MEMORY_LIMIT, { maximum: this.#maximumBytes });
   }
 
@@ -287,6 +291,7 @@ class DocumentStore implements Store {
 
   close(): void {
     for (const resource of this.#made.values()) resource.close();
+    this.#bytes.clear();
   }
 
   #refuseDeletion(resource: Resource, ids: ReadonlySet<number>): Refusal | undefined {
@@ -302,13 +307,13 @@ class DocumentStore implements Store {
   }
 
   #childrenOf(name: string): readonly Resource[] {
-    return [...this.#shapes.values()]
+    return listCollections(this.#shop.document)
       .filter(({ parents }) => parents.at(-1)?.collection === `/${name}`)
       .map((shape) => this.#resource(shape.name));
   }
 
   #referrersTo(name: string): readonly Referrer[] {
-    return [...this.#shapes.keys()].flatMap((one) => {
+    return this.resources.flatMap((one) => {
       const resource = this.#resource(one);
       return resource.references
         .filter(({ target }) => target === name)
@@ -316,19 +321,12 @@ class DocumentStore implements Store {
     });
   }
 
-  #bytes(): number {
-    return [...this.#made.values()].reduce(
-      (sum, { collection }) => sum + collection.bytes,
-      this.singletons.bytes,
-    );
-  }
-
   #resource(name: string): Resource {
     const made = this.#made.get(name);
     if (made !== undefined) return made;
-    const shape = this.#shapes.get(name);
-    if (shape === undefined) throw new Error(`The document has no collection ${name}.`);
-    const resource = new Resource(shape, this.#shop, computationsByCollection[`/${name}`], {
+    const plan = this.#plans.get(name)?.();
+    if (plan === undefined) throw new Error(`The document has no collection ${name}.`);
+    const resource = new Resource(plan, plan.examples, this.#shop, computationsByCollection[`/${name}`], {
       ...this.#options,
       onRemoved: (ids) => {
         afterDeletion(ids, this.#referrersTo(name));

@@ -1,0 +1,93 @@
+import { oncePerDocument } from '../../contract/once-per-document.ts';
+import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import type { DescribedOperation } from '../../contract/operations.ts';
+import { pathAliases } from '../../contract/path-aliases.ts';
+import {
+  type CollectionShape,
+  createSchemaOf,
+  headerExample,
+  listCollections,
+  readSchemaOf,
+  seedsOf,
+} from './collection-shape.ts';
+import { parseMoment } from './dates.ts';
+import { type Draft, type Entity, type Stamps, toEntity } from './entity.ts';
+import { type Fields, readFields, schemaKeyword } from './fields.ts';
+import { compileFilters, type Filter } from './filters.ts';
+import { compileLinks, documentedBase, type WriteLinks } from './links.ts';
+import { type Reference, referencesOf } from './references.ts';
+import { type UniqueField, uniqueFieldsOf } from './unique-index.ts';
+
+/** What takes filters. */
+export type Filtering = 'list' | 'count' | 'delete-all';
+
+/** What a document says about a collection; all stores share it. */
+export interface ResourcePlan {
+  readonly shape: CollectionShape;
+  /** Those of the answers. */
+  readonly fields: Fields;
+  /** Those of the body that creates an entry. */
+  readonly inputFields: Fields;
+  /** The field that a DELETE sets instead, where entities are archived. */
+  readonly archive: string | undefined;
+  /** The fields that refer to other entities. */
+  readonly references: readonly Reference[];
+  readonly uniques: readonly UniqueField[];
+  readonly filters: Readonly<Record<Filtering, ReadonlyMap<string, Filter>>>;
+  readonly isSortable: boolean;
+  readonly writeLinks: WriteLinks;
+  /** What the document's examples show, in the order of the ids. */
+  readonly examples: readonly Entity[];
+}
+
+/** The collections of a document by their names, each read when it is first asked for. */
+export const plansOf = oncePerDocument((document): ReadonlyMap<string, () => ResourcePlan> => {
+  const plans = listCollections(document).map((shape) => {
+    let plan: ResourcePlan | undefined;
+    return [
+      shape.name,
+      () => {
+        plan ??= planOf(document, shape);
+        return plan;
+      },
+    ] as const;
+  });
+  return new Map(plans);
+});
+
+function planOf(document: OpenApiDocument, shape: CollectionShape): ResourcePlan {
+  const schema = readSchemaOf(document, shape);
+  const fields = readFields(document, schema);
+  const archive = schemaKeyword(document, schema, 'x-archive');
+  const filtersOf = (operation: DescribedOperation | undefined) =>
+    compileFilters(operation?.parameters ?? [], fields);
+  const filters = {
+    list: filtersOf(shape.list),
+    count: filtersOf(shape.count),
+    'delete-all': filtersOf(shape.deleteAll),
+  };
+  const seeds = seedsOf(document, shape);
+  const writeLinks = compileLinks(fields, seeds, documentedBase(document), pathAliases(document));
+  return {
+    shape,
+    fields,
+    inputFields: readFields(document, createSchemaOf(document, shape)),
+    archive: typeof archive === 'string' ? archive : undefined,
+    references: referencesOf(fields),
+    uniques: uniqueFieldsOf(fields),
+    filters,
+    isSortable: shape.list.parameters.some(({ name, in: place }) => name === 'sort' && place === 'query'),
+    writeLinks,
+    examples: seeds.map(({ draft, below, key }) => {
+      const ids = below.map(([, id]) => id);
+      return toEntity({ ...draft, ...writeLinks(draft, ids) }, seedStamps(document, draft), ids, key);
+    }),
+  };
+}
+
+/** Its own date; without one, the moment that the document's example of `Last-Modified` shows. */
+export function seedStamps(document: OpenApiDocument, seed: Draft): Stamps {
+  const date = seed.date_modified ?? headerExample(document, 'Last-Modified');
+  const moment = parseMoment(String(date)) ?? 0;
+  return { own: moment, inCollection: moment };
+}
