@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { loadDocument } from '../contract/load-document.ts';
-import { controlPath } from '../mock/control.ts';
+import { controlPath } from '../mock/control/control.ts';
 import { bundledDocument, createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
 import { Channel } from './channel.ts';
 import { type ContractCheck, contractCheck } from './contract-check.ts';

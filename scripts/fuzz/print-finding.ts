@@ -1,4 +1,4 @@
-import { controlPath } from '../mock/control.ts';
+import { controlPath } from '../mock/control/control.ts';
 import type { Finding } from './fuzz.ts';
 import { replayBytes, replayRequest } from './replay.ts';
 

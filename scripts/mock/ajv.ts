@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Options } from 'ajv';
 import type * as Ajv from 'ajv/dist/2020.js';
 import type { FormatsPlugin } from 'ajv-formats';
 
@@ -10,3 +11,9 @@ export function loadAjv(): { readonly Ajv2020: typeof Ajv.Ajv2020; readonly addF
   const { default: addFormats } = require('ajv-formats') as { readonly default: FormatsPlugin };
   return { Ajv2020, addFormats };
 }
+
+/**
+ * Requests wait while a schema is compiled. Going over the code that Ajv writes, and putting schemas into each other,
+ * takes several times as long as the rest, and what comes of it is no faster.
+ */
+export const CHEAP: Options = { code: { optimize: false }, inlineRefs: false };

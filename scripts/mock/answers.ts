@@ -175,6 +175,16 @@ export class AnswerSource {
     return { unknown: 'example', available: [...new Set(names)] };
   }
 
+  /** The answer that a rule asks for: a code of the contract, with one of its causes. */
+  async named(
+    operation: RoutedOperation | undefined,
+    { status, cause }: { readonly status: number; readonly cause?: string },
+  ): Promise<Answer> {
+    const answer = await this.asked(operation, status, cause);
+    if ('body' in answer) return answer;
+    throw new Error(`The document has no answer ${status} ${cause ?? ''}`);
+  }
+
   /** The example of a name or, where the answers of a cause are examples of entries, the first of those. */
   #causeOf(
     { status, response }: Candidate,

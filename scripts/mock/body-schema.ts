@@ -1,9 +1,9 @@
-import type { ErrorObject, Options, ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { OpenApiDocument, RequestBody, Schema } from '../contract/openapi-document.ts';
 import { type DescribedOperation, listOperations } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
-import { loadAjv } from './ajv.ts';
+import { CHEAP, loadAjv } from './ajv.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Fault } from './fault.ts';
 
@@ -14,12 +14,6 @@ const MOST_VALUES = 1_000;
 const MOST_FAULTS = 1_000;
 
 const LONGEST_NAME = 250;
-
-/**
- * Requests wait while a schema is compiled. Going over the code that Ajv writes, and putting schemas into each other,
- * takes several times as long as the rest, and what comes of it is no faster.
- */
-const CHEAP: Options = { code: { optimize: false }, inlineRefs: false };
 
 /** What is missing where a body has been cut. */
 const lowerBounds = new Set(['minItems', 'minProperties', 'contains']);

@@ -1,3 +1,5 @@
+import { Settings, SettingsFault } from './settings.ts';
+
 /** What a clock can be told. */
 export interface ClockChanges {
   /** The moment that it shows from now on, as an ISO 8601 date. */
@@ -14,6 +16,19 @@ export interface ClockState {
   readonly now: string;
   readonly stopped: boolean;
 }
+
+const settings = new Settings<ClockChanges>(
+  {
+    type: 'object',
+    additionalProperties: false,
+    properties: { now: { type: 'string' }, advance: { type: 'string' }, stopped: { type: 'boolean' } },
+  },
+  {
+    now: 'a date, "2026-11-28T12:00:00Z", from 1970 to 9999',
+    advance: 'a time, "250ms", "90s", "15m", "2h" or "7d"',
+    stopped: 'true or false',
+  },
+);
 
 interface Task {
   readonly due: number;
@@ -57,12 +72,14 @@ export class Clock {
   /**
    * Sets it, moves it on, then stops it or lets it run. What falls due is done at once.
    *
-   * @throws RangeError with a sentence for the user; then nothing has changed
+   * @throws SettingsFault that says what is allowed; then nothing has changed
    */
-  change({ now, advance, stopped = this.#stoppedAt !== undefined }: ClockChanges): void {
+  change(changes: unknown): void {
+    const { now, advance, stopped = this.#stoppedAt !== undefined } = settings.read(changes);
     const set = now === undefined ? this.now() : parseDate(now);
-    const moment = set + (advance === undefined ? 0 : parseDuration(advance));
-    if (!(moment >= 0 && moment <= LAST_MOMENT)) throw new RangeError('The clock goes from 1970 to 9999.');
+    const moment = set + (advance === undefined ? 0 : parseDuration(advance, 'advance'));
+    if (!(moment >= 0 && moment <= LAST_MOMENT))
+      throw settings.refuse(advance === undefined ? 'now' : 'advance');
     if (now !== undefined || advance !== undefined) this.#offset += moment - this.now();
     this.#stoppedAt = stopped ? moment : undefined;
     for (const task of this.#tasks) {
@@ -114,19 +131,18 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 /**
  * Reads `250ms`, `90s`, `15m`, `2h` or `7d`.
  *
+ * @param field what it is a value of
  * @returns milliseconds
- * @throws RangeError with a sentence for the user
+ * @throws SettingsFault that says what is allowed
  */
-export function parseDuration(text: string): number {
+export function parseDuration(text: string, field: string): number {
   const [, count, unit = ''] = /^(\d{1,9})(ms|s|m|h|d)$/.exec(text.trim()) ?? [];
   const milliseconds = Number(count) * (UNITS[unit] ?? Number.NaN);
   if (Number.isNaN(milliseconds))
-    throw new RangeError(`'${text}' is no time; write 250ms, 90s, 15m, 2h or 7d.`);
+    throw new SettingsFault(field, 'It must be a time, "250ms", "90s", "15m", "2h" or "7d".');
   return milliseconds;
 }
 
 function parseDate(text: string): number {
-  const moment = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(moment)) throw new RangeError(`'${text}' is no date; write 2026-11-28T12:00:00Z.`);
-  return moment;
+  return /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
 }

@@ -17,7 +17,7 @@ export async function decide(exchange: Exchange): Promise<Answer> {
       let facts = answer?.(exchange) ?? {};
       if (facts instanceof Promise) facts = await facts;
       const { status, cause = first } = facts;
-      if (status !== undefined) return await answerOf(exchange, status);
+      if (status !== undefined) return await answers.named(exchange.operation, { status });
       if (cause === undefined) throw new Error('A decision holds and names no cause.');
       answers.assertNamed(exchange.operation, cause);
       return await answers.answer(cause, facts);
@@ -27,11 +27,4 @@ export async function decide(exchange: Exchange): Promise<Answer> {
     onFault(error);
     return answers.answer('internal-error', {});
   }
-}
-
-/** The answer that the document has first for a code. */
-async function answerOf(exchange: Exchange, status: number): Promise<Answer> {
-  const asked = await exchange.world.answers.asked(exchange.operation, status, undefined);
-  if ('body' in asked) return asked;
-  throw new Error(`The document has no answer ${status}`);
 }

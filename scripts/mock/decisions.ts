@@ -37,9 +37,9 @@ const routing: readonly Decision[] = [
   },
   {
     causes: ['deprecated-version'],
-    when: ({ received: { target } }) => deprecatedVersionTarget(target) !== undefined,
-    answer: ({ received: { target } }) => ({
-      headers: { Location: deprecatedVersionTarget(target) ?? target },
+    when: ({ received: { target, prefix } }) => deprecatedVersionTarget(target, prefix) !== undefined,
+    answer: ({ received: { target, prefix } }) => ({
+      headers: { Location: deprecatedVersionTarget(target, prefix) ?? target },
     }),
   },
   {

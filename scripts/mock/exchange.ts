@@ -31,6 +31,8 @@ export interface Received {
   readonly host: string | undefined;
   /** The path below the base, without query and `.json`. */
   readonly path: string;
+  /** What names a sandbox before the base; empty if nothing does. */
+  readonly prefix: string;
   /** What stands before the route: `/api/v2`, or `/stores/{store_hash}/v2`; empty if the target is below neither. */
   readonly base: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -242,10 +244,10 @@ export class Exchange {
   }
 
   #readBase(): Base {
-    const { base } = this.received;
+    const { base, prefix } = this.received;
     const scheme = forwardedScheme(this.header('x-forwarded-proto')) ?? 'http';
     const origin = `${scheme}://${uriHost(this.header('host')) ?? 'localhost'}`;
-    const url = origin + asReference(base);
+    const url = origin + asReference(prefix + base);
     // No store has such a name; links that held it would be longer than the document lets them be.
     if (url.length > LONGEST_BASE) return { url: 'http://localhost/api/v2', form: 'legacy' };
     return { url, form: base.startsWith('/stores/') ? 'gateway' : 'legacy' };

@@ -1,10 +1,17 @@
 import { respell } from '../contract/path-aliases.ts';
+import { readSandboxTarget } from './sandbox/sandbox-target.ts';
 
 const deprecatedVersion = /^(\/api|\/stores\/[^/?]+)\/v1(?=[/?]|$)/;
 
-/** The same path and query below the current version; undefined where the target names no deprecated one. */
-export function deprecatedVersionTarget(target: string): string | undefined {
-  return deprecatedVersion.test(target) ? asReference(target.replace(deprecatedVersion, '$1/v2')) : undefined;
+/**
+ * The same path and query below the current version; undefined where the target names no deprecated one.
+ *
+ * @param prefix what of the target names a sandbox
+ */
+export function deprecatedVersionTarget(target: string, prefix = ''): string | undefined {
+  const rest = target.slice(prefix.length);
+  if (!deprecatedVersion.test(rest)) return undefined;
+  return asReference(prefix + rest.replace(deprecatedVersion, '$1/v2'));
 }
 
 /** The same URI with https. A host that no URI can have is left out: the reference then keeps the client's own. */
@@ -57,7 +64,7 @@ export function readTarget(target: string): Target {
  * the path, with the documented spelling of its segments. A target has no fragment, so `#` is a character like others.
  */
 export function routeTarget(target: string, documented: ReadonlyMap<string, string>): string {
-  const { origin } = readTarget(target);
+  const origin = readSandboxTarget(readTarget(target).origin).rest;
   const query = origin.indexOf('?');
   const path = query === -1 ? origin : origin.slice(0, query);
   const base = baseOf(path);

@@ -8,6 +8,7 @@ import { defaultAccounts } from './accounts.ts';
 import { urlsFromElsewhere } from './addresses.ts';
 import { AnswerSource } from './answers.ts';
 import { BodySchemas } from './body-schema.ts';
+import { Clock } from './clock.ts';
 import { connectionLimits } from './connections.ts';
 import type { Decision } from './decision.ts';
 import { decisions } from './decisions.ts';
@@ -19,18 +20,42 @@ import { assertOptions, type MockOptions } from './options.ts';
 import { withoutPort } from './own-machine.ts';
 import { RequestValidator } from './request-validator.ts';
 import { routesOf, supportedMethods } from './routes.ts';
+import { FaultRules } from './sandbox/fault-rules.ts';
+import { Journal, journalLimits } from './sandbox/journal.ts';
+import type { MockControl, Sandbox, SandboxParts } from './sandbox/sandbox.ts';
+import { SANDBOX_PATH } from './sandbox/sandbox-target.ts';
+import { Sandboxes, sandboxLimits } from './sandbox/sandboxes.ts';
+import { secretsOf } from './sandbox/secrets.ts';
 import { createServer } from './server.ts';
+import { SettingsFault } from './settings.ts';
 import { startStateOf } from './start-state.ts';
-import { type MockState, StateFault, StateHolder } from './state.ts';
+import { StateHolder, stateSettings } from './state.ts';
+import { Bytes } from './store/bytes.ts';
 import { createStore, DEFAULT_MAXIMUM_BYTES } from './store/store.ts';
-import type { World } from './world.ts';
+import type { CommonWorld } from './world.ts';
+
+/** A sandbox of a mock. */
+export interface MockSandbox extends MockControl {
+  /** What a client adds `/api/v2` to that cannot set header fields; empty until the mock listens. */
+  readonly url: string;
+  /** What a client sends with each request that can. */
+  readonly headers: { readonly 'X-Mock-Sandbox': string };
+  /** Ends it; the next request to it makes it anew. */
+  end(): void;
+}
 
 /** A mock of the API that keeps the contract. */
-export interface Mock {
+export interface Mock extends MockControl {
   /** Without a slash at the end; empty until it listens. */
   readonly url: string;
   /** Where others than this machine reach it, in the form of `url`; empty if they do not, or until it listens. */
   readonly urlsFromElsewhere: readonly string[];
+  /**
+   * A sandbox: made when it is first used, by a request or here.
+   *
+   * @throws an Error if it can have no such name, or there are too many
+   */
+  sandbox(name: string): MockSandbox;
   /** Starts to listen. */
   listen(): Promise<string>;
   /** Sends a request without a network. */
@@ -58,7 +83,6 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
   const { decisions, makeAnswers } = { ...usualParts, ...parts };
   assertOptions(options);
   const document = await loadServed(options);
-  const now = options.now ?? Date.now;
   const engine = new Engine(document);
   const answers = makeAnswers(document, engine);
   if (!answers.statuses.some((status) => status >= 400))
@@ -72,35 +96,26 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
   } of decisions)
     if (cause !== undefined && answers.statusOf(cause) === undefined)
       log.line(`The document has no cause '${cause}', so nothing is answered with it.`);
-  const store = createStore(document, {
-    now,
-    deleteAllAfter: options.deleteAllAfter ?? 250,
-    maximumBytes: options.storeLimit ?? DEFAULT_MAXIMUM_BYTES,
-  });
-  const world: World = {
+  const common: CommonWorld = {
     validator: new RequestValidator(document, engine, new BodySchemas(document)),
     decisions,
     answers,
     errors,
-    store,
-    state: startState(
-      startStateOf(document),
-      options.state,
-      answers.statuses.filter((status) => status >= 400),
-    ),
     accounts: options.anyCredentials === true ? 'any' : (options.accounts ?? defaultAccounts),
-    quotas: new Map(),
     methods: supportedMethods(listOperations(document).map(({ method }) => method)),
     mediaTypes: answers.mediaTypes,
     bodyLimit: options.bodyLimit ?? defaultBodyLimit,
     onFault: (error) =>
       log.line(`The mock itself is at fault: ${error instanceof Error ? error.message : error}`),
-    now,
   };
+  const dataLimit = options.storeLimit ?? DEFAULT_MAXIMUM_BYTES;
+  const limits = { ...sandboxLimits, ...options.sandboxes };
+  const sandboxes = new Sandboxes(sandboxParts(document, options, common), limits);
   const host = options.host ?? '127.0.0.1';
-  const { app, connections } = createServer(world, {
+  const { app, connections } = createServer(common, sandboxes, {
     routes: routesOf(document),
     aliases: pathAliases(document),
+    dataLimit,
     limits: { ...connectionLimits, ...options.connections },
     hasSchemas: options.extend !== undefined,
     isOwnHost: ownHosts(host),
@@ -110,7 +125,29 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
   });
   await options.extend?.(app);
   let url = '';
+  const { root } = sandboxes;
   return {
+    ...controlOf(() => root),
+    sandbox(name) {
+      const use = () => {
+        const sandbox = sandboxes.use(name);
+        if (typeof sandbox !== 'string') return sandbox;
+        throw new Error(
+          sandbox === 'too many'
+            ? `There are ${limits.sandboxes} sandboxes already; end one.`
+            : `'${name}' is no name of a sandbox; it has 1 to 100 letters, digits, dots, hyphens, underscores or tildes.`,
+        );
+      };
+      use();
+      return {
+        ...controlOf(use),
+        get url() {
+          return url === '' ? '' : `${url}${SANDBOX_PATH}/${name}`;
+        },
+        headers: { 'X-Mock-Sandbox': name },
+        end: () => void sandboxes.end(name),
+      };
+    },
     get url() {
       return url;
     },
@@ -125,34 +162,81 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
       } catch (fault) {
         throw explainListenFault(fault, port, host);
       }
-      world.validator.warmUp.start();
+      common.validator.warmUp.start();
       return url;
     },
     inject: (request) => app.inject(request),
     async close() {
-      world.validator.warmUp.stop();
+      common.validator.warmUp.stop();
       await connections.taken();
       const closed = app.close();
       connections.close();
       await closed;
-      store.close();
+      sandboxes.close();
       log.flush();
     },
   };
 }
 
-/** @throws Error that names the field of the state that it cannot start with */
-function startState(
-  start: MockState,
-  changes: MockOptions['state'],
-  errorCodes: readonly number[],
-): StateHolder {
+/** What the sandboxes of a mock are made of. */
+function sandboxParts(document: OpenApiDocument, options: MockOptions, common: CommonWorld): SandboxParts {
+  const { answers } = common;
+  const start = startStateOf(document);
+  const settings = stateSettings(
+    start,
+    answers.statuses.filter((status) => status >= 400),
+  );
+  const operations = new Set(listOperations(document).map(({ operationId }) => operationId));
+  const bytes = new Bytes();
+  const shared = {
+    deleteAllAfter: options.deleteAllAfter ?? 250,
+    maximumBytes: options.storeLimit ?? DEFAULT_MAXIMUM_BYTES,
+    bytes,
+  };
+  const { seed, examples } = options;
+  return {
+    common,
+    makeOwn() {
+      const clock = named('clock', () => new Clock(options.now, options.clock));
+      const state = named('state', () => new StateHolder(start, settings, options.state));
+      const faults = named('faults', () => new FaultRules({ operations, answers }, options.faults));
+      const journal = new Journal({ ...journalLimits, ...options.journal }, secretsOf(document));
+      const data = seed ?? (examples === false ? {} : undefined);
+      const seeds = data === undefined ? {} : { data, examples: examples ?? true };
+      const store = named('seed', () => createStore(document, { ...shared, ...seeds, clock }));
+      return { store, state, quotas: new Map(), journal, faults, clock };
+    },
+    makeStore: (clock, data, replaces) =>
+      createStore(document, { ...shared, clock, data, examples: false, replaces, changedAt: clock.now() }),
+  };
+}
+
+/** @throws Error that names the option, and the member of it, that cannot be used */
+function named<T>(option: string, make: () => T): T {
   try {
-    return new StateHolder(start, changes ?? {}, errorCodes);
+    return make();
   } catch (error) {
-    if (!(error instanceof StateFault)) throw error;
-    throw new Error(`The option 'state.${error.field}' is invalid. ${error.message}`, { cause: error });
+    if (!(error instanceof SettingsFault)) throw error;
+    const name = error.field === '' ? option : `${option}.${error.field}`;
+    throw new Error(`The option '${name}' is invalid. ${error.message}`, { cause: error });
   }
+}
+
+/** What a user may do, to the sandbox as it is then. */
+function controlOf(sandbox: () => Sandbox): MockControl {
+  return {
+    state: () => sandbox().state(),
+    changeState: (changes) => sandbox().changeState(changes),
+    data: () => sandbox().data(),
+    putData: (data) => sandbox().putData(data),
+    requests: (filter) => sandbox().requests(filter),
+    clearRequests: () => sandbox().clearRequests(),
+    faults: () => sandbox().faults(),
+    putFaults: (rules) => sandbox().putFaults(rules),
+    clock: () => sandbox().clock(),
+    changeClock: (changes) => sandbox().changeClock(changes),
+    reset: () => sandbox().reset(),
+  };
 }
 
 function ownHosts(host: string): (header: string) => boolean {

@@ -1,7 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { type Account, assertOwnTokens } from './accounts.ts';
+import type { ClockChanges } from './clock.ts';
 import { type ConnectionLimits, connectionLimits } from './connections.ts';
+import type { FaultRule } from './sandbox/fault-rules.ts';
+import { type JournalLimits, journalLimits } from './sandbox/journal.ts';
+import { type SandboxLimits, sandboxLimits } from './sandbox/sandboxes.ts';
 import type { MockState } from './state.ts';
+import type { MockData } from './store/store.ts';
 
 export interface MockOptions {
   /** The bundled document; the one of this package if left out. */
@@ -20,6 +25,18 @@ export interface MockOptions {
   readonly anyCredentials?: boolean;
   /** Where the state starts, and where a reset leads back to. */
   readonly state?: Partial<MockState>;
+  /** What the store starts with beside the document's examples, or in their place. */
+  readonly seed?: MockData;
+  /** Whether the store starts with the document's examples; it does if left out. */
+  readonly examples?: boolean;
+  /** What goes wrong from the start. */
+  readonly faults?: readonly FaultRule[];
+  /** What the clock is told at the start. */
+  readonly clock?: ClockChanges;
+  /** How many sandboxes there may be, and for how long without a request. */
+  readonly sandboxes?: Partial<SandboxLimits>;
+  /** How many requests a sandbox remembers, and how much of them. */
+  readonly journal?: Partial<JournalLimits>;
   /** In bytes; one mebibyte if left out. */
   readonly bodyLimit?: number;
   /** How much JSON the store holds, in bytes; 128 mebibytes if left out. */
@@ -48,10 +65,6 @@ const accountChecks: Readonly<Record<keyof Account, Check>> = {
   access: check("'read' or 'write'", (value) => value === 'read' || value === 'write'),
 };
 
-const connectionChecks = Object.fromEntries(
-  Object.keys(connectionLimits).map((name) => [name, integer(1, 2_147_483_647)]),
-);
-
 const checks: Readonly<Record<keyof MockOptions, Check>> = {
   document: text,
   edition: text,
@@ -65,12 +78,18 @@ const checks: Readonly<Record<keyof MockOptions, Check>> = {
     assertOwnTokens(value);
   },
   anyCredentials: check('true or false', (value) => typeof value === 'boolean'),
-  // Its fields are checked where they are kept.
+  // The fields of these are checked where they are kept.
   state: check('an object', isObject),
+  seed: check('an object', isObject),
+  examples: check('true or false', (value) => typeof value === 'boolean'),
+  faults: check('a list of rules', Array.isArray),
+  clock: check('an object', isObject),
+  sandboxes: limits(sandboxLimits),
+  journal: limits(journalLimits),
   bodyLimit: integer(1, 1_073_741_824),
   storeLimit: integer(1, Number.MAX_SAFE_INTEGER),
   deleteAllAfter: integer(0, 2_147_483_647),
-  connections: (value, name) => assertMembers(value, connectionChecks, name, []),
+  connections: limits(connectionLimits),
   extend: aFunction,
   log: aFunction,
   now: aFunction,
@@ -107,6 +126,12 @@ function check(allowed: string, holds: (value: unknown) => boolean): Check {
   return (value, name) => {
     if (!holds(value)) throw invalid(name, allowed, value);
   };
+}
+
+/** Some of the members that limits have. */
+function limits(known: object): Check {
+  const members = Object.fromEntries(Object.keys(known).map((name) => [name, integer(1, 2_147_483_647)]));
+  return (value, name) => assertMembers(value, members, name, []);
 }
 
 function integer(least: number, most: number): Check {

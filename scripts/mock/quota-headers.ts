@@ -11,14 +11,16 @@ const gateway: HeadersOf = {
   'X-Rate-Limit-Time-Reset-Ms': ({ reset }) => reset,
 };
 
-const names = (headers: HeadersOf) => Object.keys(headers).map((name) => name.toLowerCase());
+const names = (headers: HeadersOf) => new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+const legacyNames = names(legacy);
+const gatewayNames = names(gateway);
 
 /** All of them, in lower case. */
-export const quotaHeaderNames: readonly string[] = [...names(legacy), ...names(gateway)];
+export const quotaHeaderNames: readonly string[] = [...legacyNames, ...gatewayNames];
 
-/** Those that answers below a base never carry, in lower case. */
-export function foreignQuotaHeaders(base: string): readonly string[] {
-  return names(isGateway(base) ? legacy : gateway);
+/** Whether answers below a base never carry a header. */
+export function isForeignQuotaHeader(name: string, base: string): boolean {
+  return (isGateway(base) ? legacyNames : gatewayNames).has(name.toLowerCase());
 }
 
 /** What an answer below a base says of the quota. */

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Query, Received, Unreadable } from './exchange.ts';
 import { baseOf, readTarget } from './locations.ts';
 import type { Route } from './routes.ts';
+import { readSandboxTarget, SANDBOX_FIELD } from './sandbox/sandbox-target.ts';
 
 /** A request of Fastify's as the decisions take it. */
 export function receive(
@@ -11,6 +12,7 @@ export function receive(
 ): Received {
   const routed = request.url;
   const { origin, host } = readTarget(request.originalUrl);
+  const { prefix } = readSandboxTarget(origin);
   // Fastify has neither parameters nor query where it could not decode the path.
   const parameters = (request.params ?? {}) as Readonly<Record<string, string>>;
   const unreadable = typeof trouble === 'object' ? trouble : hostFault(request);
@@ -19,6 +21,7 @@ export function receive(
     target: origin,
     host: host ?? request.headers.host,
     path: routed.slice(baseOf(routed).length).split('?', 1)[0] ?? '',
+    prefix,
     base: baseOf(routed),
     headers: request.headers,
     query: (request.query ?? {}) as Query,
@@ -29,6 +32,12 @@ export function receive(
     body:
       typeof trouble === 'string' ? trouble : request.body instanceof Uint8Array ? request.body : undefined,
   };
+}
+
+/** The sandbox that a request names in its path or, where that names none, in its header. */
+export function sandboxNameOf({ headers, originalUrl }: FastifyRequest): string | undefined {
+  const { name } = readSandboxTarget(readTarget(originalUrl).origin);
+  return name ?? headers[SANDBOX_FIELD]?.toString();
 }
 
 /** Why Fastify could not hand over the body, or the path. */

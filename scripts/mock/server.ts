@@ -2,19 +2,22 @@ import { type Duplex, Readable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { PathAliases } from '../contract/path-aliases.ts';
 import type { Answer } from './answers.ts';
+import { breakOff, cutOff } from './break-off.ts';
 import { type ConnectionLimits, Connections } from './connections.ts';
 import { encode, encodePieces } from './content-coding.ts';
-import { addControl } from './control.ts';
+import { addControl, refuseSandbox } from './control/control.ts';
 import { crossOriginHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { decide } from './decide.ts';
 import { holdBack } from './delay.ts';
 import { Exchange } from './exchange.ts';
 import { routeTarget } from './locations.ts';
-import { foreignQuotaHeaders, quotaHeaders } from './quota-headers.ts';
-import { type BodyTrouble, receive, troubleOf } from './requests.ts';
+import { isForeignQuotaHeader, quotaHeaders } from './quota-headers.ts';
+import { type BodyTrouble, receive, sandboxNameOf, troubleOf } from './requests.ts';
 import type { Route } from './routes.ts';
+import { delayOf, FAULT_FIELD, type FaultRule } from './sandbox/fault-rules.ts';
+import type { Sandboxes } from './sandbox/sandboxes.ts';
 import { answerUnparsed, unparsedRequestLine } from './unparsed.ts';
-import type { World } from './world.ts';
+import type { CommonWorld } from './world.ts';
 
 /** Where the API stands on its hosts: the legacy base and the gateway's. Any store will do, whatever is escaped in its name. */
 const bases = ['/api/v2', '/stores/:store_hash(^[^]+)/v2'];
@@ -45,6 +48,8 @@ export interface ServerOptions {
   /** The two spellings of the segments of paths. */
   readonly aliases: PathAliases;
   readonly limits: ConnectionLimits;
+  /** How much data the mock takes, in bytes. */
+  readonly dataLimit: number;
   /** Whether routes are added whose requests or answers have schemas, as Fastify understands them. */
   readonly hasSchemas: boolean;
   /** Whether a `Host` names this server. */
@@ -59,62 +64,106 @@ export interface MockServer {
 }
 
 /** The HTTP side of the mock: it takes requests apart, has them decided, and writes the answers. */
-export function createServer(world: World, options: ServerOptions): MockServer {
-  const { limits } = options;
-  const common = {
-    ...crossOriginHeaders([...world.answers.headerNames, 'Date']),
+export function createServer(
+  common: CommonWorld,
+  sandboxes: Sandboxes,
+  { aliases, dataLimit, hasSchemas, isOwnHost, limits, onAnswer, routes }: ServerOptions,
+): MockServer {
+  const { answers } = common;
+  const always = {
+    ...crossOriginHeaders([...answers.headerNames, 'Date', FAULT_FIELD]),
     Vary: 'Accept-Encoding',
   };
+
   const handle = async (request: FastifyRequest, reply: FastifyReply, trouble?: BodyTrouble) => {
     const start = performance.now();
     await connections.turn(request.raw.socket, request.raw);
+    const name = sandboxNameOf(request);
+    const sandbox = sandboxes.use(name);
+    const { world } = typeof sandbox === 'string' ? sandboxes.root : sandbox;
     const exchange = new Exchange(receive(request, request.routeOptions.config.contract, trouble), world);
-    const { method, target, headers, base } = exchange.received;
+    const { received } = exchange;
+    const { method, headers, base } = received;
     const preflight = isPreflight(headers, method);
-    const answer = preflight ? await world.answers.answer('methods-in-allow', {}) : await decide(exchange);
-    if (world.state.delay.most > 0 && !preflight) await holdBack(world.state.delay, reply.raw);
-    reply.raw.statusMessage = world.answers.summary(answer.status);
-    reply.code(answer.status).headers(answer.headers).headers(common);
-    if (preflight) reply.headers(preflightHeaders(headers));
+    const fault = preflight ? undefined : faultFor(exchange, name);
+    const happens = fault?.connection;
+    if (happens === 'silent' || happens === 'reset') return breakOff(reply, happens, limits.silence);
+    const answer = await (typeof sandbox === 'string'
+      ? refuseSandbox(sandbox, sandboxes, common)
+      : preflight
+        ? answers.answer('methods-in-allow', {})
+        : fault?.answer === undefined
+          ? decide(exchange)
+          : answers.named(exchange.operation, fault.answer));
+    const delay = (fault && delayOf(fault)) ?? world.state.delay;
+    if (delay.most > 0 && !preflight) await holdBack(delay, reply.raw);
+    const fields: Record<string, string> = { ...answer.headers, ...always };
     // The document's example has the fields of both bases.
-    for (const name of foreignQuotaHeaders(base)) reply.removeHeader(name);
-    if (exchange.quota !== undefined) reply.headers(quotaHeaders(base, exchange.quota));
+    for (const name in answer.headers) if (isForeignQuotaHeader(name, base)) delete fields[name];
+    if (exchange.quota !== undefined) Object.assign(fields, quotaHeaders(base, exchange.quota));
+    if (preflight) Object.assign(fields, preflightHeaders(headers));
+    if (world.clock.isMoved) fields.Date = new Date(world.now()).toUTCString();
+    if (happens !== undefined || fault?.body !== undefined) fields[FAULT_FIELD] = happens ?? 'broken';
     // The rest of such a body is not read, so the connection cannot be used again.
-    if (trouble !== undefined) reply.header('Connection', 'close');
-    // As bytes, because Fastify would add a charset to the type of a string, which JSON has not (RFC 8259, section 11).
+    if (trouble !== undefined) fields.Connection = 'close';
+    const observe = () => {
+      const milliseconds = performance.now() - start;
+      const { target } = received;
+      const operation = exchange.operation?.operationId;
+      const at = world.now();
+      world.journal.add({ received, operation, method, target, answer, headers: fields, milliseconds, at });
+      onAnswer(method, target, answer, milliseconds);
+    };
     const acceptEncoding = exchange.header('accept-encoding');
+    reply.raw.statusMessage = answers.summary(answer.status);
     if (answer.pieces !== undefined) {
       const { stream, coding } = encodePieces(method === 'HEAD' ? [] : answer.pieces, acceptEncoding);
-      if (coding !== undefined) reply.header('Content-Encoding', coding);
-      reply.send(stream);
-      options.onAnswer(method, target, answer, performance.now() - start);
+      if (coding !== undefined) fields['Content-Encoding'] = coding;
+      reply.code(answer.status).headers(fields).send(stream);
+      observe();
       return reply;
     }
+    // As bytes, because Fastify would add a charset to the type of a string, which JSON has not (RFC 8259, section 11).
     let bytes: Uint8Array | undefined = answer.body === undefined ? undefined : Buffer.from(answer.body);
+    if (fault?.body === 'broken') bytes = bytes?.subarray(0, Math.ceil((bytes.length * 2) / 3));
     if (bytes !== undefined && acceptEncoding !== undefined) {
       const coded = await encode(bytes, acceptEncoding);
       bytes = coded.bytes;
-      if (coded.coding !== undefined) reply.header('Content-Encoding', coded.coding);
+      if (coded.coding !== undefined) fields['Content-Encoding'] = coded.coding;
     }
-    if (method === 'HEAD' && bytes !== undefined) reply.header('Content-Length', bytes.length).send();
+    reply.code(answer.status).headers(fields);
+    if (happens === 'cut') cutOff(reply, fields, bytes);
+    else if (method === 'HEAD' && bytes !== undefined) reply.header('Content-Length', bytes.length).send();
     else if (bytes !== undefined && trouble !== undefined)
       reply
         .header('Content-Length', bytes.length)
         .send(Readable.from(connections.lingering(request.raw, bytes)));
     else reply.send(bytes);
-    options.onAnswer(method, target, answer, performance.now() - start);
+    observe();
     return reply;
+  };
+
+  /** What a request meets: by the rules of its sandbox, else by those of the mock that speak of sandboxes. */
+  const faultFor = (exchange: Exchange, sandbox: string | undefined): FaultRule | undefined => {
+    const own = exchange.world.faults.meet(exchange);
+    return own ?? (sandbox === undefined ? undefined : sandboxes.root.world.faults.meet(exchange, sandbox));
   };
 
   const answerBare = async (socket: Duplex, code: string | undefined, [method, target]: RequestLine) => {
     const start = performance.now();
-    const answer = await answerUnparsed(code, socket, world, connections, method);
-    if (answer !== undefined) options.onAnswer(method, target, answer, performance.now() - start);
+    const answer = await answerUnparsed(code, socket, common, connections, method);
+    if (answer === undefined) return;
+    const milliseconds = performance.now() - start;
+    const { journal, now } = sandboxes.root.world;
+    const { headers } = answer;
+    const request = { received: undefined, operation: undefined, method, target };
+    journal.add({ ...request, answer, headers, milliseconds, at: now() });
+    onAnswer(method, target, answer, milliseconds);
   };
 
   const app = Fastify({
-    ...(options.hasSchemas ? {} : withoutSchemas),
-    bodyLimit: world.bodyLimit,
+    ...(hasSchemas ? {} : withoutSchemas),
+    bodyLimit: common.bodyLimit,
     connectionTimeout: limits.silence,
     clientErrorHandler: (error, socket) => {
       const { rawPacket, bytesParsed } = error as { rawPacket?: unknown; bytesParsed?: number };
@@ -138,13 +187,13 @@ export function createServer(world: World, options: ServerOptions): MockServer {
     keepAliveTimeout: limits.idle,
     requestTimeout: limits.request,
     return503OnClosing: false,
-    rewriteUrl: ({ url = '/' }) => routeTarget(url, options.aliases.toName),
+    rewriteUrl: ({ url = '/' }) => routeTarget(url, aliases.toName),
     routerOptions: { maxParamLength: 16_384 },
   });
   const connections = new Connections(app.server, limits);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  for (const contract of options.routes) {
+  for (const contract of routes) {
     const path = contract.path.replaceAll(/\{([^}]+)\}/g, ':$1');
     for (const base of bases)
       app.route({
@@ -154,7 +203,7 @@ export function createServer(world: World, options: ServerOptions): MockServer {
         handler: (request, reply) => handle(request, reply),
       });
   }
-  addControl(app, world, options.isOwnHost);
+  addControl(app, { sandboxes, common, dataLimit, isOwnHost });
   app.setNotFoundHandler((request, reply) => handle(request, reply));
   app.setErrorHandler((error: { code?: string }, request, reply) => handle(request, reply, troubleOf(error)));
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));

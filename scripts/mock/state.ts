@@ -1,7 +1,6 @@
-import type { ValidateFunction } from 'ajv';
-import { loadAjv } from './ajv.ts';
 import { type Delay, parseDelay } from './delay.ts';
 import type { PlanLimits } from './plan-limits.ts';
+import { Settings } from './settings.ts';
 
 /** What a user may change while the mock runs. */
 export interface MockState {
@@ -14,6 +13,9 @@ export interface MockState {
   /** Milliseconds before each answer: `200`, or a range, `200-800`. */
   readonly delay: string;
 }
+
+/** What a user may change in the state. */
+export type StateSettings = Settings<Changes>;
 
 /** A failure that names no `times` is for one request. */
 type Changes = Partial<Omit<MockState, 'failNext'>> & {
@@ -63,34 +65,32 @@ function allowedValues(limited: readonly string[]): Readonly<Record<string, stri
   };
 }
 
-export class StateFault extends Error {
-  readonly field: string;
-
-  constructor(field: string, message: string) {
-    super(message);
-    this.field = field;
-  }
+/**
+ * What may be changed in the state that a mock starts with.
+ *
+ * @param errorCodes the codes that `failNext` may ask for
+ */
+export function stateSettings({ planLimits }: MockState, errorCodes: readonly number[]): StateSettings {
+  const limited = Object.keys(planLimits);
+  return new Settings(changesSchema(errorCodes, limited), allowedValues(limited));
 }
 
 /** The state of a mock: as it is, changed by what is given, and back at the start. */
 export class StateHolder {
   readonly #start: MockState;
-  readonly #errorCodes: readonly number[];
-  readonly #allowed: Readonly<Record<string, string>>;
-  #validator: ValidateFunction<Changes> | undefined;
+  readonly #settings: Settings<Changes>;
   #now: MockState;
   #delay: Delay;
 
   /**
+   * @param settings what may be changed, as `stateSettings` makes it for the same start
    * @param changes what the start differs in; undefined if in nothing
-   * @param errorCodes the codes that `failNext` may ask for
-   * @throws StateFault as `change` does
+   * @throws SettingsFault as `change` does
    */
-  constructor(start: MockState, changes: unknown, errorCodes: readonly number[]) {
+  constructor(start: MockState, settings: Settings<Changes>, changes?: unknown) {
     this.#now = start;
     this.#delay = parseDelay(start.delay);
-    this.#errorCodes = errorCodes;
-    this.#allowed = allowedValues(Object.keys(start.planLimits));
+    this.#settings = settings;
     if (changes !== undefined) this.change(changes);
     this.#start = this.#now;
   }
@@ -105,28 +105,15 @@ export class StateHolder {
 
   /**
    * Takes the changes that are given and leaves the rest.
-   * @throws StateFault that says what is allowed; then nothing has changed
+   * @throws SettingsFault that says what is allowed; then nothing has changed
    */
-  change(changes: unknown): void {
-    const validate = this.#validate;
-    if (!validate(changes)) throw this.#fault(validate.errors?.[0]);
+  change(given: unknown): void {
+    const changes = this.#settings.read(given);
     const delay = changes.delay === undefined ? this.#delay : this.#readDelay(changes.delay);
     const { status, times = 1 } = changes.failNext ?? this.#now.failNext;
     const planLimits = { ...this.#now.planLimits, ...changes.planLimits };
     this.#now = { ...this.#now, ...changes, planLimits, failNext: { status, times } };
     this.#delay = delay;
-  }
-
-  get #validate(): ValidateFunction<Changes> {
-    if (this.#validator === undefined) {
-      const { Ajv2020 } = loadAjv();
-      // The schema is ours, so it need not be held against that of schemas.
-      const ajv = new Ajv2020({ allErrors: true, meta: false, validateSchema: false });
-      this.#validator = ajv.compile<Changes>(
-        changesSchema(this.#errorCodes, Object.keys(this.#now.planLimits)),
-      );
-    }
-    return this.#validator;
   }
 
   reset(): void {
@@ -146,25 +133,7 @@ export class StateHolder {
     try {
       return parseDelay(text);
     } catch {
-      throw new StateFault('delay', `It must be ${this.#allowed.delay}.`);
+      throw this.#settings.refuse('delay');
     }
   }
-
-  #fault(error: AjvFault | undefined): StateFault {
-    const root = error?.instancePath.split('/')[1];
-    if (root === undefined) {
-      const unknown = error?.params.additionalProperty;
-      const names = Object.keys(this.#allowed);
-      if (typeof unknown === 'string')
-        return new StateFault(unknown, `There is no '${unknown}'; what can be set is ${names.join(', ')}.`);
-      return new StateFault('', `Send a JSON object with any of ${names.join(', ')}.`);
-    }
-    return new StateFault(root, `It must be ${this.#allowed[root]}.`);
-  }
-}
-
-interface AjvFault {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Record<string, unknown>;
 }

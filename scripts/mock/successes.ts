@@ -31,8 +31,8 @@ export const successes: readonly Decision[] = [
   on('create', 'created', (exchange) => {
     const entity = exchange.world.store.create(exchange.place, exchange.input);
     const { json, headers } = entityFacts(exchange, entity);
-    const { base, path } = exchange.received;
-    const location = asReference(`${base}${path}/${exchange.world.store.keyOf(entity)}`);
+    const { base, path, prefix } = exchange.received;
+    const location = asReference(`${prefix}${base}${path}/${exchange.world.store.keyOf(entity)}`);
     return { json, headers: { ...headers, Location: location } };
   }),
   on('update', 'updated', (exchange) =>
@@ -123,7 +123,9 @@ function singleton({ one: value }: Exchange): Facts {
 function writeSingleton(exchange: Exchange): Facts {
   const { below, input, operation, received, world } = exchange;
   const value = world.store.singletons.write(operation?.path ?? '', below, input);
-  const location = { headers: { Location: asReference(`${received.base}${received.path}`) } };
+  const location = {
+    headers: { Location: asReference(`${received.prefix}${received.base}${received.path}`) },
+  };
   return {
     ...(world.answers.hasBody(operation) && { json: JSON.stringify(world.answers.shown(operation, value)) }),
     ...(operation?.action === 'create-singleton' && location),

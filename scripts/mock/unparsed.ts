@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { Answer } from './answers.ts';
 import type { Connections } from './connections.ts';
-import type { World } from './world.ts';
+import type { CommonWorld } from './world.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: 'header-section-too-large',
@@ -17,7 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
 export async function answerUnparsed(
   code: string | undefined,
   socket: Duplex,
-  world: World,
+  world: CommonWorld,
   connections: Connections,
   method: string,
 ): Promise<Answer | undefined> {
@@ -62,7 +62,7 @@ export function unparsedRequestLine(packet: Uint8Array | undefined, parsed = 0):
 function unparsed(
   code: string | undefined,
   method: string,
-  { answers, errors, methods }: World,
+  { answers, errors, methods }: CommonWorld,
 ): Answer | Promise<Answer> {
   if (code === 'HPE_INVALID_METHOD') {
     const entry = errors.entry('unsupported-method', { method, supported_methods: methods });

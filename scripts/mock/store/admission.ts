@@ -11,7 +11,7 @@ import type { Resource } from './resource.ts';
 export const MEMORY_LIMIT = 'platform-limit';
 
 /** The most entities that a collection of this store holds, so that its memory has a limit. */
-const MAXIMUM_ENTITIES = 100_000;
+export const MAXIMUM_ENTITIES = 100_000;
 
 /** What the plan and the memory of the machine allow. */
 export interface Limits {

@@ -1,4 +1,4 @@
-import type { Computations, Input, Write } from './computations/computations.ts';
+import type { Below, Computations, Input, Write } from './computations/computations.ts';
 import { formatMoment } from './dates.ts';
 import { type Draft, type Entity, freeze, keyOf, type Stamps, toEntity } from './entity.ts';
 import type { Field, Fields } from './fields.ts';
@@ -38,11 +38,42 @@ export class EntityWriter {
     return this.#finish({ ...previous }, write, times);
   }
 
+  /**
+   * An entity of an entry as answers show it; what it leaves out gets its default, or follows from the rest.
+   *
+   * @param key the text that clients know it by, where that is not its id
+   */
+  restore(id: number, entry: Input, below: Below, { now, stamps }: Times, key?: string): Entity {
+    const draft: Draft = { ...this.#defaults, id };
+    for (const name of ['date_created', 'date_modified']) {
+      const field = this.#fields.get(name);
+      if (field !== undefined) draft[name] = normalise(field.kind, formatMoment(now));
+    }
+    // Where answers have a link, writes may have the things themselves.
+    const isLink = (name: string) => this.#fields.get(name)?.kind.type === 'link';
+    const input = Object.fromEntries(
+      Object.entries(entry).filter(([name]) => name !== 'id' && !isLink(name)),
+    );
+    for (const [name, value] of Object.entries(input)) {
+      if (this.#fields.has(name)) draft[name] = structuredClone(this.#complete(name, value, undefined));
+    }
+    for (const [parameter, parent] of below) if (this.#fields.has(parameter)) draft[parameter] = parent;
+    const ids = below.map(([, parent]) => parent);
+    const write = { input, previous: undefined, below, isOwn: true };
+    const { id: ownKey, ...derived } = this.#computations.derive?.({ ...draft }, write) ?? {};
+    for (const [name, value] of Object.entries(derived)) {
+      if (value === undefined) delete draft[name];
+      else if (!(name in input)) draft[name] = value;
+    }
+    Object.assign(draft, this.#writeLinks(draft, ids));
+    return toEntity(draft, stamps, ids, key ?? (typeof ownKey === 'string' ? ownKey : undefined));
+  }
+
   #finish(draft: Draft, write: Write, times: Times): Entity {
     for (const [name, value] of Object.entries(write.input)) {
       const field = this.#fields.get(name);
       if (field !== undefined && isWritable(field, write) && !isLeftOut(field, value))
-        draft[name] = normalise(field.kind, this.#complete(name, value, write));
+        draft[name] = normalise(field.kind, this.#complete(name, value, write.previous));
     }
     for (const [parameter, id] of write.below) if (this.#fields.has(parameter)) draft[parameter] = id;
     const modified = this.#fields.get('date_modified');
@@ -56,7 +87,7 @@ export class EntityWriter {
   }
 
   /** An object that a write states in part keeps what it had or, in a new entity, gets its defaults. */
-  #complete(name: string, value: unknown, { previous }: Write): unknown {
+  #complete(name: string, value: unknown, previous: Entity | undefined): unknown {
     if (this.#fields.get(name)?.kind.type !== 'object' || value === null) return value;
     return merge((previous === undefined ? this.#parts : previous)[name], value);
   }

@@ -95,6 +95,29 @@ export class Resource {
     for (const entity of entities) this.#noteArchived(entity);
   }
 
+  /** Whether its entries follow from those of others, so that nothing is written to it. */
+  get isComputed(): boolean {
+    return this.computations.entries !== undefined;
+  }
+
+  /**
+   * Makes an entity of an entry as answers show it; it is not in the collection yet.
+   *
+   * @param stamps those of its last change
+   */
+  restore(id: number, entry: Input, below: readonly number[], stamps: Stamps): Entity {
+    const key = this.hasTextIds && typeof entry.id === 'string' ? entry.id : undefined;
+    return this.#writer.restore(id, entry, this.named(below), { now: this.#now(), stamps }, key);
+  }
+
+  /** @param entities with ids above those that there are, in their order */
+  fill(entities: readonly Entity[]): void {
+    for (const entity of entities) {
+      this.collection.add(entity);
+      this.#noteArchived(entity);
+    }
+  }
+
   /** Ids of what something lies below, by the names of the path's parameters. */
   named(below: readonly number[]): Below {
     return this.shape.parents.map(({ parameter }, index) => [parameter, below[index] ?? 0] as const);

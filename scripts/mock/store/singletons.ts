@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import type { Bytes } from './bytes.ts';
 import type { Input } from './computations/computations.ts';
+import { filledPath } from './data.ts';
 import { merge } from './entity-writer.ts';
 import { type PlacedExample, placedExamples } from './examples.ts';
 
@@ -60,6 +61,16 @@ export class Singletons {
       this.#bytes.add(-sizeOf(value));
       written?.delete(key);
     }
+  }
+
+  /** What was written, or deleted, by the paths with their ids. */
+  written(): readonly (readonly [path: string, value: Input | null])[] {
+    return [...this.#written].flatMap(([path, values]) =>
+      [...values].map(([key, value]) => {
+        const below = key === '' ? [] : key.split(',').map(Number);
+        return [filledPath(path, below), value ?? null] as const;
+      }),
+    );
   }
 
   clear(): void {

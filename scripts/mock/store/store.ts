@@ -9,15 +9,18 @@ import { Bytes } from './bytes.ts';
 import { listCollections } from './collection-shape.ts';
 import { actions, checks, computationsByCollection, shown } from './computations/by-path.ts';
 import type { Input, Shop } from './computations/computations.ts';
+import { DataFault, filledPath, type MockData } from './data.ts';
 import { afterDeletion, type Referrer, refuseDeletion } from './deletion.ts';
 import { belowOf, type Entity, keyOf, parentOf, stampsOf } from './entity.ts';
 import { type Base, documentedBase, rebase } from './links.ts';
+import { loadData } from './load-data.ts';
 import { type Refusal, Refusals } from './refusals.ts';
 import { type Listing, type Page, type Query, Resource, type ResourceOptions } from './resource.ts';
-import { type Filtering, plansOf } from './resource-plan.ts';
+import { type Filtering, plansOf, type ResourcePlan } from './resource-plan.ts';
 import { Singletons, sizeOf } from './singletons.ts';
 
 export type { Input } from './computations/computations.ts';
+export type { MockData } from './data.ts';
 export type { Entity } from './entity.ts';
 export type { Base } from './links.ts';
 export type { Refusal } from './refusals.ts';
@@ -80,6 +83,12 @@ export interface Store {
   act(path: string, below: readonly number[], input: Input): unknown;
   /** Why a singleton cannot hold what is written: its values, or that there is no room for them. */
   refuseSingleton(path: string, below: readonly number[], input: Input): Refusal | undefined;
+  /** All that it holds, in pieces that later writes do not change. */
+  snapshot(): readonly DataPart[];
+  /** Counts up with each change. */
+  readonly changes: number;
+  /** The size of all JSON in it. */
+  readonly bytes: number;
   /** Back to the seeds; what was scheduled does not happen. */
   reset(): void;
   /** Ends what is scheduled; nothing of it is counted any longer. */
@@ -94,14 +103,31 @@ export interface StoreOptions {
   readonly deleteAllAfter?: number;
   /** How much JSON it may hold, in bytes; 128 mebibytes if left out. */
   readonly maximumBytes?: number;
+  /** What it starts with: in place of the document's examples or, with `examples`, beside them. */
+  readonly data?: MockData;
+  /** Whether it starts with the document's examples; it does if left out. */
+  readonly examples?: boolean;
+  /** What it takes the place of, so that this counts no longer. */
+  readonly replaces?: Store;
+  /** When the entries of `data` count as changed; if left out, when they say. In milliseconds since the epoch. */
+  readonly changedAt?: number;
   /** What all stores that share a limit hold together. */
   readonly bytes?: Bytes;
+}
+
+/** A list with its entries, or what there is one of. */
+export interface DataPart {
+  readonly path: string;
+  readonly value: readonly Input[] | Input | null;
 }
 
 /** What a laptop can spare: in memory, JSON takes about three times its size. */
 export const DEFAULT_MAXIMUM_BYTES = 128 * 1024 * 1024;
 
-/** @param document a bundled document: every reference is local */
+/**
+ * @param document a bundled document: every reference is local
+ * @throws DataFault if the data does not fit the document
+ */
 export function createStore(document: OpenApiDocument, options: StoreOptions = {}): Store {
   return new DocumentStore(document, options);
 }
@@ -111,6 +137,7 @@ class DocumentStore implements Store {
   readonly singletons: Singletons;
   readonly #plans;
   readonly #options: Omit<ResourceOptions, 'onRemoved'>;
+  readonly #start: Pick<StoreOptions, 'data' | 'examples' | 'changedAt' | 'replaces'>;
   readonly #maximumBytes: number;
   readonly #aliases: PathAliases;
   readonly #documentedBase: string;
@@ -127,6 +154,7 @@ class DocumentStore implements Store {
   constructor(document: OpenApiDocument, options: StoreOptions) {
     const { clock = new Clock(options.now), deleteAllAfter = 250 } = options;
     this.#plans = plansOf(document);
+    this.#start = options;
     this.resources = [...this.#plans.keys()];
     this.#allBytes = options.bytes ?? new Bytes();
     this.#bytes = new Bytes(this.#allBytes);
@@ -158,6 +186,7 @@ class DocumentStore implements Store {
       },
       now: clock.now,
     };
+    this.#load();
   }
 
   list(place: Place, filters: Query, page: Page, since?: number): Listing {
@@ -287,6 +316,45 @@ class DocumentStore implements Store {
     this.close();
     this.#made.clear();
     this.singletons.clear();
+    this.#load();
+  }
+
+  get changes(): number {
+    return this.#bytes.changes;
+  }
+
+  get bytes(): number {
+    return this.#bytes.total;
+  }
+
+  snapshot(): readonly DataPart[] {
+    const collections = this.resources.flatMap((name) => {
+      const resource = this.#resource(name);
+      return resource.isComputed ? [] : listsOf(resource);
+    });
+    return [...collections, ...this.singletons.written().map(([path, value]) => ({ path, value }))];
+  }
+
+  #load(): void {
+    const { data, changedAt, replaces, examples = data === undefined } = this.#start;
+    if (data === undefined) return;
+    loadData(
+      {
+        document: this.#shop.document,
+        shop: this.#shop,
+        singletons: this.singletons,
+        empty: (name) => {
+          this.#made.delete(name);
+          return this.#resource(name, []);
+        },
+        resource: (name) => this.#resource(name),
+        has: (parents, below) => this.has(parents, below),
+      },
+      data,
+      { changedAt, keepsExamples: examples },
+    );
+    if (this.#allBytes.total - (replaces?.bytes ?? 0) > this.#maximumBytes)
+      throw new DataFault([{ pointer: '', reason: `The data takes more than ${this.#maximumBytes} bytes.` }]);
   }
 
   close(): void {
@@ -312,6 +380,11 @@ class DocumentStore implements Store {
       .map((shape) => this.#resource(shape.name));
   }
 
+  /** Where data takes the place of the examples, what it does not name is empty. */
+  #examplesOf({ examples }: ResourcePlan): readonly Entity[] {
+    return (this.#start.examples ?? this.#start.data === undefined) ? examples : [];
+  }
+
   #referrersTo(name: string): readonly Referrer[] {
     return this.resources.flatMap((one) => {
       const resource = this.#resource(one);
@@ -321,23 +394,45 @@ class DocumentStore implements Store {
     });
   }
 
-  #resource(name: string): Resource {
+  #resource(name: string, entities?: readonly Entity[]): Resource {
     const made = this.#made.get(name);
     if (made !== undefined) return made;
     const plan = this.#plans.get(name)?.();
     if (plan === undefined) throw new Error(`The document has no collection ${name}.`);
-    const resource = new Resource(plan, plan.examples, this.#shop, computationsByCollection[`/${name}`], {
-      ...this.#options,
-      onRemoved: (ids) => {
-        afterDeletion(ids, this.#referrersTo(name));
-        for (const child of this.#childrenOf(name)) child.removeBelow(ids);
-        for (const { path, role } of this.#singletonPaths)
-          if (role.parents.at(-1)?.collection === `/${name}`) this.singletons.forget(path, ids);
+    const resource = new Resource(
+      plan,
+      entities ?? this.#examplesOf(plan),
+      this.#shop,
+      computationsByCollection[`/${name}`],
+      {
+        ...this.#options,
+        onRemoved: (ids) => {
+          afterDeletion(ids, this.#referrersTo(name));
+          for (const child of this.#childrenOf(name)) child.removeBelow(ids);
+          for (const { path, role } of this.#singletonPaths)
+            if (role.parents.at(-1)?.collection === `/${name}`) this.singletons.forget(path, ids);
+        },
       },
-    });
+    );
     this.#made.set(name, resource);
     return resource;
   }
+}
+
+/** The lists of a collection: one, or one below each entry that has any. */
+function listsOf({ shape, collection, hasTextIds }: Resource): readonly DataPart[] {
+  const lists = new Map<string, Entity[]>();
+  if (shape.parents.length === 0) lists.set(`/${shape.name}`, []);
+  for (const entity of collection.entities) {
+    const path = filledPath(`/${shape.name}`, belowOf(entity));
+    const list = lists.get(path) ?? [];
+    lists.set(path, list);
+    list.push(entity);
+  }
+  return [...lists].map(([path, value]) => ({
+    path,
+    value: hasTextIds ? value.map((entity) => ({ ...entity, id: keyOf(entity) })) : value,
+  }));
 }
 
 function nameOf(place: Place): string {

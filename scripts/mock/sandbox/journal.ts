@@ -1,0 +1,282 @@
+import type { Answer } from '../answers.ts';
+import { parseDuration } from '../clock.ts';
+import type { Received } from '../exchange.ts';
+import { Settings } from '../settings.ts';
+import type { Secrets } from './secrets.ts';
+
+/** A request that was answered, and its answer. */
+export interface RecordedRequest {
+  /** Counts up. */
+  readonly id: number;
+  /** When it was answered: ISO 8601, by the clock of the mock. */
+  readonly at: string;
+  /** Null where the document describes no operation for it. */
+  readonly operation: string | null;
+  readonly method: string;
+  /** Path and query, as they were sent. */
+  readonly target: string;
+  readonly status: number;
+  readonly cause: string;
+  readonly milliseconds: number;
+  readonly request: RecordedMessage;
+  readonly response: RecordedMessage;
+}
+
+/** Header fields and body; never what somebody proves with who they are. */
+export interface RecordedMessage {
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the JSON says. */
+  readonly body?: unknown;
+  /** How large the body was, where it was too large to be kept, or no JSON. */
+  readonly bytes?: number;
+}
+
+/** Which requests are asked for; those that match all of it. */
+export interface RequestFilter {
+  readonly operation?: string;
+  readonly method?: string;
+  /** Path below the base, without the query. */
+  readonly path?: string;
+  readonly status?: number;
+  readonly cause?: string;
+  /** Those that came after the one with this id. */
+  readonly after?: number;
+  /** The last so many. */
+  readonly limit?: number;
+  /** How many to wait for; 1 if left out. */
+  readonly count?: number;
+  /** How long to wait until there are so many: `2s`. */
+  readonly wait?: string;
+}
+
+const number = { type: 'integer', minimum: 0 };
+const text = { type: 'string', minLength: 1 };
+
+const filters = new Settings<RequestFilter>(
+  {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      operation: text,
+      method: text,
+      path: text,
+      status: number,
+      cause: text,
+      after: number,
+      limit: number,
+      count: number,
+      wait: text,
+    },
+  },
+  {
+    operation: 'the id of an operation, such as createOrder',
+    method: 'a method, such as POST',
+    path: 'a path below the base, such as /products/1',
+    status: 'a code',
+    cause: 'the name of a cause',
+    after: 'the id of a request',
+    limit: 'an integer, 0 or more',
+    count: 'an integer, 0 or more',
+    wait: 'a time, "250ms", "90s", "15m", "2h" or "7d"',
+  },
+);
+
+/** What is longer is told by its size. */
+const LONGEST_BODY = 65_536;
+
+/** Nobody waits longer. In milliseconds. */
+const LONGEST_WAIT = 60_000;
+
+/** What a request takes beside its bodies. */
+const ENTRY_BYTES = 1_024;
+
+/** What a journal is told of a request and its answer. */
+export interface Observed {
+  /** Undefined for what could not be read as a request. */
+  readonly received: Received | undefined;
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly target: string;
+  readonly answer: Answer;
+  /** Header fields of the answer. */
+  readonly headers: Answer['headers'];
+  readonly milliseconds: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+interface Entry extends Pick<Observed, 'method' | 'target' | 'headers' | 'milliseconds' | 'at'> {
+  readonly id: number;
+  readonly operation: string | null;
+  readonly path: string;
+  readonly status: number;
+  readonly cause: string;
+  readonly requestHeaders: Received['headers'];
+  readonly sent: Body | undefined;
+  readonly answered: Body | undefined;
+  readonly weight: number;
+}
+
+/** Bytes or text; their number where they are too many. */
+type Body = Uint8Array | string | number;
+
+/** How much a journal keeps. */
+export interface JournalLimits {
+  readonly requests: number;
+  readonly bytes: number;
+}
+
+export const journalLimits: JournalLimits = { requests: 1_000, bytes: 16_777_216 };
+
+/** The last requests to a sandbox. They are kept as they came, and written out for who asks. */
+export class Journal {
+  readonly #limits: JournalLimits;
+  readonly #secrets: Secrets;
+  /** The first `#gone` of them have gone. */
+  #entries: Entry[] = [];
+  #gone = 0;
+  #weight = 0;
+  #lastId = 0;
+  readonly #waiting = new Set<() => void>();
+
+  constructor(limits: JournalLimits, secrets: Secrets) {
+    this.#limits = limits;
+    this.#secrets = secrets;
+  }
+
+  get size(): number {
+    return this.#entries.length - this.#gone;
+  }
+
+  add({ received, operation, answer, ...rest }: Observed): void {
+    const sent = kept(received?.body instanceof Uint8Array ? received.body : undefined);
+    const answered = answer.pieces === undefined ? kept(answer.body) : undefined;
+    const { method, target, headers, milliseconds, at } = rest;
+    this.#lastId += 1;
+    const entry: Entry = {
+      id: this.#lastId,
+      method,
+      target,
+      headers,
+      milliseconds,
+      at,
+      operation: operation ?? null,
+      path: received?.path ?? '',
+      status: answer.status,
+      cause: answer.cause,
+      requestHeaders: received?.headers ?? {},
+      sent,
+      answered,
+      weight: ENTRY_BYTES + target.length + weightOf(received?.headers) + sizeOf(sent) + sizeOf(answered),
+    };
+    this.#entries.push(entry);
+    this.#weight += entry.weight;
+    while (this.size > this.#limits.requests || (this.#weight > this.#limits.bytes && this.size > 0))
+      this.#weight -= this.#entries[this.#gone++]?.weight ?? 0;
+    // Now and then, so that the others need not move with each.
+    if (this.#gone > this.#limits.requests) {
+      this.#entries = this.#entries.slice(this.#gone);
+      this.#gone = 0;
+    }
+    for (const wake of this.#waiting) wake();
+  }
+
+  clear(): void {
+    this.#entries = [];
+    this.#gone = 0;
+    this.#weight = 0;
+  }
+
+  /**
+   * The requests that match a filter, the oldest first; where it says so, after waiting for them.
+   *
+   * @param signal ends the waiting
+   * @throws SettingsFault if it is no filter
+   */
+  async find(filter: unknown, signal?: AbortSignal): Promise<readonly RecordedRequest[]> {
+    const { wait, count = 1, limit, ...match } = filters.read(filter);
+    if (wait !== undefined) {
+      const until = Math.min(parseDuration(wait, 'wait'), LONGEST_WAIT);
+      await this.#until(() => this.#matching(match).length >= count, until, signal);
+    }
+    const found = this.#matching(match);
+    return (limit === undefined ? found : found.slice(Math.max(0, found.length - limit))).map((entry) =>
+      this.#write(entry),
+    );
+  }
+
+  #matching({ operation, method, path, status, cause, after = 0 }: RequestFilter): readonly Entry[] {
+    return this.#entries
+      .slice(this.#gone)
+      .filter(
+        (entry) =>
+          entry.id > after &&
+          (operation === undefined || entry.operation === operation) &&
+          (method === undefined || entry.method === method.toUpperCase()) &&
+          (path === undefined || entry.path === path) &&
+          (status === undefined || entry.status === status) &&
+          (cause === undefined || entry.cause === cause),
+      );
+  }
+
+  #until(holds: () => boolean, milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+    if (holds()) return Promise.resolve();
+    return new Promise((done) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(look);
+        signal?.removeEventListener('abort', end);
+        done();
+      };
+      const look = () => {
+        if (holds()) end();
+      };
+      const timer = setTimeout(end, milliseconds);
+      this.#waiting.add(look);
+      signal?.addEventListener('abort', end, { once: true });
+    });
+  }
+
+  #write(entry: Entry): RecordedRequest {
+    const { id, at, operation, method, target, status, cause, milliseconds } = entry;
+    return {
+      id,
+      at: new Date(at).toISOString(),
+      operation,
+      method,
+      target,
+      status,
+      cause,
+      milliseconds: Math.round(milliseconds * 100) / 100,
+      request: { headers: this.#secrets.withoutHeaders(entry.requestHeaders), ...this.#body(entry.sent) },
+      response: { headers: entry.headers, ...this.#body(entry.answered) },
+    };
+  }
+
+  #body(body: Body | undefined): Pick<RecordedMessage, 'body' | 'bytes'> {
+    if (body === undefined) return {};
+    if (typeof body === 'number') return { bytes: body };
+    const text = typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
+    try {
+      return { body: this.#secrets.withoutMembers(JSON.parse(text)) };
+    } catch {
+      // What is no JSON cannot be told to hold no secret.
+      return { bytes: Buffer.byteLength(text) };
+    }
+  }
+}
+
+function kept(body: Uint8Array | string | undefined): Body | undefined {
+  if (body === undefined || body.length === 0) return undefined;
+  return body.length > LONGEST_BODY ? body.length : body;
+}
+
+function sizeOf(body: Body | undefined): number {
+  return body === undefined || typeof body === 'number' ? 0 : body.length;
+}
+
+function weightOf(headers: Received['headers'] = {}): number {
+  let weight = 0;
+  for (const name in headers) weight += name.length + (headers[name]?.length ?? 0);
+  return weight;
+}
