@@ -21,6 +21,12 @@ export interface MockCommandOptions {
   readonly storeMegabytes: number;
   readonly maintenance?: true | 'upgrade';
   readonly delay: string;
+  readonly seed?: string;
+  readonly examples: boolean;
+  readonly data?: string;
+  readonly faults?: string;
+  readonly now?: string;
+  readonly stopClock?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -67,6 +73,12 @@ export function addMockOptions(command: Command): Command {
       checkDelay,
       defaultState.delay,
     )
+    .option('--seed <file>', 'entries to start with, beside the examples of the contract')
+    .option('--no-examples', 'start without the examples of the contract')
+    .option('--data <file>', 'keep the data in a file, from run to run')
+    .option('--faults <file>', 'rules of what goes wrong')
+    .option('--now <date>', 'the time that the mock begins with, such as 2026-11-28T12:00:00Z')
+    .option('--stop-clock', 'the time stands still until /_mock/clock moves it')
     .option('--quiet', 'no line for each request');
 }
 
@@ -74,12 +86,18 @@ export function addMockOptions(command: Command): Command {
 export function readMockOptions(options: MockCommandOptions): MockOptions {
   const { port, host, account, anyCredentials, quiet } = options;
   const { requestsPerHour, planLimit, storeMegabytes, delay, maintenance = false } = options;
+  const { seed, examples, data, faults, now, stopClock } = options;
   return {
     port,
     host,
     ...(account === undefined ? {} : { accounts: account }),
     ...(anyCredentials === true ? { anyCredentials } : {}),
     ...(quiet === true ? {} : { log: (text: string) => process.stdout.write(text) }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(examples ? {} : { examples }),
+    ...(data === undefined ? {} : { dataFile: data }),
+    ...(faults === undefined ? {} : { faults }),
+    clock: { ...(now === undefined ? {} : { now }), ...(stopClock === true ? { stopped: true } : {}) },
     storeLimit: storeMegabytes * MEGABYTE,
     state: {
       requestsPerHour,

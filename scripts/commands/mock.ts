@@ -18,6 +18,12 @@ const OURS = [
   'maintenance',
   'delay',
   'quiet',
+  'seed',
+  'examples',
+  'data',
+  'faults',
+  'now',
+  'stopClock',
   'edition',
   'overlay',
 ];

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { DocumentError } from './document-error.ts';
+import { parseLocated } from './located-yaml.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
-
-const require = createRequire(import.meta.url);
 
 const READ_FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -56,19 +54,7 @@ function parseYamlOrJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Loaded only now: who reads JSON need not wait for it.
-    const { LineCounter, parseDocument } = require('yaml') as typeof import('yaml');
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, prettyErrors: false });
-    if (document.errors.length > 0) {
-      throw new DocumentError(
-        document.errors.map(({ message, pos }) => {
-          const { line, col } = lineCounter.linePos(pos[0]);
-          return { file, line, column: col, reason: message };
-        }),
-      );
-    }
-    return document.toJS();
+    return parseLocated(text, file).yaml.toJS();
   }
 }
 

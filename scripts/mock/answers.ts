@@ -181,8 +181,10 @@ export class AnswerSource {
     { status, cause }: { readonly status: number; readonly cause?: string },
   ): Promise<Answer> {
     const answer = await this.asked(operation, status, cause);
-    if ('body' in answer) return answer;
-    throw new Error(`The document has no answer ${status} ${cause ?? ''}`);
+    if ('body' in answer) return { ...answer, cause: cause ?? answer.cause };
+    // A cause that the operation does not have is told in the words of the shared response.
+    if (cause !== undefined) return this.answer(cause, {});
+    throw new Error(`The document has no answer ${status}.`);
   }
 
   /** The example of a name or, where the answers of a cause are examples of entries, the first of those. */

@@ -8,8 +8,8 @@ import { defaultAccounts } from './accounts.ts';
 import { urlsFromElsewhere } from './addresses.ts';
 import { AnswerSource } from './answers.ts';
 import { BodySchemas } from './body-schema.ts';
-import { Clock } from './clock.ts';
 import { connectionLimits } from './connections.ts';
+import { keepData } from './data-keeper.ts';
 import type { Decision } from './decision.ts';
 import { decisions } from './decisions.ts';
 import { Engine } from './engine.ts';
@@ -20,18 +20,12 @@ import { assertOptions, type MockOptions } from './options.ts';
 import { withoutPort } from './own-machine.ts';
 import { RequestValidator } from './request-validator.ts';
 import { routesOf, supportedMethods } from './routes.ts';
-import { FaultRules } from './sandbox/fault-rules.ts';
-import { Journal, journalLimits } from './sandbox/journal.ts';
-import type { MockControl, Sandbox, SandboxParts } from './sandbox/sandbox.ts';
+import type { MockControl, Sandbox } from './sandbox/sandbox.ts';
+import { located, readFiles, sandboxParts } from './sandbox/sandbox-parts.ts';
 import { SANDBOX_PATH } from './sandbox/sandbox-target.ts';
 import { Sandboxes, sandboxLimits } from './sandbox/sandboxes.ts';
-import { secretsOf } from './sandbox/secrets.ts';
 import { createServer } from './server.ts';
-import { SettingsFault } from './settings.ts';
-import { startStateOf } from './start-state.ts';
-import { StateHolder, stateSettings } from './state.ts';
-import { Bytes } from './store/bytes.ts';
-import { createStore, DEFAULT_MAXIMUM_BYTES } from './store/store.ts';
+import { DEFAULT_MAXIMUM_BYTES } from './store/store.ts';
 import type { CommonWorld } from './world.ts';
 
 /** A sandbox of a mock. */
@@ -110,7 +104,12 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
   };
   const dataLimit = options.storeLimit ?? DEFAULT_MAXIMUM_BYTES;
   const limits = { ...sandboxLimits, ...options.sandboxes };
-  const sandboxes = new Sandboxes(sandboxParts(document, options, common), limits);
+  const given = await readFiles(options);
+  const sandboxes = await located(
+    options,
+    () => new Sandboxes(sandboxParts(document, given, common), limits),
+  );
+  const keeper = await keepData(options.dataFile, sandboxes.root, common.onFault);
   const host = options.host ?? '127.0.0.1';
   const { app, connections } = createServer(common, sandboxes, {
     routes: routesOf(document),
@@ -172,54 +171,11 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
       const closed = app.close();
       connections.close();
       await closed;
+      await keeper?.close();
       sandboxes.close();
       log.flush();
     },
   };
-}
-
-/** What the sandboxes of a mock are made of. */
-function sandboxParts(document: OpenApiDocument, options: MockOptions, common: CommonWorld): SandboxParts {
-  const { answers } = common;
-  const start = startStateOf(document);
-  const settings = stateSettings(
-    start,
-    answers.statuses.filter((status) => status >= 400),
-  );
-  const operations = new Set(listOperations(document).map(({ operationId }) => operationId));
-  const bytes = new Bytes();
-  const shared = {
-    deleteAllAfter: options.deleteAllAfter ?? 250,
-    maximumBytes: options.storeLimit ?? DEFAULT_MAXIMUM_BYTES,
-    bytes,
-  };
-  const { seed, examples } = options;
-  return {
-    common,
-    makeOwn() {
-      const clock = named('clock', () => new Clock(options.now, options.clock));
-      const state = named('state', () => new StateHolder(start, settings, options.state));
-      const faults = named('faults', () => new FaultRules({ operations, answers }, options.faults));
-      const journal = new Journal({ ...journalLimits, ...options.journal }, secretsOf(document));
-      const data = seed ?? (examples === false ? {} : undefined);
-      const seeds = data === undefined ? {} : { data, examples: examples ?? true };
-      const store = named('seed', () => createStore(document, { ...shared, ...seeds, clock }));
-      return { store, state, quotas: new Map(), journal, faults, clock };
-    },
-    makeStore: (clock, data, replaces) =>
-      createStore(document, { ...shared, clock, data, examples: false, replaces, changedAt: clock.now() }),
-  };
-}
-
-/** @throws Error that names the option, and the member of it, that cannot be used */
-function named<T>(option: string, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof SettingsFault)) throw error;
-    const name = error.field === '' ? option : `${option}.${error.field}`;
-    throw new Error(`The option '${name}' is invalid. ${error.message}`, { cause: error });
-  }
 }
 
 /** What a user may do, to the sandbox as it is then. */

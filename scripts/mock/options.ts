@@ -25,12 +25,14 @@ export interface MockOptions {
   readonly anyCredentials?: boolean;
   /** Where the state starts, and where a reset leads back to. */
   readonly state?: Partial<MockState>;
-  /** What the store starts with beside the document's examples, or in their place. */
-  readonly seed?: MockData;
+  /** What the store starts with beside the document's examples, or in their place; or the path of a file with it. */
+  readonly seed?: MockData | string;
   /** Whether the store starts with the document's examples; it does if left out. */
   readonly examples?: boolean;
-  /** What goes wrong from the start. */
-  readonly faults?: readonly FaultRule[];
+  /** Path of a file that keeps the data from run to run; where there is one, the mock starts with what it holds. */
+  readonly dataFile?: string;
+  /** What goes wrong from the start; or the path of a file with it. */
+  readonly faults?: readonly FaultRule[] | string;
   /** What the clock is told at the start. */
   readonly clock?: ClockChanges;
   /** How many sandboxes there may be, and for how long without a request. */
@@ -56,7 +58,7 @@ export interface MockOptions {
 /** Throws where a value is none that the option of the name can have. */
 type Check = (value: unknown, name: string) => void;
 
-const text = check('a text that is not empty', (value) => typeof value === 'string' && value !== '');
+const text = check('a text that is not empty', isText);
 const aFunction = check('a function', (value) => typeof value === 'function');
 
 const accountChecks: Readonly<Record<keyof Account, Check>> = {
@@ -80,9 +82,10 @@ const checks: Readonly<Record<keyof MockOptions, Check>> = {
   anyCredentials: check('true or false', (value) => typeof value === 'boolean'),
   // The fields of these are checked where they are kept.
   state: check('an object', isObject),
-  seed: check('an object', isObject),
+  seed: check('an object, or the path of a file', (value) => isObject(value) || isText(value)),
   examples: check('true or false', (value) => typeof value === 'boolean'),
-  faults: check('a list of rules', Array.isArray),
+  dataFile: text,
+  faults: check('a list of rules, or the path of a file', (value) => Array.isArray(value) || isText(value)),
   clock: check('an object', isObject),
   sandboxes: limits(sandboxLimits),
   journal: limits(journalLimits),
@@ -139,6 +142,10 @@ function integer(least: number, most: number): Check {
     `a whole number from ${least} to ${most}`,
     (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
   );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

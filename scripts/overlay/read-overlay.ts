@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { YAMLMap } from 'yaml';
 import { DocumentError, type Problem } from '../contract/document-error.ts';
 import { readText } from '../contract/load-document.ts';
+import { parseLocated } from '../contract/located-yaml.ts';
 import type { Overlay, OverlayAction } from './overlay.ts';
 
 const require = createRequire(import.meta.url);
@@ -15,25 +16,12 @@ const require = createRequire(import.meta.url);
  */
 export async function readOverlay(path: string): Promise<Overlay> {
   // Loaded only now: who has no overlay need not wait for it.
-  const { isMap, isNode, isSeq, LineCounter, parseDocument } = require('yaml') as typeof import('yaml');
+  const { isMap, isSeq } = require('yaml') as typeof import('yaml');
   const file = relative('', path) || path;
-  const text = await readText(path);
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset = 0) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  const problems: Problem[] = yaml.errors.map(({ message, pos }) => ({
-    file,
-    ...at(pos[0]),
-    reason: message,
-  }));
-  if (problems.length > 0) throw new DocumentError(problems);
-
+  const { yaml, at } = parseLocated(await readText(path), file);
+  const problems: Problem[] = [];
   const root: unknown = yaml.contents;
-  const complain = (node: unknown, reason: string) =>
-    problems.push({ file, ...at(isNode(node) ? node.range?.[0] : 0), reason });
+  const complain = (node: unknown, reason: string) => problems.push({ file, ...at(node), reason });
   if (!isMap(root) || !/^1\.0\.\d+$/.test(String(root.get('overlay')))) {
     complain(root, 'This is no OpenAPI Overlay 1.0: it begins with `overlay: 1.0.0`.');
     throw new DocumentError(problems);
@@ -43,8 +31,7 @@ export async function readOverlay(path: string): Promise<Overlay> {
     complain(list ?? root, 'An overlay has `actions`, one at least, each with a `target`.');
   const actions = (isSeq(list) ? list.items : []).flatMap((node): OverlayAction[] => {
     const reason = isMap(node) ? faultOf(node) : 'An action is an object with a `target`.';
-    if (reason === undefined)
-      return [{ ...(node as YAMLMap).toJS(yaml), ...at((node as YAMLMap).range?.[0]) } as OverlayAction];
+    if (reason === undefined) return [{ ...(node as YAMLMap).toJS(yaml), ...at(node) } as OverlayAction];
     complain(node, reason);
     return [];
   });

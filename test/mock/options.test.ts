@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMock, type MockOptions } from '../../scripts/mock/create-mock.ts';
 
 const names =
-  'document, edition, overlay, port, host, accounts, anyCredentials, state, seed, examples, faults, clock, sandboxes, journal, bodyLimit, storeLimit, deleteAllAfter, connections, extend, log, now';
+  'document, edition, overlay, port, host, accounts, anyCredentials, state, seed, examples, dataFile, faults, clock, sandboxes, journal, bodyLimit, storeLimit, deleteAllAfter, connections, extend, log, now';
 const jane = { user: 'jane', token: 'secret', access: 'read' };
 const port = "The option 'port' must be a whole number from 0 to 65535, not";
 

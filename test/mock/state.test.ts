@@ -93,7 +93,7 @@ test.each<{ given: unknown; field?: string; reason: string | RegExp }>([
     [
       {
         status: 400,
-        message: field === undefined ? 'The state is invalid.' : `The field '${field}' is invalid.`,
+        message: field === undefined ? 'What was sent is invalid.' : `The field '${field}' is invalid.`,
         details: { location: 'body', ...(field !== undefined && { field }), invalid_reason },
       },
     ],

@@ -109,7 +109,7 @@ async function control(
     if ('json' in result) return reply.send(Buffer.from(JSON.stringify(result.json)));
     return reply.send(Readable.from(result.pieces, { objectMode: false }));
   } catch (error) {
-    return send(reply, await answers.answer('invalid-field', { errors: entriesOf(error) }));
+    return send(reply, await answers.answer('invalid-field', { errors: entriesOf(error, method) }));
   }
 }
 
@@ -128,16 +128,17 @@ function endOf({ raw }: FastifyReply): AbortSignal {
 }
 
 /** What is wrong with what was sent. */
-function entriesOf(error: unknown) {
+function entriesOf(error: unknown, method: string) {
+  const location = method === 'GET' ? 'query' : 'body';
   if (error instanceof DataFault)
-    return error.problems.map(({ pointer, reason }) => entryOf(pointer, reason, 'data'));
-  if (error instanceof SettingsFault) return [entryOf(error.field, error.message, 'state')];
+    return error.problems.map(({ pointer, reason }) => entryOf(location, pointer, reason));
+  if (error instanceof SettingsFault) return [entryOf(location, error.field, error.message)];
   throw error;
 }
 
-function entryOf(field: string, invalid_reason: string, whole: string) {
-  const message = field === '' ? `The ${whole} is invalid.` : `The field '${field}' is invalid.`;
-  return { message, details: { location: 'body', ...(field === '' ? {} : { field }), invalid_reason } };
+function entryOf(location: string, field: string, invalid_reason: string) {
+  const message = field === '' ? 'What was sent is invalid.' : `The field '${field}' is invalid.`;
+  return { message, details: { location, ...(field === '' ? {} : { field }), invalid_reason } };
 }
 
 /** Why a request is sent to no sandbox. */

@@ -12,11 +12,12 @@ import {
   pointerTo,
 } from './data.ts';
 import { dataSchemasOf } from './data-schemas.ts';
-import { parseMoment } from './dates.ts';
-import { type Entity, parentOf } from './entity.ts';
+import { type Entity, parentOf, type Stamps } from './entity.ts';
 import { referredIn } from './references.ts';
 import type { Resource } from './resource.ts';
+import { seedStamps } from './resource-plan.ts';
 import type { Singletons } from './singletons.ts';
+import { stampAfter } from './stamp.ts';
 
 /** A store that data is put into. */
 export interface LoadedStore {
@@ -40,13 +41,14 @@ interface Part {
  *
  * @param changedAt when the entries count as changed at the latest, in milliseconds since the epoch
  * @param keepsExamples whether the document's examples stay where the data has nothing with their ids
+ * @returns the names of the collections that it has entries for
  * @throws DataFault that names what does not fit
  */
 export function loadData(
   store: LoadedStore,
   data: MockData,
   { changedAt, keepsExamples }: { readonly changedAt: number | undefined; readonly keepsExamples: boolean },
-): void {
+): readonly string[] {
   const problems: DataProblem[] = [];
   const complain = (pointer: string, reason: string) => {
     problems.push({ pointer, reason });
@@ -61,7 +63,8 @@ export function loadData(
     return [];
   });
   const placed: [Resource, Entity, string][] = [];
-  for (const name of inOrder(store, parts)) {
+  const names = inOrder(store, parts);
+  for (const name of names) {
     const own = parts.filter(({ place }) => place.kind === 'collection' && place.path === `/${name}`);
     const made = own.flatMap((part) => entriesOf(store, name, part, changedAt, complain));
     const resource = store.empty(name);
@@ -82,6 +85,7 @@ export function loadData(
   for (const [resource, entity, pointer] of placed)
     checkRelations(store, resource, entity, pointer, complain);
   if (problems.length > 0) throw new DataFault(problems);
+  return names;
 }
 
 type Complain = (pointer: string, reason: string) => void;
@@ -146,8 +150,7 @@ function entriesOf(
     for (const [at, reason] of wrong) complain(pointer + at, reason);
     if (wrong.length > 0) return [];
     const id = numberOf(entry.id) ?? index + 1;
-    const modified = changedAt ?? parseMoment(String(entry.date_modified ?? '')) ?? 0;
-    const stamps = { own: wholeSecond(modified), inCollection: wholeSecond(modified) };
+    const stamps = changedAt === undefined ? seedStamps(store.document, entry) : changedNow(changedAt);
     try {
       const entity = resource.restore(id, entry, place.below, stamps);
       const { id: number, ...others } = entity;
@@ -164,8 +167,9 @@ function entriesOf(
   });
 }
 
-function wholeSecond(moment: number): number {
-  return Math.floor(moment / 1000) * 1000;
+function changedNow(moment: number): Stamps {
+  const second = stampAfter(0, moment);
+  return { own: second, inCollection: second };
 }
 
 function numberOf(id: unknown): number | undefined {

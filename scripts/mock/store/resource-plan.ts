@@ -10,8 +10,9 @@ import {
   readSchemaOf,
   seedsOf,
 } from './collection-shape.ts';
+import type { Input } from './computations/computations.ts';
 import { parseMoment } from './dates.ts';
-import { type Draft, type Entity, type Stamps, toEntity } from './entity.ts';
+import { type Entity, type Stamps, toEntity } from './entity.ts';
 import { type Fields, readFields, schemaKeyword } from './fields.ts';
 import { compileFilters, type Filter } from './filters.ts';
 import { compileLinks, documentedBase, type WriteLinks } from './links.ts';
@@ -86,7 +87,7 @@ function planOf(document: OpenApiDocument, shape: CollectionShape): ResourcePlan
 }
 
 /** Its own date; without one, the moment that the document's example of `Last-Modified` shows. */
-export function seedStamps(document: OpenApiDocument, seed: Draft): Stamps {
+export function seedStamps(document: OpenApiDocument, seed: Input): Stamps {
   const date = seed.date_modified ?? headerExample(document, 'Last-Modified');
   const moment = parseMoment(String(date)) ?? 0;
   return { own: moment, inCollection: moment };

@@ -5,6 +5,9 @@ import { filledPath } from './data.ts';
 import { merge } from './entity-writer.ts';
 import { type PlacedExample, placedExamples } from './examples.ts';
 
+/** What was written: the path template, the ids that it lies below, and the value. */
+export type SavedSingletons = readonly (readonly [path: string, below: string, value: Input | undefined])[];
+
 /** What there is one of, or one below each entry of a collection. */
 export class Singletons {
   readonly #document: OpenApiDocument;
@@ -40,17 +43,17 @@ export class Singletons {
 
   write(path: string, below: readonly number[], input: Input): Input {
     const value = this.merged(path, below, input);
-    this.#set(path, below, value);
+    this.#set(path, below.join(), value);
     return value;
   }
 
   /** Puts a value in the place of what there was. */
   replace(path: string, below: readonly number[], value: Input): void {
-    this.#set(path, below, value);
+    this.#set(path, below.join(), value);
   }
 
   delete(path: string, below: readonly number[]): void {
-    this.#set(path, below, undefined);
+    this.#set(path, below.join(), undefined);
   }
 
   /** Forgets what lay below entries that have gone. */
@@ -65,12 +68,20 @@ export class Singletons {
 
   /** What was written, or deleted, by the paths with their ids. */
   written(): readonly (readonly [path: string, value: Input | null])[] {
+    return this.saved().map(([path, key, value]) => {
+      const below = key === '' ? [] : key.split(',').map(Number);
+      return [filledPath(path, below), value ?? null] as const;
+    });
+  }
+
+  saved(): SavedSingletons {
     return [...this.#written].flatMap(([path, values]) =>
-      [...values].map(([key, value]) => {
-        const below = key === '' ? [] : key.split(',').map(Number);
-        return [filledPath(path, below), value ?? null] as const;
-      }),
+      [...values].map(([key, value]) => [path, key, value] as const),
     );
+  }
+
+  restore(saved: SavedSingletons): void {
+    for (const [path, key, value] of saved) this.#set(path, key, value);
   }
 
   clear(): void {
@@ -85,10 +96,9 @@ export class Singletons {
     return examples;
   }
 
-  #set(path: string, below: readonly number[], value: Input | undefined): void {
+  #set(path: string, key: string, value: Input | undefined): void {
     const written = this.#written.get(path) ?? new Map<string, Input | undefined>();
     this.#written.set(path, written);
-    const key = below.join();
     this.#bytes.add(sizeOf(value) - sizeOf(written.get(key)));
     written.set(key, value);
   }

@@ -17,7 +17,7 @@ import { loadData } from './load-data.ts';
 import { type Refusal, Refusals } from './refusals.ts';
 import { type Listing, type Page, type Query, Resource, type ResourceOptions } from './resource.ts';
 import { type Filtering, plansOf, type ResourcePlan } from './resource-plan.ts';
-import { Singletons, sizeOf } from './singletons.ts';
+import { type SavedSingletons, Singletons, sizeOf } from './singletons.ts';
 
 export type { Input } from './computations/computations.ts';
 export type { MockData } from './data.ts';
@@ -105,6 +105,8 @@ export interface StoreOptions {
   readonly maximumBytes?: number;
   /** What it starts with: in place of the document's examples or, with `examples`, beside them. */
   readonly data?: MockData;
+  /** A store of the same document that starts with the same. */
+  readonly like?: Store;
   /** Whether it starts with the document's examples; it does if left out. */
   readonly examples?: boolean;
   /** What it takes the place of, so that this counts no longer. */
@@ -132,12 +134,19 @@ export function createStore(document: OpenApiDocument, options: StoreOptions = {
   return new DocumentStore(document, options);
 }
 
+/** What was read of data, once. */
+interface Loaded {
+  readonly collections: readonly (readonly [name: string, entities: readonly Entity[]])[];
+  readonly singletons: SavedSingletons;
+}
+
 class DocumentStore implements Store {
   readonly resources: readonly string[];
   readonly singletons: Singletons;
   readonly #plans;
   readonly #options: Omit<ResourceOptions, 'onRemoved'>;
-  readonly #start: Pick<StoreOptions, 'data' | 'examples' | 'changedAt' | 'replaces'>;
+  readonly #start: Pick<StoreOptions, 'data' | 'like' | 'examples' | 'changedAt' | 'replaces'>;
+  #loaded: Loaded | undefined;
   readonly #maximumBytes: number;
   readonly #aliases: PathAliases;
   readonly #documentedBase: string;
@@ -154,7 +163,8 @@ class DocumentStore implements Store {
   constructor(document: OpenApiDocument, options: StoreOptions) {
     const { clock = new Clock(options.now), deleteAllAfter = 250 } = options;
     this.#plans = plansOf(document);
-    this.#start = options;
+    const { like } = options;
+    this.#start = like instanceof DocumentStore ? { ...like.#start, like } : options;
     this.resources = [...this.#plans.keys()];
     this.#allBytes = options.bytes ?? new Bytes();
     this.#bytes = new Bytes(this.#allBytes);
@@ -335,18 +345,31 @@ class DocumentStore implements Store {
     return [...collections, ...this.singletons.written().map(([path, value]) => ({ path, value }))];
   }
 
+  close(): void {
+    for (const resource of this.#made.values()) resource.close();
+    this.#bytes.clear();
+  }
+
   #load(): void {
-    const { data, changedAt, replaces, examples = data === undefined } = this.#start;
-    if (data === undefined) return;
-    loadData(
+    const { data, like } = this.#start;
+    this.#loaded ??= like instanceof DocumentStore ? like.#loaded : undefined;
+    if (this.#loaded !== undefined) this.#fill(this.#loaded);
+    else if (data !== undefined) this.#loaded = this.#read(data);
+  }
+
+  #fill({ collections, singletons }: Loaded): void {
+    for (const [name, entities] of collections) this.#empty(name).fill(entities);
+    this.singletons.restore(singletons);
+  }
+
+  #read(data: MockData): Loaded {
+    const { changedAt, replaces, examples = false } = this.#start;
+    const names = loadData(
       {
         document: this.#shop.document,
         shop: this.#shop,
         singletons: this.singletons,
-        empty: (name) => {
-          this.#made.delete(name);
-          return this.#resource(name, []);
-        },
+        empty: (name) => this.#empty(name),
         resource: (name) => this.#resource(name),
         has: (parents, below) => this.has(parents, below),
       },
@@ -355,11 +378,13 @@ class DocumentStore implements Store {
     );
     if (this.#allBytes.total - (replaces?.bytes ?? 0) > this.#maximumBytes)
       throw new DataFault([{ pointer: '', reason: `The data takes more than ${this.#maximumBytes} bytes.` }]);
+    const collections = names.map((name) => [name, [...this.#resource(name).collection.entities]] as const);
+    return { collections, singletons: this.singletons.saved() };
   }
 
-  close(): void {
-    for (const resource of this.#made.values()) resource.close();
-    this.#bytes.clear();
+  #empty(name: string): Resource {
+    this.#made.delete(name);
+    return this.#resource(name, []);
   }
 
   #refuseDeletion(resource: Resource, ids: ReadonlySet<number>): Refusal | undefined {
@@ -382,7 +407,8 @@ class DocumentStore implements Store {
 
   /** Where data takes the place of the examples, what it does not name is empty. */
   #examplesOf({ examples }: ResourcePlan): readonly Entity[] {
-    return (this.#start.examples ?? this.#start.data === undefined) ? examples : [];
+    const { data, examples: starts = data === undefined } = this.#start;
+    return starts ? examples : [];
   }
 
   #referrersTo(name: string): readonly Referrer[] {

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Client, credentials, startClient } from '../client.ts';
+
+let client: Client;
+beforeAll(async () => {
+  client = await startClient({ journal: { requests: 5 }, clock: { now: '2026-01-01', stopped: true } });
+});
+beforeEach(() => client.reset());
+afterAll(() => client.close());
+
+const brand = (name: unknown) =>
+  client.sendUnchecked({ method: 'POST', target: '/api/v2/brands?x=1', body: { name } });
+const requests = async (query = '') =>
+  (await client.sendUnchecked({ target: `/_mock/requests${query}` })).json as Readonly<
+    Record<string, unknown>
+  >[];
+const idsOf = async (query: string) => (await requests(query)).map(({ id }) => id);
+
+test('a request is told with its answer, without what the client proved with who it is', async () => {
+  const sent = { ...credentials.writer, 'x-auth-token': 'demo-token', cookie: 'a=b', 'x-mine': 'yes' };
+  const answer = await client.sendUnchecked({
+    method: 'POST',
+    target: '/api/v2/customers',
+    headers: sent,
+    body: {
+      first_name: 'A',
+      last_name: 'B',
+      email: 'a@example.com',
+      _authentication: { password: 'secret-1' },
+    },
+  });
+  const [recorded, ...more] = await requests();
+  expect(more).toEqual([]);
+  expect(recorded).toEqual({
+    id: expect.any(Number),
+    at: '2026-01-01T00:00:00.000Z',
+    operation: 'createCustomer',
+    method: 'POST',
+    target: '/api/v2/customers',
+    status: 201,
+    cause: 'created',
+    milliseconds: expect.any(Number),
+    request: {
+      headers: {
+        'content-length': expect.any(String),
+        'content-type': 'application/json',
+        connection: 'keep-alive',
+        host: client.host,
+        'x-mine': 'yes',
+      },
+      body: {
+        first_name: 'A',
+        last_name: 'B',
+        email: 'a@example.com',
+        _authentication: { password: '***' },
+      },
+    },
+    response: { headers: expect.objectContaining({ Location: '/api/v2/customers/8' }), body: answer.json },
+  });
+  expect(JSON.stringify(recorded)).not.toMatch(/demo-token|secret-1|a=b/);
+});
+
+test('the last so many are kept, and found by what they were', async () => {
+  await client.sendUnchecked({ target: '/api/v2/time' });
+  for (const name of ['One', 'Two', 7, 'Two']) await brand(name);
+  await client.sendUnchecked({ target: '/api/v2/unicorns' });
+  const all = await idsOf('');
+  const [first = 0] = all;
+  expect(all).toEqual([0, 1, 2, 3, 4].map((index) => first + index));
+  const tried = {
+    '?operation=createBrand': [0, 1, 2, 3],
+    '?method=post&status=201': [0, 1],
+    '?cause=duplicate-name': [3],
+    '?path=/unicorns': [4],
+    [`?after=${first + 2}`]: [3, 4],
+    '?limit=2': [3, 4],
+    '?limit=0': [],
+    '?operation=listBrands': [],
+  };
+  for (const [query, want] of Object.entries(tried))
+    expect([query, (await idsOf(query)).map((id) => Number(id) - first)]).toEqual([query, want]);
+  expect(await client.mock.requests({ status: 404 })).toEqual(await requests('?status=404'));
+  expect((await client.sendUnchecked({ method: 'DELETE', target: '/_mock/requests' })).json).toEqual([]);
+  expect(await requests()).toEqual([]);
+});
+
+test('who waits is answered as soon as it has come, or when the time is up', async () => {
+  const waiting = requests('?operation=createBrand&count=2&wait=1m');
+  const inModule = client.mock.requests({ operation: 'createBrand', wait: '1m' });
+  await brand('One');
+  await brand('Two');
+  expect((await waiting).map(({ status }) => status)).toEqual([201, 201]);
+  expect((await inModule).length).toBeGreaterThan(0);
+  expect(await requests('?operation=deleteBrand&wait=10ms')).toEqual([]);
+});
+
+test('a body that is large, or no JSON, is told by its size', async () => {
+  await client.sendUnchecked({
+    method: 'POST',
+    target: '/api/v2/brands',
+    body: '{"name":',
+    headers: { 'content-type': 'application/json' },
+  });
+  await brand('x'.repeat(70_000));
+  expect((await requests('?method=POST')).map(({ request }) => request)).toEqual([
+    { headers: expect.any(Object), bytes: 8 },
+    { headers: expect.any(Object), bytes: 70_011 },
+  ]);
+});
+
+test.each([
+  { given: '?status=many', want: 'It must be a code.' },
+  { given: '?wait=soon', want: 'It must be a time, "250ms", "90s", "15m", "2h" or "7d".' },
+  {
+    given: '?colour=red',
+    want: "There is no 'colour'; what can be set is operation, method, path, status, cause, after, limit, count, wait.",
+  },
+])('$given is refused', async ({ given, want }) => {
+  const { status, json } = await client.sendUnchecked({ target: `/_mock/requests${given}` });
+  const field = /\w+/.exec(given)?.[0];
+  expect([status, json]).toEqual([
+    400,
+    [
+      {
+        status: 400,
+        message: `The field '${field}' is invalid.`,
+        details: { location: 'query', field, invalid_reason: want },
+      },
+    ],
+  ]);
+});
