@@ -13,7 +13,7 @@ const UNIT = [
   'test/docs/{align-json,compare-answer,nearest-answer,search-text}.test.ts',
   'test/fuzz/check-answer.test.ts',
   'test/lint/print-findings.test.ts',
-  'test/mock/{body-schema,http-date,list-body,negotiation,warm-up}.test.ts',
+  'test/mock/{body-schema,clock,http-date,list-body,negotiation,warm-up}.test.ts',
   'test/mock/store/*.test.ts',
   'test/openapi/*.test.ts',
   'test/overlay/apply-overlay.test.ts',

@@ -27,7 +27,14 @@ export interface LoadedStore {
   /** A collection without entries, which is then that of the store. */
   empty(name: string): Resource;
   resource(name: string): Resource;
-  has(parents: DataPlace['parents'], below: readonly number[]): boolean;
+}
+
+/** Archived ones count as well. */
+function isThere(store: LoadedStore, { parents, below }: DataPlace): boolean {
+  return below.every((id, index) => {
+    const name = parents[index]?.collection.slice(1) ?? '';
+    return store.resource(name).collection.find(id) !== undefined;
+  });
 }
 
 interface Part {
@@ -128,7 +135,7 @@ function entriesOf(
     complain(pointerTo(path), 'follows from other things, so it cannot be set.');
     return [];
   }
-  if (!store.has(place.parents, place.below)) {
+  if (!isThere(store, place)) {
     complain(pointerTo(path), 'lies below something that is not there.');
     return [];
   }
@@ -178,7 +185,7 @@ function numberOf(id: unknown): number | undefined {
 }
 
 function loadSingleton(store: LoadedStore, { place, path, value }: Part, complain: Complain): void {
-  if (!store.has(place.parents, place.below)) {
+  if (!isThere(store, place)) {
     complain(pointerTo(path), 'lies below something that is not there.');
     return;
   }
@@ -194,7 +201,7 @@ function loadSingleton(store: LoadedStore, { place, path, value }: Part, complai
 
 /** Values that are unique, and ids of what is there. */
 function checkRelations(
-  { shop }: LoadedStore,
+  { shop, resource: resourceOf }: LoadedStore,
   resource: Resource,
   entity: Entity,
   pointer: string,
@@ -202,7 +209,7 @@ function checkRelations(
 ): void {
   for (const reference of resource.references)
     for (const [place, id] of referredIn(reference, entity))
-      if (!shop.mayRefer(reference.target, id))
+      if (shop.has(reference.target) && resourceOf(reference.target).collection.find(id) === undefined)
         complain(pointer + pointerTo(...place.split('.')), `There is no ${id} in /${reference.target}.`);
   for (const unique of resource.collection.uniques) {
     const { name, among } = unique.field;

@@ -371,7 +371,6 @@ class DocumentStore implements Store {
         singletons: this.singletons,
         empty: (name) => this.#empty(name),
         resource: (name) => this.#resource(name),
-        has: (parents, below) => this.has(parents, below),
       },
       data,
       { changedAt, keepsExamples: examples },

@@ -123,7 +123,7 @@ test('there are so many at most', async () => {
 test('idle ones end by themselves', async () => {
   const mock = await createMock({ sandboxes: { idle: 1 } });
   mock.sandbox('short').changeState({ maintenance: true });
-  await expect.poll(async () => (await mock.inject('/_mock/sandboxes')).json()).toEqual([]);
+  await expect.poll(async () => (await mock.inject({ url: '/_mock/sandboxes' })).json()).toEqual([]);
   expect(mock.sandbox('short').state().maintenance).toBe(false);
   await mock.close();
 });
