@@ -57,6 +57,7 @@ export class Connections {
   /** Those that were used last come last. */
   readonly #connections = new Map<Socket, Connection>();
   readonly #limits: ConnectionLimits;
+  readonly #givenUp = new WeakSet<Socket>();
   #closing = false;
   /** What connections that are over have added to the progress. */
   #ended = 0;
@@ -94,6 +95,16 @@ export class Connections {
   turn(socket: Socket, request?: IncomingMessage): Promise<void> | undefined {
     const connection = this.#connections.get(socket);
     return connection === undefined || isTurn(connection, request) ? undefined : wait(connection, request);
+  }
+
+  /** The request that is arriving on a connection cannot be read: it gets one answer, as what could not be read. */
+  giveUp(socket: Socket): void {
+    this.#givenUp.add(socket);
+  }
+
+  /** Whether a request is answered as what could not be read. */
+  isGivenUp({ complete, socket }: IncomingMessage): boolean {
+    return !complete && this.#givenUp.has(socket);
   }
 
   /** Ends a connection with its last answer, soon also where the client does not end its side (RFC 9112, section 9.6). */

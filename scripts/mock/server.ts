@@ -1,10 +1,9 @@
-import { type Duplex, Readable } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { PathAliases } from '../contract/path-aliases.ts';
 import type { Answer } from './answers.ts';
-import { breakOff, cutOff } from './break-off.ts';
+import { breakOff } from './break-off.ts';
 import { type ConnectionLimits, Connections } from './connections.ts';
-import { encode, encodePieces } from './content-coding.ts';
 import { addControl, refuseSandbox } from './control/control.ts';
 import { crossOriginHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { decide } from './decide.ts';
@@ -18,6 +17,7 @@ import { delayOf, FAULT_FIELD, type FaultRule } from './sandbox/fault-rules.ts';
 import type { Sandboxes } from './sandbox/sandboxes.ts';
 import { answerUnparsed, unparsedRequestLine } from './unparsed.ts';
 import type { CommonWorld } from './world.ts';
+import { writeAnswer } from './write-answer.ts';
 
 /** Where the API stands on its hosts: the legacy base and the gateway's. Any store will do, whatever is escaped in its name. */
 const bases = ['/api/v2', '/stores/:store_hash(^[^]+)/v2'];
@@ -77,13 +77,14 @@ export function createServer(
 
   const handle = async (request: FastifyRequest, reply: FastifyReply, trouble?: BodyTrouble) => {
     const start = performance.now();
-    await connections.turn(request.raw.socket, request.raw);
+    const turn = connections.turn(request.raw.socket, request.raw);
+    if (turn !== undefined) await turn;
     const name = sandboxNameOf(request);
     const sandbox = sandboxes.use(name);
     const { world } = typeof sandbox === 'string' ? sandboxes.root : sandbox;
     const exchange = new Exchange(receive(request, request.routeOptions.config.contract, trouble), world);
     const { received } = exchange;
-    const { method, headers, base } = received;
+    const { method, headers, base, target } = received;
     const preflight = isPreflight(headers, method);
     const fault = preflight ? undefined : faultFor(exchange, name);
     const happens = fault?.connection;
@@ -97,49 +98,32 @@ export function createServer(
           : answers.named(exchange.operation, fault.answer));
     const delay = (fault && delayOf(fault)) ?? world.state.delay;
     if (delay.most > 0 && !preflight) await holdBack(delay, reply.raw);
+    if (connections.isGivenUp(request.raw)) return reply.hijack();
     const fields: Record<string, string> = { ...answer.headers, ...always };
     // The document's example has the fields of both bases.
-    for (const name in answer.headers) if (isForeignQuotaHeader(name, base)) delete fields[name];
+    for (const field in answer.headers) if (isForeignQuotaHeader(field, base)) delete fields[field];
     if (exchange.quota !== undefined) Object.assign(fields, quotaHeaders(base, exchange.quota));
     if (preflight) Object.assign(fields, preflightHeaders(headers));
     if (world.clock.isMoved) fields.Date = new Date(world.now()).toUTCString();
     if (happens !== undefined || fault?.body !== undefined) fields[FAULT_FIELD] = happens ?? 'broken';
     // The rest of such a body is not read, so the connection cannot be used again.
     if (trouble !== undefined) fields.Connection = 'close';
-    const observe = () => {
-      const milliseconds = performance.now() - start;
-      const { target } = received;
-      const operation = exchange.operation?.operationId;
-      const at = world.now();
-      world.journal.add({ received, operation, method, target, answer, headers: fields, milliseconds, at });
-      onAnswer(method, target, answer, milliseconds);
+    const outgoing = {
+      answer,
+      reason: answers.summary(answer.status),
+      fields,
+      isHead: method === 'HEAD',
+      acceptEncoding: exchange.header('accept-encoding'),
+      isUnread: trouble !== undefined,
+      fault,
     };
-    const acceptEncoding = exchange.header('accept-encoding');
-    reply.raw.statusMessage = answers.summary(answer.status);
-    if (answer.pieces !== undefined) {
-      const { stream, coding } = encodePieces(method === 'HEAD' ? [] : answer.pieces, acceptEncoding);
-      if (coding !== undefined) fields['Content-Encoding'] = coding;
-      reply.code(answer.status).headers(fields).send(stream);
-      observe();
-      return reply;
-    }
-    // As bytes, because Fastify would add a charset to the type of a string, which JSON has not (RFC 8259, section 11).
-    let bytes: Uint8Array | undefined = answer.body === undefined ? undefined : Buffer.from(answer.body);
-    if (fault?.body === 'broken') bytes = bytes?.subarray(0, Math.ceil((bytes.length * 2) / 3));
-    if (bytes !== undefined && acceptEncoding !== undefined) {
-      const coded = await encode(bytes, acceptEncoding);
-      bytes = coded.bytes;
-      if (coded.coding !== undefined) fields['Content-Encoding'] = coded.coding;
-    }
-    reply.code(answer.status).headers(fields);
-    if (happens === 'cut') cutOff(reply, fields, bytes);
-    else if (method === 'HEAD' && bytes !== undefined) reply.header('Content-Length', bytes.length).send();
-    else if (bytes !== undefined && trouble !== undefined)
-      reply
-        .header('Content-Length', bytes.length)
-        .send(Readable.from(connections.lingering(request.raw, bytes)));
-    else reply.send(bytes);
-    observe();
+    const written = writeAnswer(reply, outgoing, connections);
+    if (written !== undefined) await written;
+    const milliseconds = performance.now() - start;
+    const operation = exchange.operation?.operationId;
+    const at = world.now();
+    world.journal.add({ received, operation, method, target, answer, headers: fields, milliseconds, at });
+    onAnswer(method, target, answer, milliseconds);
     return reply;
   };
 
@@ -171,6 +155,7 @@ export function createServer(
       const { method, url } = connections.arriving(socket) ?? {};
       const line: RequestLine =
         method === undefined ? unparsedRequestLine(packet, bytesParsed) : [method, url ?? ''];
+      connections.giveUp(socket);
       // Or Node would close the connection after the answer before this one, if the client has ended its half.
       socket.removeAllListeners('end');
       void answerBare(socket, error.code, line);
