@@ -14,6 +14,8 @@ export const serverNames = ['prism mock', 'this mock', 'node:http'] as const;
 
 /** What was measured of one server on one document. */
 export interface Row {
+  /** Counted from 1. */
+  readonly run: number;
   readonly times: number;
   readonly server: (typeof serverNames)[number];
   /** Milliseconds to the first answer. */
@@ -28,11 +30,13 @@ export interface Row {
  *
  * @param sizes how many times the operations of the contract
  * @param seconds for each scenario
+ * @param runs how often all of it is done
  * @param onRow told of each row when it is there
  */
 export async function bench(
   sizes: readonly number[],
   seconds: number,
+  runs: number,
   onRow: (row: Row) => void,
 ): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'store-api-bench-'));
@@ -41,7 +45,7 @@ export async function bench(
   await compilePackage();
   try {
     const document = await loadDocument(bundledDocument);
-    for (const times of sizes) {
+    for (const [times, run] of sizes.flatMap((one) => runsOf(runs).map((run) => [one, run] as const))) {
       const file = join(folder, `openapi-${times}.json`);
       await writeFile(file, JSON.stringify(enlarge(document, times)));
       const starts = {
@@ -52,7 +56,7 @@ export async function bench(
       for (const server of ['this mock', 'prism mock', 'node:http'] as const) {
         const running = await starts[server]();
         if (server === 'this mock') await record(running.url, answers);
-        const row = await measure(server, times, running, seconds);
+        const row = { run, times, server, ...(await measure(running, seconds)) };
         rows.push(row);
         onRow(row);
       }
@@ -63,19 +67,21 @@ export async function bench(
   }
 }
 
+function runsOf(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
 async function measure(
-  server: Row['server'],
-  times: number,
   running: Running,
   seconds: number,
-): Promise<Row> {
+): Promise<Pick<Row, 'startUp' | 'memory' | 'scenarios'>> {
   try {
     const measured: Record<string, Measured> = {};
     for (const scenario of scenarios) {
       await drive(running.url, scenario, 1);
       measured[scenario.name] = await drive(running.url, scenario, seconds);
     }
-    return { times, server, startUp: running.startUp, memory: running.memory(), scenarios: measured };
+    return { startUp: running.startUp, memory: running.memory(), scenarios: measured };
   } finally {
     await running.stop();
   }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Scenario } from './scenarios.ts';
-import { headers } from './servers.ts';
+import { headers, sandboxHeader } from './servers.ts';
 
 export interface Measured {
   readonly perSecond: number;
@@ -21,19 +21,20 @@ let number = 0;
 /** Sends one kind of request over ten connections for some seconds. */
 export async function drive(
   url: string,
-  { method, path, body }: Scenario,
+  { method, path, body, sandbox }: Scenario,
   seconds: number,
 ): Promise<Measured> {
   const request = {
     method,
     path: new URL(url).pathname.replace(/\/$/, '') + path,
-    headers,
-    ...(body === undefined
+    headers: { ...headers, ...sandboxHeader(sandbox?.(0)) },
+    ...(body === undefined && sandbox === undefined
       ? {}
       : {
-          setupRequest: (one: object) => {
+          setupRequest: (one: { readonly headers: object }) => {
             number += 1;
-            return { ...one, body: body(number) };
+            const own = { ...one.headers, ...sandboxHeader(sandbox?.(number)) };
+            return { ...one, headers: own, ...(body && { body: body(number) }) };
           },
         }),
   };

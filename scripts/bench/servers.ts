@@ -25,6 +25,10 @@ export const headers = {
   'content-type': 'application/json',
 };
 
+export function sandboxHeader(name: string | undefined): Readonly<Record<string, string>> {
+  return name === undefined ? {} : { 'x-mock-sandbox': name };
+}
+
 /** `prism mock`, as it comes. */
 export async function startPrism(document: string): Promise<Running> {
   const port = await freePort();

@@ -20,8 +20,16 @@ export function secureTarget(host: string | undefined, target: string): string {
   return named === undefined ? asReference(target) : `https://${named}${asReference(target)}`;
 }
 
+/** The last one that was asked about: a client names the same host each time. */
+let lastHost: readonly [given: string | undefined, uriHost: string | undefined] = [undefined, undefined];
+
 /** A `Host` field that a URI can have as its host and port. */
 export function uriHost(host: string | undefined): string | undefined {
+  if (lastHost[0] !== host) lastHost = [host, readHost(host)];
+  return lastHost[1];
+}
+
+function readHost(host: string | undefined): string | undefined {
   const isHost = host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host);
   return isHost && URL.canParse(`https://${host}`) ? host : undefined;
 }
