@@ -22,6 +22,10 @@ export function testRecipes(project: () => ConsumerProject): void {
     expect(results.toSorted()).toEqual([
       ['a category that holds products stays', 'passed'],
       ['a faulty store is asked again', 'passed'],
+      ['it meets a conflict with its own data', 'passed'],
+      ['it meets a store that is down, then one that is back', 'passed'],
+      ['it sends what it should', 'passed'],
+      ['its quota is back an hour later', 'passed'],
       ['the code under test talks to the mock', 'passed'],
       ['the development server hands on what is asked of the API', 'passed'],
     ]);
