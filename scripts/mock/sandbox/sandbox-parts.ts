@@ -92,14 +92,22 @@ export function sandboxParts(
 
 /** What is wrong with a member of an option. */
 class OptionFault extends Error {
-  readonly option: string;
-  readonly fault: SettingsFault;
+  readonly #option: string;
+  readonly #fault: SettingsFault;
 
   constructor(option: string, fault: SettingsFault) {
     const name = fault.field === '' ? option : `${option}.${fault.field}`;
     super(`The option '${name}' is invalid. ${fault.message}`, { cause: fault });
-    this.option = option;
-    this.fault = fault;
+    this.#option = option;
+    this.#fault = fault;
+  }
+
+  get option(): string {
+    return this.#option;
+  }
+
+  get fault(): SettingsFault {
+    return this.#fault;
   }
 }
 

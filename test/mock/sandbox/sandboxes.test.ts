@@ -120,6 +120,30 @@ test('there are so many at most', async () => {
   ]);
 });
 
+test('all of them together hold what the store may', async () => {
+  const mock = await createMock({ storeLimit: 20_000 });
+  let made = 0;
+  const add = async (sandbox: string) => {
+    const headers = {
+      authorization: `Basic ${btoa('demo:demo-token')}`,
+      'content-type': 'application/json',
+      'x-mock-sandbox': sandbox,
+    };
+    made += 1;
+    const payload = { name: `Brand ${made}`, image_file: 'x'.repeat(200) };
+    return (await mock.inject({ method: 'POST', url: '/api/v2/brands', headers, payload })).statusCode;
+  };
+  const fill = async (sandbox: string): Promise<number> => {
+    const status = await add(sandbox);
+    return status === 201 ? fill(sandbox) : status;
+  };
+  const codes = [await fill('one'), await add('two')];
+  mock.sandbox('one').end();
+  codes.push(await add('two'));
+  expect(codes).toEqual([403, 403, 201]);
+  await mock.close();
+});
+
 test('idle ones end by themselves', async () => {
   const mock = await createMock({ sandboxes: { idle: 1 } });
   mock.sandbox('short').changeState({ maintenance: true });
