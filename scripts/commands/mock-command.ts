@@ -45,6 +45,7 @@ export async function runMock(options: MockCommandLine): Promise<void> {
       ...(overlay === undefined ? {} : { overlay }),
       ...(docs === undefined ? {} : { extend }),
     },
+    options,
     (url) => (docs === undefined ? [] : [['Docs', `${url}${DOCS_PREFIX}`]]),
   );
 }

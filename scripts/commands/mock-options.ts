@@ -14,6 +14,11 @@ const MEGABYTE = 1024 * 1024;
 export interface MockCommandOptions {
   readonly port: number;
   readonly host: string;
+  readonly https?: boolean;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly certOut?: string;
+  readonly httpPort?: number;
   readonly account?: NonNullable<MockOptions['accounts']>;
   readonly anyCredentials?: boolean;
   readonly requestsPerHour: number;
@@ -35,6 +40,15 @@ export function addMockOptions(command: Command): Command {
   return command
     .option('--port <number>', 'where to listen; 0 takes a free port', parsePort, DEFAULT_PORT)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--https', 'speak TLS, with a certificate made for it')
+    .option('--cert <file>', 'speak TLS with this certificate, in PEM form')
+    .option('--key <file>', 'its key')
+    .addOption(
+      new Option('--cert-out <file>', 'where to write the certificate that clients have to trust').conflicts(
+        'cert',
+      ),
+    )
+    .option('--http-port <number>', 'where plain http leads to https; a free port if left out', parsePort)
     .option(
       '--account <user:token:access>',
       'who may use it, with access read or write; repeatable',
@@ -90,6 +104,7 @@ export function readMockOptions(options: MockCommandOptions): MockOptions {
   return {
     port,
     host,
+    ...tlsOptions(options),
     ...(account === undefined ? {} : { accounts: account }),
     ...(anyCredentials === true ? { anyCredentials } : {}),
     ...(quiet === true ? {} : { log: (text: string) => process.stdout.write(text) }),
@@ -106,6 +121,20 @@ export function readMockOptions(options: MockCommandOptions): MockOptions {
       maintenance,
     },
   };
+}
+
+/** @throws InvalidArgumentError that says which option another one needs */
+function tlsOptions({ https, cert, key, certOut, httpPort }: MockCommandOptions): MockOptions {
+  if ((cert === undefined) !== (key === undefined))
+    throw new InvalidArgumentError('The options --cert and --key need each other.');
+  if (cert !== undefined && key !== undefined)
+    return { https: { cert, key }, ...(httpPort === undefined ? {} : { httpPort }) };
+  if (https === true) return { https, ...(httpPort === undefined ? {} : { httpPort }) };
+  if (certOut ?? httpPort !== undefined)
+    throw new InvalidArgumentError(
+      'The options --cert-out and --http-port need --https, or --cert and --key.',
+    );
+  return {};
 }
 
 function parsePort(text: string): number {

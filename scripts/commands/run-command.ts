@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { createColors } from 'picocolors';
 import { DocumentError, printProblem } from '../contract/document-error.ts';
 import { mayColour } from '../terminal/may-colour.ts';
@@ -16,7 +16,8 @@ export async function runCommand(command: Command): Promise<void> {
     await command.parseAsync();
   } catch (error) {
     console.error(printError(error, mayColour(process.stderr)));
-    process.exitCode = 1;
+    // What no option is to blame for alone is found when all of them are known.
+    process.exitCode = error instanceof InvalidArgumentError ? 2 : 1;
   }
 }
 

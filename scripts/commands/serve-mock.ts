@@ -3,6 +3,7 @@ import { type Account, defaultAccounts } from '../mock/accounts.ts';
 import { createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
 import { mayColour } from '../terminal/may-colour.ts';
 import { shellWord } from '../terminal/shell-word.ts';
+import { placeAuthority, type TrustOptions, trustLines } from './trust.ts';
 
 /** Requests in flight may take this long before the process ends without them. In milliseconds. */
 const CLOSE_LIMIT = 10_000;
@@ -10,23 +11,30 @@ const CLOSE_LIMIT = 10_000;
 /**
  * Serves the mock until somebody presses Ctrl-C or asks the process to terminate, and says what a first request needs.
  *
+ * @param trust where the certificate comes from, and goes
  * @param more makes further rows to print from the address, each a label and a text
  */
 export async function serveMock(
   options: MockOptions,
+  trust: TrustOptions = {},
   more: (url: string) => readonly (readonly [label: string, text: string])[] = () => [],
 ): Promise<void> {
   const mock = await createMock(options);
   // Before it listens: once it does, requests wait for their answers.
   closeOnSignal(mock);
   const url = await mock.listen();
-  const { urlsFromElsewhere } = mock;
+  const { httpUrl, urlsFromElsewhere } = mock;
+  const authority = await placeAuthority(mock, trust);
   const { bold } = createColors(mayColour(process.stdout));
   const rows = [
     ['Mock', `${url}/api/v2 and ${url}/stores/{store_hash}/v2`],
+    ...(httpUrl === '' ? [] : [['Plain', `${httpUrl} leads to https`] as const]),
     ...urlsFromElsewhere.map((one) => ['Network', one] as const),
     ['Accounts', accounts(options)],
-    ...firstRequests(url, options).map((line) => ['Try', line] as const),
+    ...(authority === undefined ? [] : trustLines(authority)).map(
+      ([client, line]) => ['Trust', `${client.padEnd(6)} ${line}`] as const,
+    ),
+    ...firstRequests(url, options, authority).map((line) => ['Try', line] as const),
     ['State', `${url}/_mock/state (GET, PUT, DELETE)`],
     ...more(url),
   ] as const;
@@ -45,10 +53,15 @@ function accounts({ anyCredentials, accounts = defaultAccounts }: MockOptions): 
   return accounts.map(({ user, token, access }) => `${user}:${token} (${access})`).join(', ');
 }
 
-function firstRequests(url: string, { accounts = defaultAccounts }: MockOptions): string[] {
+function firstRequests(
+  url: string,
+  { accounts = defaultAccounts }: MockOptions,
+  authority: string | undefined,
+): string[] {
   const account: Account | undefined = accounts.find(({ access }) => access === 'write') ?? accounts[0];
   if (account === undefined) return [];
-  const curl = `curl -i -u ${shellWord(`${account.user}:${account.token}`)}`;
+  const trusting = authority === undefined ? '' : ` --cacert ${shellWord(authority)}`;
+  const curl = `curl${trusting} -i -u ${shellWord(`${account.user}:${account.token}`)}`;
   return [
     `${curl} ${shellWord(`${url}/api/v2/products?limit=1`)}`,
     `${curl} -X DELETE ${shellWord(`${url}/api/v2/categories/14`)}`,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { Server as SecureServer } from 'node:tls';
 
 /** Clients that keep sending must not keep the mock from closing. */
 const TURNS = 100;
@@ -65,7 +66,10 @@ export class Connections {
 
   constructor(server: Server, limits: ConnectionLimits) {
     this.#limits = limits;
-    server.on('connection', (socket: Socket) => {
+    // Requests come over the connection inside the one of TCP, whose handshakes have a time and a number of their own.
+    const isSecure = server instanceof SecureServer;
+    if (isSecure) server.maxConnections = 2 * limits.connections;
+    server.on(isSecure ? 'secureConnection' : 'connection', (socket: Socket) => {
       this.#connection(socket);
       if (this.#connections.size > limits.connections) this.#makeRoom();
     });

@@ -1,7 +1,7 @@
 import type { Decision, Facts } from './decision.ts';
 import type { Exchange, Unreadable } from './exchange.ts';
 import { describeFaults } from './faults.ts';
-import { deprecatedVersionTarget, forwardedScheme, secureTarget } from './locations.ts';
+import { deprecatedVersionTarget, secureTarget } from './locations.ts';
 import { accepts, contentTypeFault } from './negotiation.ts';
 import { successes } from './successes.ts';
 
@@ -32,8 +32,10 @@ const routing: readonly Decision[] = [
   },
   {
     causes: ['insecure-request'],
-    when: (exchange) => forwardedScheme(exchange.header('x-forwarded-proto')) === 'http',
-    answer: ({ received: { host, target } }) => ({ headers: { Location: secureTarget(host, target) } }),
+    when: ({ received: { transport } }) => transport.isInsecure,
+    answer: ({ received: { host, target, transport } }) => ({
+      headers: { Location: secureTarget(host, target, transport.secure) },
+    }),
   },
   {
     causes: ['deprecated-version'],

@@ -2,11 +2,12 @@ import { type Account, type Authentication, authenticate } from './accounts.ts';
 import { type ParsedBody, parseBody } from './body.ts';
 import type { Fault } from './fault.ts';
 import { parseHttpDate } from './http-date.ts';
-import { asReference, forwardedScheme, uriHost } from './locations.ts';
+import { asReference, uriHost } from './locations.ts';
 import { Quota, type QuotaCount } from './quota.ts';
 import type { Route, RoutedOperation } from './routes.ts';
 import { type Select, selectionOf } from './selection.ts';
 import type { Base, Place, Refusal, Store } from './store/store.ts';
+import type { Transport } from './transport.ts';
 import type { World } from './world.ts';
 
 export type Query = Readonly<Record<string, string | string[]>>;
@@ -36,6 +37,7 @@ export interface Received {
   /** What stands before the route: `/api/v2`, or `/stores/{store_hash}/v2`; empty if the target is below neither. */
   readonly base: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly transport: Transport;
   readonly query: Query;
   readonly route: Route | undefined;
   /** The parameters in the path, as they were sent. */
@@ -244,9 +246,8 @@ export class Exchange {
   }
 
   #readBase(): Base {
-    const { base, prefix } = this.received;
-    const scheme = forwardedScheme(this.header('x-forwarded-proto')) ?? 'http';
-    const origin = `${scheme}://${uriHost(this.header('host')) ?? 'localhost'}`;
+    const { base, prefix, transport } = this.received;
+    const origin = `${transport.scheme}://${uriHost(this.header('host')) ?? 'localhost'}`;
     const url = origin + asReference(prefix + base);
     // No store has such a name; links that held it would be longer than the document lets them be.
     if (url.length > LONGEST_BASE) return { url: 'http://localhost/api/v2', form: 'legacy' };

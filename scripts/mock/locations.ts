@@ -14,9 +14,18 @@ export function deprecatedVersionTarget(target: string, prefix = ''): string | u
   return asReference(prefix + rest.replace(deprecatedVersion, '$1/v2'));
 }
 
-/** The same URI with https. A host that no URI can have is left out: the reference then keeps the client's own. */
-export function secureTarget(host: string | undefined, target: string): string {
+/**
+ * The same URI with https. A host that no URI can have is left out: the reference then keeps the client's own.
+ *
+ * @param secure the origin that TLS is spoken at, where that is another port of the host, or stands in for it
+ */
+export function secureTarget(host: string | undefined, target: string, secure?: string): string {
   const named = uriHost(host);
+  if (secure !== undefined) {
+    const { port, origin } = new URL(secure);
+    const own = named === undefined ? origin : `https://${named.replace(/:\d+$/, '')}${port && `:${port}`}`;
+    return own + asReference(target);
+  }
   return named === undefined ? asReference(target) : `https://${named}${asReference(target)}`;
 }
 

@@ -18,14 +18,16 @@ import { loadServed } from './load-served.ts';
 import { Log, requestLine } from './log.ts';
 import { assertOptions, type MockOptions } from './options.ts';
 import { withoutPort } from './own-machine.ts';
+import { portAfter, redirectPlain } from './plain-port.ts';
 import { RequestValidator } from './request-validator.ts';
 import { routesOf, supportedMethods } from './routes.ts';
 import type { MockControl, Sandbox } from './sandbox/sandbox.ts';
 import { located, readFiles, sandboxParts } from './sandbox/sandbox-parts.ts';
 import { SANDBOX_PATH } from './sandbox/sandbox-target.ts';
 import { Sandboxes, sandboxLimits } from './sandbox/sandboxes.ts';
-import { createServer } from './server.ts';
+import { createServer, endServer, type ServerOptions } from './server.ts';
 import { DEFAULT_MAXIMUM_BYTES } from './store/store.ts';
+import { prepareTls } from './tls.ts';
 import type { CommonWorld } from './world.ts';
 
 /** A sandbox of a mock. */
@@ -42,6 +44,10 @@ export interface MockSandbox extends MockControl {
 export interface Mock extends MockControl {
   /** Without a slash at the end; empty until it listens. */
   readonly url: string;
+  /** Where plain http is redirected from, in the form of `url`; empty without TLS, or until it listens. */
+  readonly httpUrl: string;
+  /** What clients have to trust, as PEM text; undefined without TLS, and where an authority has signed that is not at hand. */
+  readonly authority: string | undefined;
   /** Where others than this machine reach it, in the form of `url`; empty if they do not, or until it listens. */
   readonly urlsFromElsewhere: readonly string[];
   /**
@@ -76,6 +82,8 @@ const usualParts: MockParts = {
 export async function makeMock(options: MockOptions, parts: Partial<MockParts> = {}): Promise<Mock> {
   const { decisions, makeAnswers } = { ...usualParts, ...parts };
   assertOptions(options);
+  const { host = '127.0.0.1', https = false } = options;
+  const tls = https === false ? undefined : await prepareTls(https, host);
   const document = await loadServed(options);
   const engine = new Engine(document);
   const answers = makeAnswers(document, engine);
@@ -110,8 +118,9 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
     () => new Sandboxes(sandboxParts(document, given, common), limits),
   );
   const keeper = await keepData(options.dataFile, sandboxes.root, common.onFault);
-  const host = options.host ?? '127.0.0.1';
-  const { app, connections } = createServer(common, sandboxes, {
+  const serverOptions: ServerOptions = {
+    tls,
+    secure: undefined,
     routes: routesOf(document),
     aliases: pathAliases(document),
     dataLimit,
@@ -121,9 +130,12 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
     onAnswer: (method, target, answer, milliseconds) => {
       if (options.log !== undefined) log.line(requestLine(method, target, answer, milliseconds));
     },
-  });
+  };
+  const server = createServer(common, sandboxes, serverOptions);
+  const { app } = server;
   await options.extend?.(app);
   let url = '';
+  const plain = tls && redirectPlain(common, sandboxes, serverOptions, () => url);
   const { root } = sandboxes;
   return {
     ...controlOf(() => root),
@@ -150,9 +162,13 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
     get url() {
       return url;
     },
+    get httpUrl() {
+      return plain?.url ?? '';
+    },
+    authority: tls?.authority,
     get urlsFromElsewhere() {
       const bound = app.addresses().filter((address) => typeof address !== 'string');
-      return urlsFromElsewhere(bound, networkInterfaces());
+      return urlsFromElsewhere(tls === undefined ? 'http' : 'https', bound, networkInterfaces());
     },
     async listen() {
       const port = options.port ?? 0;
@@ -161,16 +177,19 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
       } catch (fault) {
         throw explainListenFault(fault, port, host);
       }
+      try {
+        await plain?.listen(host, options.httpPort ?? (await portAfter(port, host)));
+      } catch (fault) {
+        await endServer(server);
+        throw fault;
+      }
       common.validator.warmUp.start();
       return url;
     },
     inject: (request) => app.inject(request),
     async close() {
       common.validator.warmUp.stop();
-      await connections.taken();
-      const closed = app.close();
-      connections.close();
-      await closed;
+      await Promise.all([endServer(server), plain?.close()]);
       await keeper?.close();
       sandboxes.close();
       log.flush();

@@ -7,6 +7,7 @@ import { type JournalLimits, journalLimits } from './sandbox/journal.ts';
 import { type SandboxLimits, sandboxLimits } from './sandbox/sandboxes.ts';
 import type { MockState } from './state.ts';
 import type { MockData } from './store/store.ts';
+import type { Certificate } from './tls.ts';
 
 export interface MockOptions {
   /** The bundled document; the one of this package if left out. */
@@ -19,6 +20,10 @@ export interface MockOptions {
   readonly port?: number;
   /** 127.0.0.1 if left out. */
   readonly host?: string;
+  /** Speaks TLS, with a certificate of the user's, or with one made for it; plain http gets a redirect from a port of its own. */
+  readonly https?: boolean | Certificate;
+  /** Where plain http is redirected beside TLS; the port after `port` if left out, if that is free, or else any free one. */
+  readonly httpPort?: number;
   /** Who may use it; one that may write and one that may only read if left out. */
   readonly accounts?: readonly Account[];
   /** Takes any credentials for an account that may write. */
@@ -67,12 +72,20 @@ const accountChecks: Readonly<Record<keyof Account, Check>> = {
   access: check("'read' or 'write'", (value) => value === 'read' || value === 'write'),
 };
 
+const certificateChecks: Readonly<Record<keyof Certificate, Check>> = { cert: text, key: text };
+
 const checks: Readonly<Record<keyof MockOptions, Check>> = {
   document: text,
   edition: text,
   overlay: text,
   port: integer(0, 65_535),
   host: text,
+  https(value, name) {
+    if (typeof value === 'boolean') return;
+    if (!isObject(value)) throw invalid(name, 'true, false or a certificate with its key', value);
+    assertMembers(value, certificateChecks, name, Object.keys(certificateChecks));
+  },
+  httpPort: integer(0, 65_535),
   accounts(value, name) {
     if (!Array.isArray(value)) throw invalid(name, 'an array of accounts', value);
     for (const [place, one] of value.entries())
@@ -104,6 +117,8 @@ const checks: Readonly<Record<keyof MockOptions, Check>> = {
  */
 export function assertOptions(options: unknown): void {
   assertMembers(options, checks, '', []);
+  const { https = false, httpPort } = options as MockOptions;
+  if (https === false && httpPort !== undefined) throw new Error("The option 'httpPort' needs 'https'.");
 }
 
 function assertMembers(

@@ -3,12 +3,14 @@ import type { Query, Received, Unreadable } from './exchange.ts';
 import { baseOf, readTarget } from './locations.ts';
 import type { Route } from './routes.ts';
 import { readSandboxTarget, SANDBOX_FIELD } from './sandbox/sandbox-target.ts';
+import { type Listener, transportOf } from './transport.ts';
 
 /** A request of Fastify's as the decisions take it. */
 export function receive(
   request: FastifyRequest,
   route: Route | undefined,
   trouble: BodyTrouble | undefined,
+  listener: Listener,
 ): Received {
   const routed = request.url;
   const { origin, host } = readTarget(request.originalUrl);
@@ -24,6 +26,7 @@ export function receive(
     prefix,
     base: baseOf(routed),
     headers: request.headers,
+    transport: transportOf(request.headers, listener),
     query: (request.query ?? {}) as Query,
     // An empty id is none that a path of the document has.
     route: Object.values(parameters).includes('') ? undefined : route,

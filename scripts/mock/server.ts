@@ -15,6 +15,8 @@ import { type BodyTrouble, receive, sandboxNameOf, troubleOf } from './requests.
 import type { Route } from './routes.ts';
 import { delayOf, FAULT_FIELD, type FaultRule } from './sandbox/fault-rules.ts';
 import type { Sandboxes } from './sandbox/sandboxes.ts';
+import type { Tls } from './tls.ts';
+import type { Listener } from './transport.ts';
 import { answerUnparsed, unparsedRequestLine } from './unparsed.ts';
 import type { CommonWorld } from './world.ts';
 import { writeAnswer } from './write-answer.ts';
@@ -50,6 +52,10 @@ export interface ServerOptions {
   readonly limits: ConnectionLimits;
   /** How much data the mock takes, in bytes. */
   readonly dataLimit: number;
+  /** Undefined for a server that speaks plain http. */
+  readonly tls: Tls | undefined;
+  /** The origin of the server that speaks TLS beside this one, which then leads there; undefined where there is none. */
+  readonly secure: (() => string) | undefined;
   /** Whether routes are added whose requests or answers have schemas, as Fastify understands them. */
   readonly hasSchemas: boolean;
   /** Whether a `Host` names this server. */
@@ -67,9 +73,10 @@ export interface MockServer {
 export function createServer(
   common: CommonWorld,
   sandboxes: Sandboxes,
-  { aliases, dataLimit, hasSchemas, isOwnHost, limits, onAnswer, routes }: ServerOptions,
+  { aliases, dataLimit, hasSchemas, isOwnHost, limits, onAnswer, routes, secure, tls }: ServerOptions,
 ): MockServer {
   const { answers } = common;
+  const listener: Listener = { scheme: tls === undefined ? 'http' : 'https', secure };
   const always = {
     ...crossOriginHeaders([...answers.headerNames, 'Date', FAULT_FIELD]),
     Vary: 'Accept-Encoding',
@@ -82,7 +89,10 @@ export function createServer(
     const name = sandboxNameOf(request);
     const sandbox = sandboxes.use(name);
     const { world } = typeof sandbox === 'string' ? sandboxes.root : sandbox;
-    const exchange = new Exchange(receive(request, request.routeOptions.config.contract, trouble), world);
+    const exchange = new Exchange(
+      receive(request, request.routeOptions.config.contract, trouble, listener),
+      world,
+    );
     const { received } = exchange;
     const { method, headers, base, target } = received;
     const preflight = isPreflight(headers, method);
@@ -145,6 +155,12 @@ export function createServer(
     onAnswer(method, target, answer, milliseconds);
   };
 
+  // Answered by the decisions, in their order, instead of by Node.
+  const http = {
+    requireHostHeader: false,
+    headersTimeout: limits.headers,
+    connectionsCheckingInterval: limits.check,
+  };
   const app = Fastify({
     ...(hasSchemas ? {} : withoutSchemas),
     bodyLimit: common.bodyLimit,
@@ -163,12 +179,9 @@ export function createServer(
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => void handle(request, reply, troubleOf(error)),
-    // Answered by the decisions, in their order, instead of by Node.
-    http: {
-      requireHostHeader: false,
-      headersTimeout: limits.headers,
-      connectionsCheckingInterval: limits.check,
-    },
+    ...(tls === undefined
+      ? { http }
+      : { https: { ...http, cert: tls.cert, key: tls.key, handshakeTimeout: limits.headers } }),
     keepAliveTimeout: limits.idle,
     requestTimeout: limits.request,
     return503OnClosing: false,
@@ -188,7 +201,7 @@ export function createServer(
         handler: (request, reply) => handle(request, reply),
       });
   }
-  addControl(app, { sandboxes, common, dataLimit, isOwnHost });
+  if (secure === undefined) addControl(app, { sandboxes, common, dataLimit, isOwnHost });
   app.setNotFoundHandler((request, reply) => handle(request, reply));
   app.setErrorHandler((error: { code?: string }, request, reply) => handle(request, reply, troubleOf(error)));
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
@@ -198,4 +211,12 @@ export function createServer(
   // Node would end its half of the connection with the client's, and what is answered later would be lost.
   Object.assign(app.server, { httpAllowHalfOpen: true });
   return { app, connections };
+}
+
+/** Answers what has reached a server, then ends it. */
+export async function endServer({ app, connections }: MockServer): Promise<void> {
+  await connections.taken();
+  const closed = app.close();
+  connections.close();
+  await closed;
 }

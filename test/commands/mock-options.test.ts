@@ -50,6 +50,11 @@ describe('the command line of the mock', () => {
       },
     },
     { given: [quiet, '--store-megabytes', '2'], want: { ...where, storeLimit: 2_097_152, state: start } },
+    { given: [quiet, '--https'], want: { ...where, https: true, state: start } },
+    {
+      given: [quiet, '--cert', 'cert.pem', '--key', 'key.pem', '--http-port', '0'],
+      want: { ...where, https: { cert: 'cert.pem', key: 'key.pem' }, httpPort: 0, state: start },
+    },
   ])('$given', ({ given, want }) => {
     expect(parse(given)).toEqual(want);
   });
@@ -63,6 +68,7 @@ describe('the command line of the mock', () => {
     want: `error: option '${option}' argument '${argument}' is invalid. ${advice}`,
   });
   const port = 'A port is a whole number from 0 (any free one) to 65535.';
+  const needsTls = 'The options --cert-out and --http-port need --https, or --cert and --key.';
   const count = 'It must be a whole number, 0 or more.';
   test.each([
     invalid('--port <number>', 'http', port),
@@ -90,6 +96,10 @@ describe('the command line of the mock', () => {
       given: ['--any-credentials', '--account', 'me:secret:read'],
       want: "error: option '--any-credentials' cannot be used with option '--account <user:token:access>'",
     },
+    { given: ['--cert', 'cert.pem'], want: 'The options --cert and --key need each other.' },
+    { given: ['--key', 'key.pem', '--https'], want: 'The options --cert and --key need each other.' },
+    { given: ['--http-port', '0'], want: needsTls },
+    { given: ['--cert-out', 'mock.pem'], want: needsTls },
     { given: ['--dynamic'], want: "error: unknown option '--dynamic'" },
   ])('$given', ({ given, want }) => {
     expect(() => parse(given)).toThrow(want);

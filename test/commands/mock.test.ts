@@ -151,6 +151,12 @@ const cases: readonly Case[] = [
     stderr: 'error: There is no bundle.yaml.\n',
   },
   {
+    name: 'a certificate without its key',
+    given: { files: {}, args: ['--cert', 'cert.pem'] },
+    exitCode: 2,
+    stderr: 'error: The options --cert and --key need each other.\n',
+  },
+  {
     name: 'a document that is not there',
     given: { files: {}, args: ['--document', 'bundle.yaml'] },
     exitCode: 1,

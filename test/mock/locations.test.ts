@@ -48,6 +48,16 @@ test.each([
 });
 
 test.each([
+  { host: 'localhost:4011', secure: 'https://127.0.0.1:4010', want: 'https://localhost:4010/x?y' },
+  { host: '[::1]', secure: 'https://127.0.0.1:4010', want: 'https://[::1]:4010/x?y' },
+  { host: 'shop.example:80', secure: 'https://127.0.0.1', want: 'https://shop.example/x?y' },
+  { host: undefined, secure: 'https://127.0.0.1:4010', want: 'https://127.0.0.1:4010/x?y' },
+  { host: 'user@evil.example', secure: 'https://[::1]:4010', want: 'https://[::1]:4010/x?y' },
+])('secure: $host beside $secure', ({ host, secure, want }) => {
+  expect(secureTarget(host, '/x?y', secure)).toBe(want);
+});
+
+test.each([
   { given: '/api/v2/products.json', want: '/api/v2/products' },
   { given: '/api/v2/products/32.json?a=b.json', want: '/api/v2/products/32?a=b.json' },
   { given: '/api/v2/products?x=.json', want: '/api/v2/products?x=.json' },

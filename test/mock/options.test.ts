@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMock, type MockOptions } from '../../scripts/mock/create-mock.ts';
 
 const names =
-  'document, edition, overlay, port, host, accounts, anyCredentials, state, seed, examples, dataFile, faults, clock, sandboxes, journal, bodyLimit, storeLimit, deleteAllAfter, connections, extend, log, now';
+  'document, edition, overlay, port, host, https, httpPort, accounts, anyCredentials, state, seed, examples, dataFile, faults, clock, sandboxes, journal, bodyLimit, storeLimit, deleteAllAfter, connections, extend, log, now';
 const jane = { user: 'jane', token: 'secret', access: 'read' };
 const port = "The option 'port' must be a whole number from 0 to 65535, not";
 
@@ -30,6 +30,19 @@ test.each<{ given: unknown; want: string }>([
   { given: { log: true }, want: "The option 'log' must be a function, not true." },
   { given: { now: 0 }, want: "The option 'now' must be a function, not 0." },
   { given: { extend: 'site' }, want: "The option 'extend' must be a function, not 'site'." },
+  {
+    given: { https: 'yes' },
+    want: "The option 'https' must be true, false or a certificate with its key, not 'yes'.",
+  },
+  {
+    given: { https: { cert: 'cert.pem' } },
+    want: "The option 'https.key' must be a text that is not empty, not undefined.",
+  },
+  {
+    given: { https: true, httpPort: 'http' },
+    want: "The option 'httpPort' must be a whole number from 0 to 65535, not 'http'.",
+  },
+  { given: { httpPort: 4011 }, want: "The option 'httpPort' needs 'https'." },
   { given: { accounts: jane }, want: "The option 'accounts' must be an array of accounts, not an object." },
   { given: { accounts: ['jane'] }, want: "The option 'accounts[0]' must be an object, not 'jane'." },
   {

@@ -67,7 +67,7 @@ const interfaces = {
   ],
   eth0: [lan, six, { address: 'fe80::1', family: 'IPv6', internal: false }],
   gone: undefined,
-} as unknown as Parameters<typeof urlsFromElsewhere>[1];
+} as unknown as Parameters<typeof urlsFromElsewhere>[2];
 
 test.each([
   { bound: [['127.0.0.1', 'IPv4']], want: [] },
@@ -85,5 +85,5 @@ test.each([
   { bound: [], want: [] },
 ])('listening on $bound it is reached at $want', ({ bound, want }) => {
   const addresses = bound.map(([address = '', family = '']) => ({ address, family, port: 80 }));
-  expect(urlsFromElsewhere(addresses, interfaces)).toEqual(want);
+  expect(urlsFromElsewhere('http', addresses, interfaces)).toEqual(want);
 });

@@ -62,13 +62,13 @@ export function addControl(app: FastifyInstance, options: ControlOptions): void 
 
 /** Why a request is none that may touch the state; undefined if it may. */
 function strangerFault(
-  { headers, raw: { socket }, originalUrl }: FastifyRequest,
+  { headers, protocol, raw: { socket }, originalUrl }: FastifyRequest,
   isOwnHost: (host: string) => boolean,
 ): string | undefined {
   const { origin, host = '' } = { ...headers, host: readTarget(originalUrl).host ?? headers.host };
   if (!isOwnMachine(socket)) return 'The state of the mock is for the machine that it runs on alone.';
   const isOwn = isOwnHost(host) || isCalledAddress(host, socket);
-  return isOwn && (origin === undefined || origin === `http://${host}`)
+  return isOwn && (origin === undefined || origin === `${protocol}://${host}`)
     ? undefined
     : 'The state of the mock is not for other origins.';
 }
