@@ -6,7 +6,7 @@ const UNIT = [
   'test/derive/*.test.ts',
   'test/build/{openapi-3-0,response-table}.test.ts',
   'test/client/{match,retry}.test.ts',
-  'test/commands/mock-options.test.ts',
+  'test/commands/{config-file,mock-options}.test.ts',
   'test/compatibility/tools.test.ts',
   'test/conformance/coverage.test.ts',
   'test/contract/*.test.ts',

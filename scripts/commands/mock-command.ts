@@ -15,16 +15,12 @@ export interface MockCommandLine extends MockCommandOptions {
 
 /** The command that serves the mock. */
 export function createMockCommand(): Command {
-  return addMockOptions(
-    new Command('mock').description(
-      'Serves the mock: do what the contract describes, get the code that it says.',
-    ),
-  )
-    .addOption(
-      new Option('--edition <name>', 'an edition of the contract, such as 2026').conflicts('document'),
-    )
-    .option('--overlay <file>', 'change what is served by an OpenAPI Overlay of your own')
-    .option('--document <file>', 'another bundled document')
+  return addMockOptions(new Command('mock'))
+    .description('Serves the mock: do what the contract describes, get the code that it says.')
+    .optionsGroup('Contract:')
+    .addOption(new Option('--edition <name>', 'an edition of it, such as 2026').conflicts('document'))
+    .option('--overlay <file>', 'change it by an OpenAPI Overlay of yours')
+    .option('--document <file>', 'another bundled document in its place')
     .action(runMock);
 }
 

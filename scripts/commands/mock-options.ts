@@ -4,6 +4,7 @@ import { defaultState, type MockOptions } from '../mock/create-mock.ts';
 import { parseDelay } from '../mock/delay.ts';
 import type { PlanLimits } from '../mock/plan-limits.ts';
 import { DEFAULT_MAXIMUM_BYTES } from '../mock/store/store.ts';
+import { addConfigOption } from './config-file.ts';
 
 /** Where the mock listens where nobody says otherwise. */
 const DEFAULT_PORT = 4010;
@@ -35,65 +36,46 @@ export interface MockCommandOptions {
   readonly quiet?: boolean;
 }
 
-/** Adds the options that every command has that serves the mock. */
+/** Adds the options that every command has that serves the mock, in groups that fit on a screen. */
 export function addMockOptions(command: Command): Command {
-  return command
-    .option('--port <number>', 'where to listen; 0 takes a free port', parsePort, DEFAULT_PORT)
+  command
+    .configureHelp({
+      formatItemList: (heading, items, helper) =>
+        items.length === 0 ? [] : [helper.styleTitle(heading), ...items],
+    })
+    .optionsGroup('Server:')
+    .helpOption('-h, --help', 'show this')
+    .option('--port <number>', 'to listen on; 0: any free one', parsePort, DEFAULT_PORT)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--quiet', 'no line for each request');
+  return addConfigOption(command)
+    .optionsGroup('TLS:')
     .option('--https', 'speak TLS, with a certificate made for it')
     .option('--cert <file>', 'speak TLS with this certificate, in PEM form')
     .option('--key <file>', 'its key')
-    .addOption(
-      new Option('--cert-out <file>', 'where to write the certificate that clients have to trust').conflicts(
-        'cert',
-      ),
-    )
-    .option('--http-port <number>', 'where plain http leads to https; a free port if left out', parsePort)
-    .option(
-      '--account <user:token:access>',
-      'who may use it, with access read or write; repeatable',
-      addAccount,
-    )
-    .addOption(
-      new Option('--any-credentials', 'take any credentials for an account that may write').conflicts(
-        'account',
-      ),
-    )
-    .option(
-      '--requests-per-hour <number>',
-      'what an account may ask',
-      parseCount,
-      defaultState.requestsPerHour,
-    )
-    .option(
-      '--plan-limit <path=number>',
-      'what the plan allows, such as /products=3; repeatable',
-      addPlanLimit,
-    )
+    .addOption(new Option('--cert-out <file>', 'where what clients have to trust goes').conflicts('cert'))
+    .option('--http-port <number>', 'where plain http leads to https', parsePort)
+    .optionsGroup('Accounts and limits:')
+    .option('--account <user:token:access>', 'who may read or write it; repeatable', addAccount)
+    .addOption(new Option('--any-credentials', 'whoever asks may write').conflicts('account'))
+    .option('--requests-per-hour <number>', 'of an account', parseCount, defaultState.requestsPerHour)
+    .option('--plan-limit <path=number>', 'such as /products=3; repeatable', addPlanLimit)
     .option(
       '--store-megabytes <number>',
-      'how much JSON the store holds',
+      'how much JSON it holds',
       parseCount,
       DEFAULT_MAXIMUM_BYTES / MEGABYTE,
     )
-    .addOption(
-      new Option('--maintenance [cause]', 'start down for maintenance, or being upgraded').choices([
-        'upgrade',
-      ]),
-    )
-    .option(
-      '--delay <ms>',
-      'milliseconds before each answer: 200, or 200-800',
-      checkDelay,
-      defaultState.delay,
-    )
-    .option('--seed <file>', 'entries to start with, beside the examples of the contract')
+    .optionsGroup('Data:')
+    .option('--seed <file>', 'entries to start with beside the examples')
     .option('--no-examples', 'start without the examples of the contract')
     .option('--data <file>', 'keep the data in a file, from run to run')
+    .optionsGroup('Time and faults:')
+    .option('--now <date>', 'begin at a time such as 2026-11-28T12:00:00Z')
+    .option('--stop-clock', 'time stands still until /_mock/clock moves it')
     .option('--faults <file>', 'rules of what goes wrong')
-    .option('--now <date>', 'the time that the mock begins with, such as 2026-11-28T12:00:00Z')
-    .option('--stop-clock', 'the time stands still until /_mock/clock moves it')
-    .option('--quiet', 'no line for each request');
+    .addOption(new Option('--maintenance [cause]', 'be down at the start').choices(['upgrade']))
+    .option('--delay <ms>', 'before each answer: 200-800', checkDelay, defaultState.delay);
 }
 
 /** The options of the mock that the command line asks for. */
@@ -130,7 +112,7 @@ function tlsOptions({ https, cert, key, certOut, httpPort }: MockCommandOptions)
   if (cert !== undefined && key !== undefined)
     return { https: { cert, key }, ...(httpPort === undefined ? {} : { httpPort }) };
   if (https === true) return { https, ...(httpPort === undefined ? {} : { httpPort }) };
-  if (certOut ?? httpPort !== undefined)
+  if ((certOut ?? httpPort) !== undefined)
     throw new InvalidArgumentError(
       'The options --cert-out and --http-port need --https, or --cert and --key.',
     );

@@ -10,6 +10,11 @@ const bundledYaml = fileURLToPath(new URL('../../generated/openapi.yaml', import
 
 /** What plain Prism has nothing like. */
 const OURS = [
+  'https',
+  'cert',
+  'key',
+  'certOut',
+  'httpPort',
   'account',
   'anyCredentials',
   'requestsPerHour',
@@ -34,10 +39,9 @@ interface Options extends MockCommandLine {
 
 const command = createMockCommand()
   .addOption(
-    new Option(
-      '--plain',
-      'plain Prism on the same document instead; takes --port, --host and --document',
-    ).conflicts(OURS),
+    new Option('--plain', 'plain Prism, at --port, --host, of --document')
+      .helpGroup('Server:')
+      .conflicts(OURS),
   )
   .action(async ({ plain, ...options }: Options) => {
     if (plain !== true) return runMock(options);

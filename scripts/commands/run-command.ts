@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { createColors } from 'picocolors';
 import { DocumentError, printProblem } from '../contract/document-error.ts';
 import { mayColour } from '../terminal/may-colour.ts';
+import { ConfigError } from './config-file.ts';
 
 /**
  * Runs the command that the process was started for. The process ends with 0, with 1 where the work fails, and with 2
@@ -17,7 +18,7 @@ export async function runCommand(command: Command): Promise<void> {
   } catch (error) {
     console.error(printError(error, mayColour(process.stderr)));
     // What no option is to blame for alone is found when all of them are known.
-    process.exitCode = error instanceof InvalidArgumentError ? 2 : 1;
+    process.exitCode = error instanceof InvalidArgumentError || error instanceof ConfigError ? 2 : 1;
   }
 }
 
