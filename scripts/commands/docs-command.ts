@@ -12,7 +12,7 @@ export function createDocsCommand(): Command {
     .action(async () => {
       const docs = findDocs();
       if (docs === undefined) throw new Error('The docs are not there. `npm run docs` builds them.');
-      const mock = await createMock({ extend: async (app) => serveSite(app, docs) });
+      const mock = await createMock({ help: DOCS_PREFIX, extend: async (app) => serveSite(app, docs) });
       closeOnSignal(mock);
       console.log(`Docs      ${await mock.listen()}${DOCS_PREFIX}\n\nCtrl-C ends it.\n`);
     });

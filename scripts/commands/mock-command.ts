@@ -39,7 +39,7 @@ export async function runMock(options: MockCommandLine): Promise<void> {
       ...(document === undefined ? {} : { document }),
       ...(edition === undefined ? {} : { edition }),
       ...(overlay === undefined ? {} : { overlay }),
-      ...(docs === undefined ? {} : { extend }),
+      ...(docs === undefined ? {} : { extend, help: DOCS_PREFIX }),
     },
     options,
     (url) => (docs === undefined ? [] : [['Docs', `${url}${DOCS_PREFIX}`]]),

@@ -32,7 +32,7 @@ const command = addMockOptions(
   const folder = edition === undefined || overlay !== undefined ? out : join(out, editionFolder(edition));
   const document = join(folder, PRODUCT_FILES.bundle[1]);
   const extend: MockOptions['extend'] = async (app) => serveSite(app, resolve(out, DOCS_FOLDER));
-  await serveMock({ ...readMockOptions(options), document, extend }, options, (url) => [
+  await serveMock({ ...readMockOptions(options), document, extend, help: DOCS_PREFIX }, options, (url) => [
     ['Docs', `${url}${DOCS_PREFIX} (being built)`],
   ]);
   buildDocsAside(options.document, out, { edition, overlay });

@@ -5,6 +5,7 @@ import { listResponses, listSharedResponses } from '../contract/responses.ts';
 import { listUndescribedRequests } from '../contract/undescribed-requests.ts';
 import type { Facts } from './decision.ts';
 import type { Engine, Rendered } from './engine.ts';
+import { helpHeaders } from './help-pages.ts';
 import { quotaHeaderNames } from './quota-headers.ts';
 import type { RoutedOperation } from './routes.ts';
 
@@ -38,6 +39,7 @@ interface Template {
 export class AnswerSource {
   readonly #document: OpenApiDocument;
   readonly #engine: Engine;
+  readonly #help: string | undefined;
   readonly #responses: ReadonlyMap<number, Response>;
   /** The code of each cause. */
   readonly #statuses: ReadonlyMap<string, number>;
@@ -45,9 +47,11 @@ export class AnswerSource {
   readonly #undescribed: ReadonlySet<string>;
   readonly #templates = new Map<string, Promise<Template> | Template>();
 
-  constructor(document: OpenApiDocument, engine: Engine) {
+  /** @param help base of the pages that explain errors, with a slash at its end */
+  constructor(document: OpenApiDocument, engine: Engine, help?: string) {
     this.#document = document;
     this.#engine = engine;
+    this.#help = help;
     this.#responses = new Map(
       listSharedResponses(document).map(({ status, response }) => [status, response]),
     );
@@ -76,7 +80,8 @@ export class AnswerSource {
 
   /** Every header that some answer may carry. */
   get headerNames(): readonly string[] {
-    return [...new Set([...this.#responses.values()].flatMap(({ headers }) => Object.keys(headers ?? {})))];
+    const documented = [...this.#responses.values()].flatMap(({ headers }) => Object.keys(headers ?? {}));
+    return [...new Set([...documented, ...(this.#help === undefined ? [] : ['Link'])])];
   }
 
   /** The code that the document has a cause under; undefined if it has no such cause. */
@@ -166,7 +171,8 @@ export class AnswerSource {
       if (cause === undefined) continue;
       const { headers, body } = await rendered(cause.name);
       const own = cause.mediaType === undefined ? cause.headers : {};
-      return { status, cause: cause.name, headers: { ...headers, ...own }, body: asJson(body) };
+      const help = helpHeaders(this.#help, { status, cause: cause.name });
+      return { status, cause: cause.name, headers: { ...headers, ...own, ...help }, body: asJson(body) };
     }
     const names = candidates.flatMap(({ status, response }) => [
       ...listCauses(this.#document, response).map(({ name }) => name),
@@ -234,7 +240,8 @@ export class AnswerSource {
   async #make(status: number, response: Response, cause: string): Promise<Template> {
     const rendered = await this.#engine.render('/answers', status, response, cause);
     const headers = Object.entries(rendered.headers).filter(([name]) => !factsOnly.has(name.toLowerCase()));
-    return { headers: Object.fromEntries(headers), body: asJson(rendered.body) };
+    const help = helpHeaders(this.#help, { status, cause });
+    return { headers: { ...Object.fromEntries(headers), ...help }, body: asJson(rendered.body) };
   }
 }
 

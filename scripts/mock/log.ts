@@ -28,13 +28,23 @@ export class Log {
 
 const pc = createColors(mayColour(process.stdout));
 
-/** `GET /api/v2/products?limit=2 200 read 1.4 ms` */
-export function requestLine(method: string, target: string, answer: Answer, milliseconds: number): string {
+/**
+ * `GET /api/v2/products?limit=2 200 read 1.4 ms`
+ * @param page what explains the answer
+ */
+export function requestLine(
+  method: string,
+  target: string,
+  answer: Answer,
+  milliseconds: number,
+  page?: string,
+): string {
   const shown = target.length > 200 ? `${target.slice(0, 200)}…` : target;
   const colour =
     answer.status < 300 ? pc.green : answer.status < 400 ? pc.cyan : answer.status < 500 ? pc.yellow : pc.red;
   const time = pc.dim(`${milliseconds.toFixed(1)} ms`);
-  return `${method.padEnd(7)} ${printable(shown)} ${colour(String(answer.status))} ${answer.cause} ${time}`;
+  const line = `${method.padEnd(7)} ${printable(shown)} ${colour(String(answer.status))} ${answer.cause} ${time}`;
+  return page === undefined ? line : `${line} ${page}`;
 }
 
 /** Control characters of a request must not reach the terminal. */

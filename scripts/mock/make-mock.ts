@@ -13,6 +13,7 @@ import { keepData } from './data-keeper.ts';
 import type { Decision } from './decision.ts';
 import { decisions } from './decisions.ts';
 import { Engine } from './engine.ts';
+import { helpPage } from './help-pages.ts';
 import { explainListenFault } from './listen-fault.ts';
 import { loadServed } from './load-served.ts';
 import { Log, requestLine } from './log.ts';
@@ -70,12 +71,12 @@ export const defaultBodyLimit = 1_048_576;
 /** What a mock decides by and answers from; tests have some of their own. */
 export interface MockParts {
   readonly decisions: readonly Decision[];
-  readonly makeAnswers: (document: OpenApiDocument, engine: Engine) => AnswerSource;
+  readonly makeAnswers: (document: OpenApiDocument, engine: Engine, help?: string) => AnswerSource;
 }
 
 const usualParts: MockParts = {
   decisions,
-  makeAnswers: (document, engine) => new AnswerSource(document, engine),
+  makeAnswers: (document, engine, help) => new AnswerSource(document, engine, help),
 };
 
 /** Makes a mock as `createMock` does, which is for everybody; what it is made of is for this repository. */
@@ -86,7 +87,7 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
   const tls = https === false ? undefined : await prepareTls(https, host);
   const document = await loadServed(options);
   const engine = new Engine(document);
-  const answers = makeAnswers(document, engine);
+  const answers = makeAnswers(document, engine, options.help);
   if (!answers.statuses.some((status) => status >= 400))
     throw new Error(
       'The document has none of the shared error responses, so the mock has nothing to answer with.',
@@ -118,6 +119,7 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
     () => new Sandboxes(sandboxParts(document, given, common), limits),
   );
   const keeper = await keepData(options.dataFile, sandboxes.root, common.onFault);
+  let url = '';
   const serverOptions: ServerOptions = {
     tls,
     secure: undefined,
@@ -128,13 +130,14 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
     hasSchemas: options.extend !== undefined,
     isOwnHost: ownHosts(host),
     onAnswer: (method, target, answer, milliseconds) => {
-      if (options.log !== undefined) log.line(requestLine(method, target, answer, milliseconds));
+      if (options.log === undefined) return;
+      const page = options.help && answer.status >= 400 ? helpPage(options.help, answer) : undefined;
+      log.line(requestLine(method, target, answer, milliseconds, page && absolute(page, url)));
     },
   };
   const server = createServer(common, sandboxes, serverOptions);
   const { app } = server;
   await options.extend?.(app);
-  let url = '';
   const plain = tls && redirectPlain(common, sandboxes, serverOptions, () => url);
   const { root } = sandboxes;
   return {
@@ -212,6 +215,11 @@ function controlOf(sandbox: () => Sandbox): MockControl {
     changeClock: (changes) => sandbox().changeClock(changes),
     reset: () => sandbox().reset(),
   };
+}
+
+/** Whole, so that a terminal opens it; as it is where nothing listens. */
+function absolute(reference: string, base: string): string {
+  return URL.canParse(reference, base) ? new URL(reference, base).href : reference;
 }
 
 function ownHosts(host: string): (header: string) => boolean {

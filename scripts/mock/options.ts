@@ -52,6 +52,8 @@ export interface MockOptions {
   readonly deleteAllAfter?: number;
   /** What connections may take up, where it is not what the mock has for them. */
   readonly connections?: Partial<ConnectionLimits>;
+  /** Base of the pages that explain errors, which then link to them: a path of the mock or a URL, with a slash at its end. */
+  readonly help?: string;
   /** Adds routes to the server, such as those of a site. */
   readonly extend?: (app: FastifyInstance) => Promise<void>;
   /** Gets a line for each request; nothing is logged if left out. */
@@ -106,6 +108,10 @@ const checks: Readonly<Record<keyof MockOptions, Check>> = {
   storeLimit: integer(1, Number.MAX_SAFE_INTEGER),
   deleteAllAfter: integer(0, 2_147_483_647),
   connections: limits(connectionLimits),
+  help: check(
+    'a path or a URL with a slash at its end',
+    (value) => typeof value === 'string' && /^(https?:\/)?\/[\w.~:/@%-]*\/$|^\/$/.test(value),
+  ),
   extend: aFunction,
   log: aFunction,
   now: aFunction,

@@ -46,8 +46,8 @@ export class BrokenAnswers extends AnswerSource {
 export async function makeBrokenMock(options: MockOptions) {
   let answers: BrokenAnswers | undefined;
   const mock = await makeMock(options, {
-    makeAnswers: (document, engine) => {
-      answers = new BrokenAnswers(document, engine);
+    makeAnswers: (...from) => {
+      answers = new BrokenAnswers(...from);
       return answers;
     },
   });

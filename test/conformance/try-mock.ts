@@ -2,6 +2,7 @@ import { checkConformance } from '../../scripts/conformance/check-conformance.ts
 import type { Outcome } from '../../scripts/conformance/outcome.ts';
 import type { Subject } from '../../scripts/conformance/subject.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { DOCS_PREFIX } from '../../scripts/docs/docs-prefix.ts';
 import { bundledDocument } from '../../scripts/mock/create-mock.ts';
 import { startStateOf } from '../../scripts/mock/start-state.ts';
 import { type Broken, makeBrokenMock } from './broken-mock.ts';
@@ -34,7 +35,7 @@ export function subjectOf(url: string): Subject {
 
 /** Whatever may be tried, on a new mock some of whose decisions are broken. */
 export async function tryMock(broken: Broken = new Map()): Promise<Trial> {
-  const { mock, answers } = await makeBrokenMock({ deleteAllAfter: 1 });
+  const { mock, answers } = await makeBrokenMock({ deleteAllAfter: 1, help: DOCS_PREFIX });
   for (const [decision, fault] of broken) answers.broken.set(decision, fault);
   try {
     const url = await mock.listen();

@@ -10,6 +10,7 @@ import { type Page, twinOf } from '../../scripts/docs/pages/page.ts';
 import { documentPages } from '../../scripts/docs/pages/pages.ts';
 import { operationAddress } from '../../scripts/docs/pages/resources.ts';
 import { prepareMarkdown } from '../../scripts/docs/prepare-markdown.ts';
+import { helpPage } from '../../scripts/mock/help-pages.ts';
 import { recipes } from '../recipes/contract-recipes.ts';
 
 const document = await loadDocument('generated/openapi.json');
@@ -37,6 +38,9 @@ test('every code is one step from the front page, every operation two, and every
       ([, id = '']) => id,
     );
     expect(addresses.filter((id) => !['headers', 'typescript', 'operations'].includes(id))).toEqual(causes);
+    // Where the answers of the mock lead.
+    const led = causes.map((cause) => helpPage('', { status, cause }));
+    expect(led).toEqual(addresses.slice(0, causes.length).map((id) => `${status}/#${id}`));
   }
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMock, type MockOptions } from '../../scripts/mock/create-mock.ts';
 
 const names =
-  'document, edition, overlay, port, host, https, httpPort, accounts, anyCredentials, state, seed, examples, dataFile, faults, clock, sandboxes, journal, bodyLimit, storeLimit, deleteAllAfter, connections, extend, log, now';
+  'document, edition, overlay, port, host, https, httpPort, accounts, anyCredentials, state, seed, examples, dataFile, faults, clock, sandboxes, journal, bodyLimit, storeLimit, deleteAllAfter, connections, help, extend, log, now';
 const jane = { user: 'jane', token: 'secret', access: 'read' };
 const port = "The option 'port' must be a whole number from 0 to 65535, not";
 
@@ -29,6 +29,10 @@ test.each<{ given: unknown; want: string }>([
   },
   { given: { log: true }, want: "The option 'log' must be a function, not true." },
   { given: { now: 0 }, want: "The option 'now' must be a function, not 0." },
+  {
+    given: { help: '/_docs' },
+    want: "The option 'help' must be a path or a URL with a slash at its end, not '/_docs'.",
+  },
   { given: { extend: 'site' }, want: "The option 'extend' must be a function, not 'site'." },
   {
     given: { https: 'yes' },

@@ -58,7 +58,7 @@ describe.skipIf(isSkipped)('the page of each code', () => {
           : { name: recipe.name, kind: 'hidden', status: null },
       ),
     );
-    const answered = visitor.site.log.map((line) => / (\d{3} \S+) [\d.]+ ms$/.exec(line)?.[1]);
+    const answered = visitor.site.log.map((line) => / (\d{3} \S+) [\d.]+ ms( |$)/.exec(line)?.[1]);
     expect(sent.filter(({ status, cause }) => !answered.includes(`${status} ${cause}`))).toEqual([]);
   });
 

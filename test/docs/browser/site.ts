@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { loadDocument } from '../../../scripts/contract/load-document.ts';
 import type { OpenApiDocument } from '../../../scripts/contract/openapi-document.ts';
+import { DOCS_PREFIX } from '../../../scripts/docs/docs-prefix.ts';
 import { serveSite } from '../../../scripts/docs/serve.ts';
 import { createMock } from '../../../scripts/mock/create-mock.ts';
 import { builtSite } from './built-site.ts';
@@ -22,6 +23,7 @@ export async function openSite(): Promise<Site> {
   const mock = await createMock({
     deleteAllAfter: 1,
     log: (text) => log.push(...stripVTControlCharacters(text).split('\n')),
+    help: DOCS_PREFIX,
     extend: async (app) => serveSite(app, folder),
   });
   return {
