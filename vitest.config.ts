@@ -6,7 +6,7 @@ const UNIT = [
   'test/derive/*.test.ts',
   'test/build/{openapi-3-0,response-table}.test.ts',
   'test/client/{match,retry}.test.ts',
-  'test/commands/{config-file,mock-options}.test.ts',
+  'test/commands/{config-file,mock-options,seed}.test.ts',
   'test/compatibility/tools.test.ts',
   'test/conformance/coverage.test.ts',
   'test/contract/*.test.ts',
@@ -19,6 +19,7 @@ const UNIT = [
   'test/overlay/apply-overlay.test.ts',
   'test/package/{changelog,semver}.test.ts',
   'test/recipes/unmet-expectations.test.ts',
+  'test/seed/*.test.ts',
   'test/ruleset/!(examples|hostile-documents|many-files).test.ts',
   'test/terminal/*.test.ts',
 ];

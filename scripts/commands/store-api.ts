@@ -10,6 +10,7 @@ const { version } = createRequire(import.meta.url)('store-api-contract/package.j
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   mock: async () => (await import('./mock-command.ts')).createMockCommand(),
   docs: async () => (await import('./docs-command.ts')).createDocsCommand(),
+  seed: async () => (await import('./seed-command.ts')).createSeedCommand(),
   conformance: async () => (await import('./conformance-command.ts')).createConformanceCommand(),
 };
 

@@ -1,0 +1,4 @@
+import { runCommand } from './run-command.ts';
+import { createSeedCommand } from './seed-command.ts';
+
+await runCommand(createSeedCommand());
