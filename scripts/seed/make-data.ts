@@ -233,7 +233,7 @@ function refer(
   random: Random,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    references.flatMap(({ field, target, none }) => {
+    references.flatMap(({ field, target, none }): (readonly [string, unknown])[] => {
       const value = original[field];
       if (Object.hasOwn(own, field) || target === shape.name || value === none || value === undefined)
         return [];
@@ -279,7 +279,8 @@ function mend(
 ): Values {
   const fits = known.fits();
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (fits(entry)) return entry;
+    const isRight: boolean = fits(entry);
+    if (isRight) return entry;
     for (const { instancePath } of fits.errors ?? []) {
       const name = instancePath.split('/')[1] ?? '';
       const field = known.unique.find((one) => one.name === name);
