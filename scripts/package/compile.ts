@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DocumentError, type Problem } from '../contract/document-error.ts';
 import { editionsOf } from '../overlay/editions.ts';
+import { bundleForge } from './bundle-forge.ts';
 import { addEditionClients } from './edition-clients.ts';
 import { joinModules } from './join-modules.ts';
 
@@ -40,4 +41,5 @@ export async function compilePackage(): Promise<void> {
     ['mock/create-mock.js', 'commands/store-api.js'],
     ['client/index.js', 'ruleset/index.js'],
   );
+  await bundleForge(dist);
 }

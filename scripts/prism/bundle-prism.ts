@@ -50,7 +50,10 @@ export async function bundlePrism(): Promise<PrismBundle> {
   try {
     const { output } = await bundle.generate({ format: 'cjs', minify: true });
     const [{ code, moduleIds }] = output;
-    const licences = await licencesOf(moduleIds.filter((id) => !id.startsWith('\0')));
+    const licences = await licencesOf(
+      moduleIds.filter((id) => !id.startsWith('\0')),
+      'prism.cjs',
+    );
     return { code: `${await head()}\n${code}`, licences };
   } finally {
     await bundle.close();

@@ -23,15 +23,16 @@ const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
  * The licences of the packages that files belong to, by name; those that share a text share an entry.
  *
  * @param files absolute paths, each in some `node_modules`
+ * @param made the name of what is made of them
  */
-export async function licencesOf(files: readonly string[]): Promise<string> {
+export async function licencesOf(files: readonly string[], made: string): Promise<string> {
   const folders = new Set(files.flatMap((file) => PACKAGE.exec(file) ?? []));
   const licences = await Promise.all([...folders].map(licenceOf));
   const titles = new Map<string, string[]>();
   for (const { title, text } of licences.toSorted((one, other) => (one.title < other.title ? -1 : 1)))
     titles.set(text, [...(titles.get(text) ?? []), title]);
   const entries = [...titles].map(([text, names]) => `${names.join('\n')}\n\n${indented(text)}\n`);
-  return `What prism.cjs is made of, and the licences of it.\n\n${entries.join('\n')}`;
+  return `What ${made} is made of, and the licences of it.\n\n${entries.join('\n')}`;
 }
 
 async function licenceOf(folder: string): Promise<Licence> {

@@ -93,14 +93,23 @@ describe('the installation', () => {
     expect([...new Set(imported)].filter((name) => !own.has(name))).toEqual([]);
   });
 
-  test('has the licences of the Prism that comes with it', () => {
+  test('has the licences of what comes with it in its own files', () => {
     expect(project.tarball.files).toEqual(
-      expect.arrayContaining(['generated/prism/LICENCES.txt', 'generated/prism/prism.cjs']),
+      expect.arrayContaining([
+        'dist/mock/LICENCES.txt',
+        'generated/prism/LICENCES.txt',
+        'generated/prism/prism.cjs',
+      ]),
     );
   });
 });
 
 describe('the exports', () => {
+  test('speak TLS with what comes with the package', async () => {
+    const { stdout, stderr } = await project.run(process.execPath, 'https.mjs');
+    expect([stdout, stderr]).toEqual(['https: -----BEGIN CERTIFICATE-----\n', '']);
+  });
+
   test('can be imported', async () => {
     const { stdout, stderr } = await project.run(process.execPath, 'imports.mjs');
     expect(stderr).toBe('');
