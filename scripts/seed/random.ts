@@ -1,17 +1,12 @@
-/** Numbers that look random, and are the same for the same seed: mulberry32, for nobody's secrets. */
+import { randomFrom } from '../mock/random.ts';
+
+/** Choices that look random, and are the same for the same seed. */
 export class Random {
-  #state: number;
+  /** From 0 on, less than 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed | 0;
-  }
-
-  /** From 0 on, less than 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    this.next = randomFrom(seed);
   }
 
   /** A whole number, both ends included. */
