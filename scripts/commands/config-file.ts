@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import { Command, CommanderError, type Option } from 'commander';
 import { DocumentError, type Problem } from '../contract/document-error.ts';
 import { readText } from '../contract/load-document.ts';
+import { type LocatedYaml, parseLocated } from '../contract/located-yaml.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -45,23 +46,16 @@ function exclude(one: Known, other: Known): boolean {
 
 /** @throws ConfigError with every fault and its place */
 async function readConfig(path: string, options: readonly Known[]): Promise<ReadonlyMap<string, unknown>> {
-  const { isMap, isNode, LineCounter, parseDocument } = require('yaml') as typeof import('yaml');
   const file = relative('', path) || path;
-  const lineCounter = new LineCounter();
-  const yaml = parseDocument(await readText(path), { lineCounter, prettyErrors: false });
-  const at = (offset = 0) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line, column: col };
-  };
-  const problems: Problem[] = yaml.errors.map(({ message, pos }) => ({ ...at(pos[0]), reason: message }));
-  if (problems.length > 0) throw new ConfigError(problems);
+  const { yaml, at } = await readLocated(path, file);
+  const { isMap, isNode } = require('yaml') as typeof import('yaml');
+  const problems: Problem[] = [];
   if (!isMap(yaml.contents))
     throw new ConfigError([{ file, reason: 'holds no options: its top is not an object' }]);
   const names = options.map((option) => option.attributeName());
   const all: string[] = [];
   for (const { key, value } of yaml.contents.items) {
-    const complain = (node: unknown, reason: string) =>
-      problems.push({ ...at(isNode(node) ? node.range?.[0] : 0), reason });
+    const complain = (node: unknown, reason: string) => problems.push({ file, ...at(node), reason });
     const option = options[names.indexOf(String(key))];
     if (option === undefined) {
       complain(key, `There is no option '${key}'; what can be set is ${[...new Set(names)].join(', ')}.`);
@@ -78,6 +72,14 @@ async function readConfig(path: string, options: readonly Known[]): Promise<Read
   const parsed = parse(all, options);
   const given = names.filter((name) => parsed.getOptionValueSource(name) === 'cli');
   return new Map(given.map((name) => [name, parsed.getOptionValue(name)]));
+}
+
+async function readLocated(path: string, file: string): Promise<LocatedYaml> {
+  try {
+    return parseLocated(await readText(path), file);
+  } catch (error) {
+    throw error instanceof DocumentError ? new ConfigError(error.problems) : error;
+  }
 }
 
 /** What the command line says of arguments; undefined if it takes them. */

@@ -49,9 +49,9 @@ export async function makeCertificate(host: string): Promise<OwnCertificate> {
   ]);
   certificate.sign(authorityKeys.private, forge.md.sha256.create());
   return {
-    cert: pki.certificateToPem(certificate),
+    cert: toPem(certificate),
     key: keys.pem,
-    authority: pki.certificateToPem(authority),
+    authority: toPem(authority),
   };
 }
 
@@ -79,6 +79,10 @@ function begin(publicKey: forge.pki.PublicKey, name: string): forge.pki.Certific
   certificate.validity.notAfter = new Date(Date.now() + (VALID - 1) * DAY);
   certificate.setSubject([{ name: 'commonName', value: name }]);
   return certificate;
+}
+
+function toPem(certificate: forge.pki.Certificate): string {
+  return pki.certificateToPem(certificate).replaceAll('\r\n', '\n');
 }
 
 function namesOf(host: string): string[] {

@@ -8,6 +8,7 @@ import {
   type Seed,
   seedsOf,
 } from '../mock/store/collection-shape.ts';
+import { dataPlace } from '../mock/store/data.ts';
 import { type Fields, readFields } from '../mock/store/fields.ts';
 import { type Reference, referencesOf } from '../mock/store/references.ts';
 import { type UniqueField, uniqueFieldsOf } from '../mock/store/unique-index.ts';
@@ -22,8 +23,8 @@ export interface Wanted {
   readonly count: number;
 }
 
-/** Entries by the paths of their lists, in the form that answers have. */
-export type Data = Readonly<Record<string, readonly Values[]>>;
+/** Entries by the paths of their lists, in the form that answers have: data for a mock. */
+type Data = Readonly<Record<string, readonly Values[]>>;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -61,7 +62,7 @@ export function makeData(document: OpenApiDocument, wanted: readonly Wanted[], s
   const random = new Random(seed);
   const collections = new Map(listCollections(document).map((shape) => [shape.name, know(document, shape)]));
   // All ids first: entries may refer to those that are made after them.
-  const plans = wanted.map((one) => plan(one, collections));
+  const plans = wanted.map((one) => plan(document, one, collections));
   for (const { below, known, path } of plans) assertParents(path, known, below, collections);
   const taken = takenValues(collections);
   const data: Record<string, Values[]> = {};
@@ -99,26 +100,20 @@ function compile(document: OpenApiDocument, schema: unknown): ValidateFunction {
 }
 
 /** @throws Error if the document has no such list, or no example of it */
-function plan({ path, count }: Wanted, collections: ReadonlyMap<string, Known>): Plan {
-  const segments = path.split('/').slice(1);
-  const known = [...collections.values()].find(({ shape }) => {
-    const template = shape.name.split('/');
-    return (
-      template.length === segments.length &&
-      template.every((part, place) =>
-        part.startsWith('{') ? /^\d+$/.test(segments[place] ?? '') : part === segments[place],
-      )
-    );
-  });
-  if (known === undefined) {
+function plan(
+  document: OpenApiDocument,
+  { path, count }: Wanted,
+  collections: ReadonlyMap<string, Known>,
+): Plan {
+  const place = dataPlace(document, path);
+  const known = collections.get(place?.path.slice(1) ?? '');
+  if (place === undefined || known === undefined) {
     const lists = [...collections.keys()].map((name) => `/${name}`);
     throw new Error(`There is no list ${path}; there are ${lists.join(', ')}.`);
   }
   if (known.seeds.length === 0)
     throw new Error(`The document has no example of ${path} to make entries from.`);
-  const below = segments
-    .filter((_, place) => known.shape.name.split('/')[place]?.startsWith('{'))
-    .map(Number);
+  const { below } = place;
   const last = Math.max(...known.ids.map(({ id }) => id));
   const ids = Array.from({ length: count }, (_, index) => last + 1 + index);
   known.ids.push(...ids.map((id) => ({ id, below: below.join() })));

@@ -165,6 +165,7 @@ test('the help of the mock fits on a screen, and each option has a line of its o
     'Server:',
     'TLS:',
     'Accounts and limits:',
+    'Data:',
     'Time and faults:',
     'Contract:',
   ]);

@@ -15,7 +15,7 @@ function parse(args: readonly string[]) {
 
 const start = { requestsPerHour: 20_000, delay: '0', maintenance: false };
 const storeLimit = 128 * 1024 * 1024;
-const where = { port: 4010, host: '127.0.0.1', storeLimit };
+const where = { port: 4010, host: '127.0.0.1', clock: {}, storeLimit };
 const quiet = '--quiet';
 
 describe('the command line of the mock', () => {
@@ -23,7 +23,7 @@ describe('the command line of the mock', () => {
     { given: [quiet], want: { ...where, state: start } },
     {
       given: [quiet, '--port', '0', '--host', '::1'],
-      want: { port: 0, host: '::1', storeLimit, state: start },
+      want: { ...where, port: 0, host: '::1', state: start },
     },
     {
       given: [quiet, '--account', 'a:b:write', '--account', 'c:d:read'],

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { contractCheck } from '../../scripts/fuzz/contract-check.ts';
-import { bundledDocument } from '../../scripts/mock/create-mock.ts';
+import { bundledDocument, createMock } from '../../scripts/mock/create-mock.ts';
 import {
   type CollectionShape,
   listCollections,
   readSchemaOf,
   seedsOf,
 } from '../../scripts/mock/store/collection-shape.ts';
+import { filledPath } from '../../scripts/mock/store/data.ts';
 import { readFields } from '../../scripts/mock/store/fields.ts';
 import { referencesOf, referredIn } from '../../scripts/mock/store/references.ts';
 import { uniqueFieldsOf } from '../../scripts/mock/store/unique-index.ts';
@@ -20,8 +21,7 @@ const COUNT = 12;
 /** Every list, below the entries that its first example is below. */
 const lists = listCollections(document).map((shape) => {
   const below = seedsOf(document, shape)[0]?.below.map(([, id]) => id) ?? [];
-  let place = 0;
-  return { shape, path: `/${shape.name.replaceAll(/\{[^}]+\}/g, () => String(below[place++]))}` };
+  return { shape, path: filledPath(`/${shape.name}`, below) };
 });
 
 /** The document has all that there can be of these. */
@@ -78,6 +78,17 @@ describe.each(wanted)('$path', ({ shape, path }) => {
     });
     expect(dangling).toEqual([]);
   });
+});
+
+test('a mock starts with all of it', async () => {
+  const mock = await createMock({ seed: data, anyCredentials: true });
+  const { '/products': products } = mock.data();
+  await mock.close();
+  expect(products).toEqual(
+    expect.arrayContaining(
+      (data['/products'] ?? []).map(({ id, name, price }) => expect.objectContaining({ id, name, price })),
+    ),
+  );
 });
 
 test('what there can be no more of is said', () => {
