@@ -81,7 +81,9 @@ describe.each(wanted)('$path', ({ shape, path }) => {
 });
 
 test('a mock starts with all of it', async () => {
-  const mock = await createMock({ seed: data, anyCredentials: true });
+  // The tags of the blog follow from its posts.
+  const { '/blog/tags': _, ...seed } = data;
+  const mock = await createMock({ seed });
   const { '/products': products } = mock.data();
   await mock.close();
   expect(products).toEqual(
