@@ -163,7 +163,7 @@ test('where an answer is due on all connections that there may be, the new one e
     begun = done;
   });
   const mock = await start({
-    https: true,
+    https: certificate,
     connections: { connections: 1 },
     async extend(app) {
       app.get('/held', async () => {
@@ -173,7 +173,7 @@ test('where an answer is due on all connections that there may be, the new one e
       });
     },
   });
-  const ca = mock.authority ?? '';
+  const ca = own.authority;
   const first = send({ url: `${mock.url}/held`, ca });
   await asked;
   await expect(send({ url: `${mock.url}/held`, ca })).rejects.toThrow(/ECONNRESET|socket hang up/);
