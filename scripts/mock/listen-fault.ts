@@ -5,12 +5,12 @@ import { createServer } from 'node:net';
  * Tells before anything else is done whether the mock could listen.
  * @throws Error as `explainListenFault` makes it
  */
-export async function assertCanListen(port: number, host: string, option = '--port'): Promise<void> {
+export async function assertCanListen(port: number, host: string): Promise<void> {
   const server = createServer();
   try {
     await once(server.listen({ port, host }), 'listening');
   } catch (fault) {
-    throw explainListenFault(fault, port, host, option);
+    throw explainListenFault(fault, port, host);
   }
   await new Promise((closed) => server.close(closed));
 }

@@ -9,6 +9,8 @@ const AMOUNT_PLACES = 4;
 
 /** How one entry differs from the one that it is made from, in all of its fields alike. */
 export interface Variation {
+  /** That of the entry that it is made from, undefined where entries show none, and its own. */
+  readonly ids: readonly [before: number | undefined, after: number];
   /** Amounts are multiplied by it, so that sums stay sums and prices have no more decimals than before. */
   readonly factor: bigint;
   /** Counts are multiplied by it, so that the least of something stays below the most of it. */
@@ -16,8 +18,6 @@ export interface Variation {
   /** Dates move by it, so that none comes before one that it came after. */
   readonly days: number;
   /** Parts of addresses that name an entry, such as `/products/32`, and what they become. */
-  /** That of the entry that it is made from, undefined where entries show none, and its own. */
-  readonly ids: readonly [before: number | undefined, after: number];
   readonly addresses: ReadonlyMap<string, string>;
 }
 
