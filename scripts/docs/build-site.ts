@@ -8,6 +8,7 @@ import { startStateOf } from '../mock/start-state.ts';
 import { recipesOf } from '../recipes/recipes.ts';
 import { codeData, codeDataFile } from './data/code-data.ts';
 import { operationData, operationDataFile } from './data/operation-data.ts';
+import { sampleFiles } from './data/sample-data.ts';
 import { undoOf } from './data/undo.ts';
 import { mockOf } from './model/mock-server.ts';
 import { llmsFiles } from './pages/llms-files.ts';
@@ -67,6 +68,9 @@ export async function buildSite(
           `public/${operationDataFile(one.operationId)}`,
           JSON.stringify(operationData(document, one)),
         ] as const,
+    ),
+    ...[...sampleFiles(document, recipes)].map(
+      ([file, data]) => [`public/${file}`, JSON.stringify(data)] as const,
     ),
     [
       '.vitepress/config.mts',

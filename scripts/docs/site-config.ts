@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { createCssVariablesTheme } from 'shiki';
 import type { UserConfig } from 'vitepress';
+import { colourFence } from './colour-code.ts';
 import type { SiteFacts } from './page/site-facts.ts';
 import type { Navigation } from './pages/navigation.ts';
 import { slugOf } from './pages/resources.ts';
@@ -62,8 +62,8 @@ export function siteConfig(options: SiteOptions): UserConfig {
       anchor: { slugify: slugOf },
       // Texts of the document have braces.
       attrs: { disable: true },
-      // One pass for both schemes, whose colours the style sheet has.
-      theme: createCssVariablesTheme({ name: 'scheme', fontStyle: false }),
+      // The highlighter of VitePress takes two seconds, and says the colour of each token in the page.
+      highlight: colourFence,
     },
     themeConfig: {
       ...facts,

@@ -3,6 +3,7 @@ import { type DescribedOperation, listOperations } from '../contract/operations.
 import { listResponses } from '../contract/responses.ts';
 import { describedOperation } from '../recipes/described-operation.ts';
 import type { Server } from '../recipes/fill-request.ts';
+import { LABELS, type SampleLanguage } from './labels.ts';
 import { writeCurl } from './languages/curl.ts';
 import { whyNotFetch, writeFetch } from './languages/fetch.ts';
 import { writePhp } from './languages/php.ts';
@@ -10,18 +11,6 @@ import { writePython } from './languages/python.ts';
 import { writeRuby } from './languages/ruby.ts';
 import { writeTypeScript } from './languages/typescript.ts';
 import { type Sampled, type Script, scripter } from './script.ts';
-
-/** The languages, in the order in which they are offered. */
-export const LABELS = {
-  curl: 'curl',
-  typescript: 'TypeScript',
-  fetch: 'JavaScript',
-  php: 'PHP',
-  python: 'Python',
-  ruby: 'Ruby',
-} as const;
-
-export type SampleLanguage = keyof typeof LABELS;
 
 /** A script that runs alone, or why there is none. */
 export type Sample = {

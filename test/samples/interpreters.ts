@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import ts from 'typescript';
-import type { SampleLanguage } from '../../scripts/samples/sampler.ts';
+import type { SampleLanguage } from '../../scripts/samples/labels.ts';
 
 /** What runs the samples of a language. */
 export interface Interpreter {

@@ -1,7 +1,18 @@
+import { useMock } from './mock.ts';
+
+/** What is done with code when it is shown first: what scrolls can be reached, and requests go to the reader's mock. */
+export function useCodeBlocks(): () => void {
+  const { mock, documented } = useMock();
+  return () => {
+    reachScrollingBlocks();
+    if (mock.origin !== '') showOrigin(documented, mock.origin);
+  };
+}
+
 /** Lets the keyboard reach those blocks of code that scroll, and only those. */
-export function reachScrollingBlocks(): void {
+function reachScrollingBlocks(): void {
   for (const block of document.querySelectorAll<HTMLElement>('.vp-doc pre, .vp-doc table')) {
-    if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
+    if (block.scrollWidth > block.clientWidth || block.scrollHeight > block.clientHeight) block.tabIndex = 0;
   }
 }
 
@@ -9,7 +20,7 @@ export function reachScrollingBlocks(): void {
 const originals = new WeakMap<Node, string>();
 
 /** Puts the address of the mock that the page talks to where the samples name the one of the document. */
-export function showOrigin(documented: string, origin: string): void {
+function showOrigin(documented: string, origin: string): void {
   for (const block of document.querySelectorAll('.vp-doc div[class*="language-"] code')) {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -4,10 +4,10 @@ import type { SharedResponse } from '../../contract/responses.ts';
 import { browserLimit } from '../../recipes/browser-limits.ts';
 import type { Recipe } from '../../recipes/recipe.ts';
 import { type AnswerExpectation, expectAnswers } from '../model/answer-expectations.ts';
-import { samplesOf } from '../samples-of.ts';
 import { keywordsLine } from './keywords.ts';
 import { blocks, type CodeBlock, code, codeGroup, heading, printJson, widget } from './markdown.ts';
 import { answeringOperations, operationLink, operationsWithCause } from './operation-links.ts';
+import { sampleBlocks } from './sample-blocks.ts';
 
 /** More are not read one by one; the list of the code has them. */
 const MOST_OPERATIONS = 12;
@@ -56,8 +56,8 @@ function answerBlock(cause: Cause, expected: AnswerExpectation | undefined): Cod
 }
 
 function recipeBlocks(document: OpenApiDocument, recipe: Recipe): string {
-  const samples = samplesOf(document, recipe);
-  return blocks(`**See it:** ${recipe.title}`, codeGroup(...samples), runWidget(recipe));
+  const samples = sampleBlocks(document, recipe.status, recipe.name, recipe);
+  return blocks(`**See it:** ${recipe.title}`, samples, runWidget(recipe));
 }
 
 function runWidget(recipe: Recipe): string {

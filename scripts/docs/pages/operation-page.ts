@@ -6,7 +6,6 @@ import { resolveReference } from '../../contract/resolve-reference.ts';
 import { type DocumentedResponse, listResponses, listSharedResponses } from '../../contract/responses.ts';
 import { exampleRequest } from '../model/example-request.ts';
 import { type RequestExample, requestExamples } from '../model/request-examples.ts';
-import { samplesOf } from '../samples-of.ts';
 import { fieldTable } from './fields.ts';
 import {
   blocks,
@@ -22,6 +21,7 @@ import {
 import { requestLine } from './operation-links.ts';
 import type { Page } from './page.ts';
 import { operationAddress, resourceAddress } from './resources.ts';
+import { sampleBlocks } from './sample-blocks.ts';
 import { namedSchema, schemaAnchor } from './schema-names.ts';
 
 /** The page of an operation: what it takes, what it answers and why, and a form that tries it. */
@@ -45,7 +45,7 @@ export function operationPage(document: OpenApiDocument, described: DescribedOpe
       ...bodyBlocks(document, described),
       heading(2, 'Try it', 'try'),
       widget('TryOperation', operationId),
-      codeGroup(...samplesOf(document, { request: exampleRequest(document, described) })),
+      sampleBlocks(document, operationId, operationId, { request: exampleRequest(document, described) }),
       ...answerBlocks(document, described),
       `[In the printable reference](/reference.html#operation/${operationId})`,
     ),
