@@ -5,6 +5,7 @@ import { loadDocument } from '../../scripts/contract/load-document.ts';
 import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
 import { listOperations } from '../../scripts/contract/operations.ts';
 import { listSharedResponses } from '../../scripts/contract/responses.ts';
+import { colourFence } from '../../scripts/docs/colour-code.ts';
 import { navigation } from '../../scripts/docs/pages/navigation.ts';
 import { type Page, twinOf } from '../../scripts/docs/pages/page.ts';
 import { documentPages } from '../../scripts/docs/pages/pages.ts';
@@ -98,7 +99,9 @@ test('texts of the document cannot become markup, nor be run, whatever they hold
   // The names of the shared responses are made from their summaries.
   for (const { component, response } of listSharedResponses(document))
     Object.assign(poisoned.components?.responses?.[component] ?? {}, { 'x-summary': response['x-summary'] });
-  const renderer = await createMarkdownRenderer('.', { config: prepareMarkdown, attrs: { disable: true } });
+  const renderer = await createMarkdownRenderer('.', {
+    ...{ config: prepareMarkdown, highlight: colourFence, attrs: { disable: true } },
+  });
   const addresses = ['', '409/', 'operations/', 'operations/products/', 'operations/products/createProduct/'];
   const poisonedPages = documentPages(poisoned, recipes);
   for (const address of addresses) {

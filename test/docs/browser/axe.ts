@@ -23,11 +23,17 @@ interface Violation {
  * @param rules those to look for; all up to the level if left out
  */
 export async function axe(page: Page, within = 'html', rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
+  // It is half a megabyte, which a page need not read again.
+  if (!(await page.evaluate<boolean>("'axe' in globalThis")))
+    await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(
     async ([only, selector]) => {
       const { axe: engine } = globalThis as unknown as { axe: Axe };
-      const { violations } = await engine.run(selector, { runOnly: only });
+      const { violations } = await engine.run(selector, {
+        runOnly: only,
+        resultTypes: ['violations'],
+        preload: false,
+      });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
     },
     [rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: rules }, within] as const,

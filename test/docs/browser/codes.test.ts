@@ -35,18 +35,26 @@ describe.skipIf(isSkipped)('the page of each code', () => {
   // One look at each page serves all that follows.
   beforeAll(async () => {
     visitor = await openBrowser();
-    for (const { status } of listSharedResponses(visitor.site.document))
-      await visitor.visit(
-        `${visitor.home}${status}/`,
-        async (page) => {
-          const runs = [];
-          for (const { name } of sent.filter((recipe) => recipe.status === status))
-            runs.push({ name, ...(await run(page, name)) });
-          looked.push({ runs, axe: await axeInBothSchemes(page), copied: await copyAll(page) });
-        },
-        { permissions: ['clipboard-read', 'clipboard-write'] },
-      );
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    // In one window, which keeps the scripts that the pages share.
+    await visitor.visit(
+      visitor.home,
+      async (page) => {
+        for (const { status } of listSharedResponses(visitor.site.document))
+          looked.push(await look(page, status));
+      },
+      { permissions },
+    );
   });
+
+  const look = async (page: Page, status: number): Promise<Looked> => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`${visitor.home}${status}/`);
+    const runs = [];
+    for (const { name } of sent.filter((recipe) => recipe.status === status))
+      runs.push({ name, ...(await run(page, name)) });
+    return { runs, axe: await axeInBothSchemes(page), copied: await copyAll(page) };
+  };
 
   afterAll(() => visitor?.close());
 
@@ -85,14 +93,17 @@ async function axeInBothSchemes(page: Page): Promise<string[]> {
 
 /** Presses the Copy button of each sample for the shell, and reads the clipboard after it. */
 async function copyAll(page: Page): Promise<string[]> {
-  const copied: string[] = [];
-  for (const block of await page.locator('.vp-code-group .language-sh').all()) {
-    await block.hover();
-    await block.locator('button.copy').click();
-    await block.locator('button.copy.copied').waitFor();
-    copied.push(await page.evaluate<string>('navigator.clipboard.readText()'));
-  }
-  return copied;
+  // What the buttons put there first would be what was there before.
+  return page.evaluate<string[]>(`(async () => {
+    const texts = [];
+    for (const button of document.querySelectorAll('.vp-code-group .language-sh > button.copy')) {
+      await navigator.clipboard.writeText('');
+      button.click();
+      while (!button.classList.contains('copied')) await new Promise(requestAnimationFrame);
+      texts.push(await navigator.clipboard.readText());
+    }
+    return texts;
+  })()`);
 }
 
 /** Pastes the lines of each recipe, with the mock as it is at its start: which answer they print, and what they leave. */

@@ -7,6 +7,7 @@ import { loadDocument } from '../../../scripts/contract/load-document.ts';
 import { listOperations } from '../../../scripts/contract/operations.ts';
 import { listSharedResponses } from '../../../scripts/contract/responses.ts';
 import { operationDataFile } from '../../../scripts/docs/data/operation-data.ts';
+import { LOADED, sampleDataFile } from '../../../scripts/docs/data/sample-data.ts';
 import { operationAddress } from '../../../scripts/docs/pages/resources.ts';
 import { builtSite } from './built-site.ts';
 
@@ -49,9 +50,18 @@ async function weightOf(address: string, ...more: readonly string[]): Promise<nu
 }
 
 test('every page keeps its weight', async () => {
-  const codes = listSharedResponses(document).map(({ status }) => weightOf(`${status}/`));
-  const operations = listOperations(document).map((one) =>
-    weightOf(operationAddress(one), operationDataFile(one.operationId)),
+  // With the language that a reader has chosen, whichever it is.
+  const samplesOf = async (page: number | string) =>
+    (await Promise.all(LOADED.map((language) => weigh(sampleDataFile(page, language))))).reduce((a, b) =>
+      Math.max(a, b),
+    );
+  const codes = listSharedResponses(document).map(
+    async ({ status }) => (await weightOf(`${status}/`)) + (await samplesOf(status)),
+  );
+  const operations = listOperations(document).map(
+    async (one) =>
+      (await weightOf(operationAddress(one), operationDataFile(one.operationId))) +
+      (await samplesOf(one.operationId)),
   );
   const [code, operation] = [
     Math.max(...(await Promise.all(codes))),
