@@ -11,6 +11,8 @@ export interface VariantChoice {
   readonly edition?: string | undefined;
   /** Path of an overlay of the user's own, which comes after that of the edition. */
   readonly overlay?: string | undefined;
+  /** Whether the editions are left out where neither is given. */
+  readonly isAlone?: boolean;
 }
 
 /** One document that is built of a source. */
@@ -28,11 +30,12 @@ export interface Variant {
  */
 export async function variantsOf(
   document: string,
-  { edition, overlay }: VariantChoice,
+  { edition, overlay, isAlone = false }: VariantChoice,
 ): Promise<readonly Variant[]> {
   if (overlay !== undefined) return [await ownVariant(document, overlay, edition)];
   if (edition !== undefined) return [await editionVariant(document, edition)];
   const base: Variant = { folder: '', products: ALL_PRODUCTS, change: (source) => source };
+  if (isAlone) return [base];
   const editions = await editionsOf(document);
   return [base, ...(await Promise.all(editions.map((one) => editionVariant(document, one))))];
 }

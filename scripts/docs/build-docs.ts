@@ -32,19 +32,22 @@ export function buildDocs(
       string,
       string,
     ];
-    const reference = join(scratch, 'reference.html');
     await mkdir(built);
     await mkdir(pages);
-    await buildInto(built, { document, products: ['bundle'], ...variant });
+    await buildInto(built, { document, products: ['bundle'], ...variant, isAlone: true });
     const isEdition = variant.edition !== undefined && variant.overlay === undefined;
     const bundles = isEdition ? join(built, editionFolder(variant.edition)) : built;
-    await renderReference(join(bundles, 'openapi.json'), reference);
+    const bundle = join(bundles, 'openapi.json');
     const source = {
-      document: await loadDocument(join(bundles, 'openapi.json')),
+      document: await loadDocument(bundle),
       guides: await readGuides(),
       repository: await repositoryOf(),
       bundles,
-      reference,
+      reference: async () => {
+        const file = join(scratch, 'reference.html');
+        await renderReference(bundle, file);
+        return readFile(file, 'utf8');
+      },
     };
     await buildSite(source, place, pages, site);
     await mkdir(out, { recursive: true });

@@ -64,12 +64,11 @@ function linesOf(html: string): string[] {
 }
 
 /**
- * The code of a fence in Markdown, which Vue is to leave as it is.
+ * The code of a fence in Markdown.
  *
  * @param info what stands behind the fence: the language, and the lines that matter
  */
 export function colourFence(code: string, info: string): string {
   const [, language = '', lines = ''] = /^(\w*)(?:\{([\d,]+)\})?/.exec(info) ?? [];
-  const html = colourCode(code, language, lines === '' ? [] : lines.split(',').map(Number));
-  return html.replace('<pre>', '<pre v-pre>');
+  return colourCode(code, language, lines === '' ? [] : lines.split(',').map(Number));
 }

@@ -1,21 +1,21 @@
 import type { MarkdownRenderer } from 'vitepress';
+import { widgetMark } from './page-modules.ts';
 
 /** The end of a heading that keeps its address; see `pages/markdown.ts`. */
 const OWN_ID = / \{:#([\w-]+):\}$/;
 
-/** Texts of the document are text: no markup of theirs, and nothing that Vue would run. */
+/** Texts of the document are text: no markup of theirs. */
 export function prepareMarkdown(md: MarkdownRenderer): void {
   md.set({ html: false });
   const { fence, link_open: linkOpen } = md.renderer.rules;
-  for (const rule of ['text', 'code_inline'] as const) {
-    const render = md.renderer.rules[rule];
-    md.renderer.rules[rule] = (...args) => render?.(...args).replaceAll('{{', '&#123;&#123;') ?? '';
-  }
+  // That of VitePress is for Vue, which does not run in pages.
+  md.renderer.rules.code_inline = (tokens, index) =>
+    `<code>${md.utils.escapeHtml(tokens[index]?.content ?? '')}</code>`;
   md.renderer.rules.fence = (tokens, index, ...rest) => {
     const { info = '', content = '' } = tokens[index] ?? {};
     const [, name] = /^widget (\w+)$/.exec(info.trim()) ?? [];
     if (name === undefined) return fence?.(tokens, index, ...rest) ?? '';
-    return `<${name} argument="${md.utils.escapeHtml(content.trim())}" />\n`;
+    return widgetMark(name, content.trim());
   };
   md.renderer.rules.link_open = (tokens, index, options, env, self) => {
     const token = tokens[index];

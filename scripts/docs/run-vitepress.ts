@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
+import { symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** Its manifest is not exported, but its command line is found beside its entry. */
-const CLI = join(require.resolve('vitepress'), '../../../bin/vitepress.js');
+/** Its manifest is not exported, but its folder is found from its entry. */
+const FOLDER = join(require.resolve('vitepress'), '../../..');
 
 /** It makes many small objects; with the usual room for them the collector takes a fifth of the time. */
 const YOUNG_SPACE = '--max-semi-space-size=128';
@@ -17,12 +18,14 @@ const YOUNG_SPACE = '--max-semi-space-size=128';
  * @param out path of the folder to write
  * @throws an Error with what VitePress says, if it fails
  */
-export function runVitePress(root: string, out: string): Promise<void> {
+export async function runVitePress(root: string, out: string): Promise<void> {
+  // From where the pages stand no package would be found.
+  await symlink(join(FOLDER, '..'), join(root, 'node_modules'), 'junction');
   const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
   return new Promise((done, fail) => {
     const child = execFile(
       process.execPath,
-      [YOUNG_SPACE, CLI, 'build', root, '--outDir', out],
+      [YOUNG_SPACE, join(FOLDER, 'bin/vitepress.js'), 'build', root, '--outDir', out],
       { env, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         process.off('SIGINT', stop).off('SIGTERM', stop);

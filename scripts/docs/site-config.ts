@@ -1,14 +1,12 @@
-import { createRequire } from 'node:module';
 import type { UserConfig } from 'vitepress';
 import { colourFence } from './colour-code.ts';
 import type { SiteFacts } from './page/site-facts.ts';
+import { pageModules } from './page-modules.ts';
 import type { Navigation } from './pages/navigation.ts';
 import { slugOf } from './pages/resources.ts';
 import { searchText } from './pages/search-text.ts';
 import { withPolicy } from './policies.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
-
-const require = createRequire(import.meta.url);
 
 /** What the site is made with, beside its pages. */
 export interface SiteOptions {
@@ -32,20 +30,13 @@ export function siteConfig(options: SiteOptions): UserConfig {
     title,
     description,
     lang: 'en',
-    // They are the Markdown beside the pages.
-    srcExclude: ['public/**'],
     // The list of the pages' files would else be a script in each page, with a hash of its own.
     metaChunk: true,
+    vue: { include: [/\.vue$/] },
     vite: {
-      // The pages stand in a folder from which no package is found.
-      resolve: {
-        alias: [
-          { find: /^vue$/, replacement: require.resolve('vue/dist/vue.runtime.esm-bundler.js') },
-          { find: 'vue/server-renderer', replacement: require.resolve('vue/server-renderer') },
-        ],
-      },
       build: { chunkSizeWarningLimit: 4096 },
       plugins: [
+        pageModules(),
         {
           name: 'quick-build',
           // To look for what is not needed takes a quarter of the time, and takes two kilobytes out of the pages.

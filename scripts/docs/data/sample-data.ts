@@ -16,7 +16,9 @@ export type SampleData = Readonly<Record<string, ShownSample>>;
 export type ShownSample = { readonly html: string } | { readonly reason: string };
 
 /** The languages that are loaded when they are chosen. */
-export const LOADED = (Object.keys(LABELS) as SampleLanguage[]).filter((language) => language !== 'curl');
+export const LOADED: readonly SampleLanguage[] = (Object.keys(LABELS) as SampleLanguage[]).filter(
+  (language) => language !== 'curl',
+);
 
 /**
  * The file of the samples of a page in a language, below the base of the site.

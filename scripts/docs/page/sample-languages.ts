@@ -13,7 +13,7 @@ export const SampleLanguages = defineComponent({
     const place = ref<HTMLElement>();
     const adapt = useCodeBlocks();
     onMounted(async () => {
-      const group = place.value?.nextElementSibling;
+      const group = place.value?.nextElementSibling?.firstElementChild;
       if (!(group instanceof HTMLElement)) return;
       offer(group, argument);
       await show(group, localStorage.getItem(KEY) ?? 'curl');
