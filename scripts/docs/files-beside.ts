@@ -11,6 +11,7 @@ import { sampleFiles } from './data/sample-data.ts';
 import { llmsFiles } from './pages/llms-files.ts';
 import { DOWNLOADS } from './pages/navigation.ts';
 import { type Page, twinFile, twinOf } from './pages/page.ts';
+import { previewPictures } from './preview-pictures.ts';
 
 /** Files that every site has as they are. */
 const PUBLIC = fileURLToPath(new URL('public/', import.meta.url));
@@ -38,6 +39,7 @@ export async function filesBeside(
       (one) => [operationDataFile(one.operationId), JSON.stringify(operationData(document, one))] as const,
     ),
     ...[...sampleFiles(document, recipes)].map(([file, data]) => [file, JSON.stringify(data)] as const),
+    ...previewPictures(pages),
     ...(await read(bundles, DOWNLOADS)),
     ...(await read(PUBLIC, await readdir(PUBLIC))),
   ]);

@@ -1,4 +1,4 @@
-import type { UserConfig } from 'vitepress';
+import type { HeadConfig, UserConfig } from 'vitepress';
 import { colourFence } from './colour-code.ts';
 import type { SiteFacts } from './page/site-facts.ts';
 import { pageModules } from './page-modules.ts';
@@ -7,6 +7,7 @@ import { slugOf } from './pages/resources.ts';
 import { searchText } from './pages/search-text.ts';
 import { withPolicy } from './policies.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
+import { pictureFile } from './preview-pictures.ts';
 
 /** What the site is made with, beside its pages. */
 export interface SiteOptions {
@@ -58,6 +59,7 @@ export function siteConfig(options: SiteOptions): UserConfig {
     },
     themeConfig: {
       ...facts,
+      siteTitle: shortTitle(title),
       nav: navigation.nav as never,
       sidebar: navigation.sidebar as never,
       outline: { level: [2, 3], label: 'On this page' },
@@ -82,16 +84,32 @@ export function siteConfig(options: SiteOptions): UserConfig {
     transformHead({ pageData }) {
       const path = pageData.relativePath.replace(/index\.md$/, '');
       const twin = path === '' ? 'index.md' : `${path.slice(0, -1)}.md`;
+      const property = (name: string, content: string) => ['meta', { property: name, content }];
       return [
         ['link', { rel: 'alternate', type: 'text/markdown', href: base + twin }],
-        ['meta', { property: 'og:title', content: pageData.title }],
-        ['meta', { property: 'og:description', content: pageData.description }],
-        ['meta', { property: 'og:type', content: 'article' }],
-        ...(url === undefined
-          ? []
-          : ([['link', { rel: 'canonical', href: new URL(base + path, url).href }]] as const)),
-      ].map(([tag, attributes]) => [tag, attributes] as [string, Record<string, string>]);
+        property('og:site_name', title),
+        property('og:title', pageData.title),
+        property('og:description', pageData.description),
+        property('og:type', 'article'),
+        ...(url === undefined ? [] : publicHead(new URL(base, url), path, pageData.frontmatter.picture)),
+      ] as HeadConfig[];
     },
     transformHtml: (html) => withPolicy(html),
   };
+}
+
+/** What can be said of a page alone that has a public address. */
+function publicHead(site: URL, path: string, picture: string | undefined): HeadConfig[] {
+  const href = new URL(path, site).href;
+  return [
+    ['link', { rel: 'canonical', href }],
+    ['meta', { property: 'og:url', content: href }],
+    ['meta', { property: 'og:image', content: new URL(pictureFile(picture), site).href }],
+    ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
+  ];
+}
+
+/** As the head of each page has room for: up to the word API, if there is one. */
+function shortTitle(title: string): string {
+  return /^.*?\bAPI\b/.exec(title)?.[0] ?? title;
 }

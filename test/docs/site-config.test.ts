@@ -21,7 +21,12 @@ function configAt(base: string, url?: string) {
   });
 }
 
-const PAGE = { relativePath: '409/index.md', title: '409 Conflict', description: 'Refused.' };
+const PAGE = {
+  relativePath: '409/index.md',
+  title: '409 Conflict',
+  description: 'Refused.',
+  frontmatter: { picture: '409' },
+};
 
 test('below any path of any host each page says where it is, and where its Markdown is', async () => {
   const config = configAt('/some/where/', 'https://docs.example');
@@ -31,10 +36,14 @@ test('below any path of any host each page says where it is, and where its Markd
     'https://docs.example/some/where/',
     [
       ['link', { rel: 'alternate', type: 'text/markdown', href: '/some/where/409.md' }],
+      ['meta', { property: 'og:site_name', content: 'T' }],
       ['meta', { property: 'og:title', content: '409 Conflict' }],
       ['meta', { property: 'og:description', content: 'Refused.' }],
       ['meta', { property: 'og:type', content: 'article' }],
       ['link', { rel: 'canonical', href: 'https://docs.example/some/where/409/' }],
+      ['meta', { property: 'og:url', content: 'https://docs.example/some/where/409/' }],
+      ['meta', { property: 'og:image', content: 'https://docs.example/some/where/previews/409.png' }],
+      ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
     ],
   ]);
 });

@@ -28,6 +28,7 @@ export function codePage(
     address: `${status}/`,
     title: `${status} ${name}`,
     description: plain(firstSentence(purpose)),
+    picture: String(status),
     markdown: blocks(
       heading(1, `${status} ${name}`),
       purpose,

@@ -32,7 +32,7 @@ export function navigation(document: OpenApiDocument, guides: readonly Page[]): 
       { text: 'Operations', link: '/operations/' },
       ...guides.slice(0, 1).map(({ address }) => ({ text: 'Guides', link: `/${address}` })),
       { text: 'Reference', link: '/reference.html', target: '_self' },
-      { text: document.info.version, items: [...DOWNLOADS, ...LLMS_FILES].map(file) },
+      { text: `v${document.info.version}`, items: [...DOWNLOADS, ...LLMS_FILES].map(file) },
     ],
     sidebar: {
       ...operationSidebars(document),

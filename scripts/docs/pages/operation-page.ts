@@ -35,6 +35,7 @@ export function operationPage(document: OpenApiDocument, described: DescribedOpe
     address: operationAddress(described),
     title: summary,
     description: plain(`${requestLine(described)}: ${firstSentence(description)}`),
+    picture: described.method.toUpperCase(),
     markdown: blocks(
       heading(1, summary),
       `**${code(requestLine(described))}** · ${code(operationId)}`,

@@ -5,6 +5,8 @@ export interface Page {
   readonly title: string;
   /** One sentence, without markup. */
   readonly description: string;
+  /** The word that stands for it where it is linked to, in digits and capitals; the mark of the site if left out. */
+  readonly picture?: string;
   /** It begins with the heading of the page. */
   readonly markdown: string;
 }
@@ -15,8 +17,8 @@ export function sourceFile({ address }: Page): string {
 }
 
 /** A page as VitePress reads it. */
-export function pageSource({ title, description, markdown }: Page): string {
-  const matter = { title, description };
+export function pageSource({ title, description, picture, markdown }: Page): string {
+  const matter = { title, description, picture };
   return `---\n${JSON.stringify(matter)}\n---\n\n${markdown}\n`;
 }
 
