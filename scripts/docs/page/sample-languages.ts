@@ -16,8 +16,10 @@ export const SampleLanguages = defineComponent({
       const group = place.value?.nextElementSibling?.firstElementChild;
       if (!(group instanceof HTMLElement)) return;
       offer(group, argument);
-      await show(group, localStorage.getItem(KEY) ?? 'curl');
-      adapt();
+      const language = localStorage.getItem(KEY) ?? 'curl';
+      if (language === 'curl') return;
+      await show(group, language);
+      adapt(group);
     });
     return () => h('span', { ref: place, hidden: true });
   },

@@ -15,8 +15,12 @@ const Layout = defineComponent({
     const { mock } = useMock();
     const adapt = useCodeBlocks();
     onMounted(() => watchLanguages(adapt));
-    onContentUpdated(adapt);
-    watch(() => mock.origin, adapt, { flush: 'post' });
+    onContentUpdated(() => adapt());
+    watch(
+      () => mock.origin,
+      () => adapt(),
+      { flush: 'post' },
+    );
     return () => h(DefaultTheme.Layout, null, { 'doc-before': () => h(MockPanel) });
   },
 });
