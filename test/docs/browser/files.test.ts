@@ -108,7 +108,10 @@ test('beside every page its Markdown stands, and the lists for programs name all
   expect(all).toContain('# 409 Conflict');
   expect(all).toContain('# Create a product');
   expect(files).toEqual(
-    expect.arrayContaining(['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'favicon.svg']),
+    expect.arrayContaining([
+      ...['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'favicon.svg', 'previews/site.png'],
+      ...listSharedResponses(document).map(({ status }) => `previews/${status}.png`),
+    ]),
   );
 });
 

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listCauses } from '../../../scripts/contract/causes.ts';
+import { listSharedResponses, type SharedResponse } from '../../../scripts/contract/responses.ts';
 import { axe } from './axe.ts';
 import { isSkipped } from './chromium.ts';
 import { run } from './run.ts';
@@ -148,6 +150,13 @@ describe.skipIf(isSkipped)('the pages', () => {
           .count(),
       ).toBe(0);
       expect(await printed.locator('h1:visible').count()).toBe(1);
+      const { document } = visitor.site;
+      const causesOf = ({ response }: SharedResponse) => listCauses(document, response).length;
+      const [longest] = listSharedResponses(document).toSorted((a, b) => causesOf(b) - causesOf(a));
+      await printed.goto(`${visitor.home}${longest?.status}/`);
+      await printed.locator('[data-sample]').first().waitFor({ state: 'attached' });
+      const pdf = (await printed.pdf({ format: 'A4' })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(2);
     });
   });
 
