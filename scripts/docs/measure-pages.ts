@@ -116,7 +116,9 @@ async function judge(url: string, browser: string): Promise<Report> {
     'npm',
     ['exec', '--yes', '--ignore-scripts', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', url, ...options],
     { env: { ...process.env, CHROME_PATH: browser }, maxBuffer: 64 * 1024 * 1024 },
-  );
+  ).catch(({ stderr = '' }: { readonly stderr?: string }) => {
+    throw new Error(`Lighthouse cannot judge ${url}: ${stderr.trim().split('\n').at(-1)}`);
+  });
   const report = JSON.parse(stdout) as Report;
   if (report.runtimeError !== undefined) throw new Error(`${url}: ${report.runtimeError.message}`);
   return report;

@@ -8,7 +8,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface Axe {
-  run(context: string, options: object): Promise<{ readonly violations: readonly Violation[] }>;
+  run(context: object, options: object): Promise<{ readonly violations: readonly Violation[] }>;
 }
 
 interface Violation {
@@ -21,21 +21,30 @@ interface Violation {
  *
  * @param within a selector of the part to look at
  * @param rules those to look for; all up to the level if left out
+ * @param without selectors of parts that are like others
  */
-export async function axe(page: Page, within = 'html', rules?: readonly string[]): Promise<string[]> {
+export async function axe(
+  page: Page,
+  within = 'html',
+  rules?: readonly string[],
+  without: readonly string[] = [],
+): Promise<string[]> {
   // It is half a megabyte, which a page need not read again.
   if (!(await page.evaluate<boolean>("'axe' in globalThis")))
     await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(
-    async ([only, selector]) => {
+    async ([only, context]) => {
       const { axe: engine } = globalThis as unknown as { axe: Axe };
-      const { violations } = await engine.run(selector, {
+      const { violations } = await engine.run(context, {
         runOnly: only,
         resultTypes: ['violations'],
         preload: false,
       });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
     },
-    [rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: rules }, within] as const,
+    [
+      rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: rules },
+      { include: [within], exclude: without },
+    ] as const,
   );
 }
