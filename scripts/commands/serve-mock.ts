@@ -35,7 +35,7 @@ export async function serveMock(
       ([client, line]) => ['Trust', `${client.padEnd(6)} ${line}`] as const,
     ),
     ...firstRequests(url, options, authority).map((line) => ['Try', line] as const),
-    ['State', `${url}/_mock/state (GET, PUT, DELETE)`],
+    ['State', `${url}/_mock/state (and data, requests, faults, clock, sandboxes)`],
     ...more(url),
   ] as const;
   console.log(rows.map(([label, text]) => `${bold(label.padEnd(9))} ${text}`).join('\n'));

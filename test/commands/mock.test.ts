@@ -30,7 +30,7 @@ test.concurrent.each(['SIGINT', 'SIGTERM'] as const)('it serves until %s', async
     'Accounts  me:secret (write)',
     `Try       curl -i -u me:secret '${url}/api/v2/products?limit=1'`,
     `Try       curl -i -u me:secret -X DELETE ${url}/api/v2/categories/14`,
-    `State     ${url}/_mock/state (GET, PUT, DELETE)`,
+    `State     ${url}/_mock/state (and data, requests, faults, clock, sandboxes)`,
     '',
     'Ctrl-C ends it.',
   ]);

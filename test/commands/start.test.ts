@@ -41,7 +41,7 @@ test('it builds, serves, and says all that a first request needs', async () => {
       'Accounts  demo:demo-token (write), viewer:viewer-token (read)',
       `Try       curl -i -u demo:demo-token '${url}/api/v2/products?limit=1'`,
       `Try       curl -i -u demo:demo-token -X DELETE ${url}/api/v2/categories/14`,
-      `State     ${url}/_mock/state (GET, PUT, DELETE)`,
+      `State     ${url}/_mock/state (and data, requests, faults, clock, sandboxes)`,
       `Docs      ${url}/_docs/ (being built)`,
       '',
       'Ctrl-C ends it.',

@@ -27,6 +27,7 @@ export const MockPanel = defineComponent({
 
     const reset = async () => {
       await control('DELETE');
+      await look();
       said.value = 'It is as it was at its start, data included.';
     };
 
@@ -56,14 +57,26 @@ export const MockPanel = defineComponent({
         ]);
       });
 
-    const sentList = () =>
-      mock.sent.length === 0
-        ? h('p', 'No request was sent from here yet.')
+    const lastRequests = () =>
+      mock.last.length === 0
+        ? h('p', 'None yet.')
         : h(
             'ul',
             { class: 'sent-list' },
-            mock.sent.map(({ line, status }) => h('li', [h('code', line), ` ${status}`])),
+            mock.last.map(({ line, status, cause }) =>
+              h('li', [h('code', line), ` ${status} ${cause ?? ''}`]),
+            ),
           );
+
+    /** What only the pages that the mock serves itself may open. */
+    const more = () =>
+      h('p', [
+        'All of it: ',
+        ...['data', 'requests', 'faults', 'clock', 'sandboxes'].flatMap((name, index) => [
+          index === 0 ? '' : ', ',
+          h('a', { href: `/_mock/${name}`, target: '_blank' }, name),
+        ]),
+      ]);
 
     return () =>
       isMounted.value
@@ -93,8 +106,9 @@ export const MockPanel = defineComponent({
                   h('p', { class: 'title' }, 'State'),
                   h('table', [h('tbody', stateRows())]),
                 ]),
-            h('p', { class: 'title' }, 'Last requests of this page'),
-            sentList(),
+            h('p', { class: 'title' }, isControllable.value ? 'Last requests' : 'Last requests of this page'),
+            lastRequests(),
+            mock.state === undefined ? undefined : more(),
             mock.reach === 'there' && isControllable.value
               ? h('button', { type: 'button', class: 'press', id: 'reset', onClick: reset }, 'Reset the mock')
               : undefined,

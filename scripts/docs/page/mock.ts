@@ -3,10 +3,19 @@ import { computed, reactive } from 'vue';
 import { DOCS_PREFIX } from '../docs-prefix.ts';
 import type { SiteFacts } from './site-facts.ts';
 
-/** A request that this page has sent. */
-export interface SentRequest {
+/** A request to the mock, as it tells it, or as this page has sent it. */
+export interface LastRequest {
   readonly line: string;
   readonly status: number;
+  /** Undefined where nobody but the mock knows. */
+  readonly cause?: string;
+}
+
+interface RecordedRequest {
+  readonly method: string;
+  readonly target: string;
+  readonly status: number;
+  readonly cause: string;
 }
 
 interface MockState {
@@ -15,13 +24,14 @@ interface MockState {
   reach: 'unknown' | 'there' | 'missing';
   /** What the control endpoint says, where this page may ask it. */
   state: Readonly<Record<string, unknown>> | undefined;
-  sent: readonly SentRequest[];
+  /** The latest first: those of everybody where this page may ask the mock, else its own. */
+  last: readonly LastRequest[];
 }
 
-const MOST_SENT = 5;
+const MOST_SHOWN = 5;
 
 /** One for all parts of the page. */
-const mock = reactive<MockState>({ origin: '', reach: 'unknown', state: undefined, sent: [] });
+const mock = reactive<MockState>({ origin: '', reach: 'unknown', state: undefined, last: [] });
 
 /** The mock that the page talks to. */
 export function useMock() {
@@ -51,7 +61,10 @@ export function useMock() {
       mock.reach = 'missing';
     }
     mock.state = undefined;
-    if (mock.reach === 'there' && isControllable.value) mock.state = JSON.parse(await control('GET'));
+    if (mock.reach === 'there' && isControllable.value) {
+      mock.state = JSON.parse(await control('GET'));
+      await readLast();
+    }
     return mock.reach === 'there';
   };
 
@@ -67,8 +80,18 @@ export function useMock() {
     return text;
   };
 
+  const readLast = async () => {
+    const answer = await fetch(`${mock.origin}/_mock/requests?limit=${MOST_SHOWN}`);
+    if (!answer.ok) return;
+    const recorded = (await answer.json()) as readonly RecordedRequest[];
+    mock.last = recorded
+      .map(({ method, target, status, cause }) => ({ line: `${method} ${target}`, status, cause }))
+      .toReversed();
+  };
+
   const remember = (line: string, status: number) => {
-    mock.sent = [{ line, status }, ...mock.sent].slice(0, MOST_SENT);
+    if (isControllable.value) void readLast().catch(() => undefined);
+    else mock.last = [{ line, status }, ...mock.last].slice(0, MOST_SHOWN);
   };
 
   /** @returns whether the text is an address */

@@ -124,9 +124,14 @@ describe.skipIf(isSkipped)('the pages', () => {
       expect(await page.locator('.mock-state tr[data-kind="other"] th').allTextContents()).toEqual([
         'maintenance',
       ]);
-      expect(await page.locator('.sent-list li').first().textContent()).toBe(
-        'GET /api/v2/products/count 503',
-      );
+      await page
+        .locator('.sent-list li', { hasText: 'GET /api/v2/products/count 503 down-for-maintenance' })
+        .first()
+        .waitFor();
+      for (const link of await page.locator('.mock-panel a').all()) {
+        const target = (await link.getAttribute('href')) ?? '';
+        expect([target, (await fetch(origin + target)).status]).toEqual([target, 200]);
+      }
       await page.locator('#reset').click();
       await page.locator('.mock-state tr[data-kind="other"]').waitFor({ state: 'detached' });
       expect(await run(page, '200-read')).toEqual({ kind: 'kept', status: '200' });
