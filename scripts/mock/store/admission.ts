@@ -148,9 +148,9 @@ function overLimits(
 
 /** What a field may hold, by `x-maximum`: entries of a list or, where it refers to its own kind, levels above it. */
 function overMost(resource: Resource, { input, previous }: Write, shop: Shop): Refusal | undefined {
-  for (const [field, { most }] of resource.fields) {
+  for (const [field, most] of resource.plan.most) {
     const value = input[field];
-    if (most === undefined || value === undefined) continue;
+    if (value === undefined) continue;
     const { cause, maximum, message } = most;
     const size = Array.isArray(value) ? value.length : levelsOf(resource, field, value, previous, shop);
     if (size > maximum) return shop.refusals.refuse(cause, { field, maximum }, message);

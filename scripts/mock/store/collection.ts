@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts';
-import { bytesOf, type Entity, parentOf, stampsOf } from './entity.ts';
+import { bytesOf, type Entity, parentOf, type Stamps, stampsOf } from './entity.ts';
 import { ReferenceIndex } from './reference-index.ts';
 import { stampAfter } from './stamp.ts';
 import { type UniqueField, UniqueIndex } from './unique-index.ts';
@@ -8,6 +8,7 @@ import { type UniqueField, UniqueIndex } from './unique-index.ts';
 export class Collection {
   readonly uniques: readonly UniqueIndex[];
   readonly #references: readonly ReferenceIndex[];
+  readonly #indexes: readonly (UniqueIndex | ReferenceIndex)[];
   readonly #byId = new Map<number, Entity>();
   /** The ids of what lies right below an entry, in their order. */
   readonly #byParent = new Map<number, Set<number>>();
@@ -30,6 +31,7 @@ export class Collection {
     this.#bytes = bytes;
     this.uniques = uniqueFields.map((field) => new UniqueIndex(field));
     this.#references = referenceFields.map((field) => new ReferenceIndex(field));
+    this.#indexes = [...this.uniques, ...this.#references];
     for (const seed of seeds) this.add(seed);
   }
 
@@ -89,9 +91,16 @@ export class Collection {
 
   /** Puts an entity in the place of the one that has its id. */
   replace(entity: Entity): void {
-    this.#leave(entity.id);
+    const before = this.#byId.get(entity.id);
+    if (before === undefined) return;
+    this.#byId.set(entity.id, entity);
     this.#inOrder[this.#position(entity.id)] = entity;
-    this.#enter(entity);
+    for (const index of this.#indexes) {
+      if (index.isSame(before, entity)) continue;
+      index.remove(before);
+      index.add(entity);
+    }
+    this.#count(bytesOf(entity) - bytesOf(before), stampsOf(entity));
   }
 
   /** @param now milliseconds since the epoch */
@@ -111,16 +120,20 @@ export class Collection {
 
   #enter(entity: Entity): void {
     this.#byId.set(entity.id, entity);
-    for (const index of [...this.uniques, ...this.#references]) index.add(entity);
-    this.#bytes.add(bytesOf(entity));
-    this.#lastChange = Math.max(this.#lastChange, stampsOf(entity).inCollection);
+    for (const index of this.#indexes) index.add(entity);
+    this.#count(bytesOf(entity), stampsOf(entity));
+  }
+
+  #count(growth: number, { inCollection }: Stamps): void {
+    this.#bytes.add(growth);
+    this.#lastChange = Math.max(this.#lastChange, inCollection);
   }
 
   #leave(id: number): boolean {
     const entity = this.#byId.get(id);
     if (entity === undefined) return false;
     this.#byId.delete(id);
-    for (const index of [...this.uniques, ...this.#references]) index.remove(entity);
+    for (const index of this.#indexes) index.remove(entity);
     this.#bytes.add(-bytesOf(entity));
     return true;
   }

@@ -104,7 +104,10 @@ function formsOf(url: Template, resource: Template, documented: string, aliases:
 }
 
 function fill({ texts, skipped }: Template, ids: readonly unknown[]): string {
-  return texts.map((text, index) => (index === 0 ? text : ids[skipped + index - 1] + text)).join('');
+  let filled = texts[0] ?? '';
+  for (let index = 1; index < texts.length; index += 1)
+    filled += `${ids[skipped + index - 1]}${texts[index]}`;
+  return filled;
 }
 
 /** Finds the path segments that are the ids, from the last on; undefined where the last is not there. */

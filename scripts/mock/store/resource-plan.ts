@@ -13,7 +13,7 @@ import {
 import type { Input } from './computations/computations.ts';
 import { parseMoment } from './dates.ts';
 import { type Entity, type Stamps, toEntity } from './entity.ts';
-import { type Fields, readFields, schemaKeyword } from './fields.ts';
+import { type Fields, type Most, readFields, schemaKeyword } from './fields.ts';
 import { compileFilters, type Filter } from './filters.ts';
 import { compileLinks, documentedBase, type WriteLinks } from './links.ts';
 import { type Reference, referencesOf } from './references.ts';
@@ -34,6 +34,8 @@ export interface ResourcePlan {
   /** The fields that refer to other entities. */
   readonly references: readonly Reference[];
   readonly uniques: readonly UniqueField[];
+  /** The fields that have a limit of what they may hold. */
+  readonly most: readonly (readonly [field: string, most: Most])[];
   readonly filters: Readonly<Record<Filtering, ReadonlyMap<string, Filter>>>;
   readonly isSortable: boolean;
   readonly writeLinks: WriteLinks;
@@ -76,6 +78,7 @@ function planOf(document: OpenApiDocument, shape: CollectionShape): ResourcePlan
     archive: typeof archive === 'string' ? archive : undefined,
     references: referencesOf(fields),
     uniques: uniqueFieldsOf(fields),
+    most: [...fields].flatMap(([field, { most }]) => (most === undefined ? [] : [[field, most] as const])),
     filters,
     isSortable: shape.list.parameters.some(({ name, in: place }) => name === 'sort' && place === 'query'),
     writeLinks,

@@ -62,6 +62,12 @@ export class UniqueIndex {
     if (key !== undefined) this.#holders.delete(key);
   }
 
+  /** Whether two states of an entity have the same value. */
+  isSame(before: Entity, after: Entity): boolean {
+    const parent = parentOf(after);
+    return this.#key(before, parent) === this.#key(after, parent);
+  }
+
   #key(object: Input, parent: number | undefined): string | undefined {
     const { name, among, together } = this.field;
     const value = object[name];
