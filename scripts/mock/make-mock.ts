@@ -22,10 +22,10 @@ import { withoutPort } from './own-machine.ts';
 import { portAfter, redirectPlain } from './plain-port.ts';
 import { RequestValidator } from './request-validator.ts';
 import { routesOf, supportedMethods } from './routes.ts';
-import type { MockControl, Sandbox } from './sandbox/sandbox.ts';
+import { controlOf, type MockControl } from './sandbox/sandbox.ts';
 import { located, readFiles, sandboxParts } from './sandbox/sandbox-parts.ts';
 import { SANDBOX_PATH } from './sandbox/sandbox-target.ts';
-import { Sandboxes, sandboxLimits } from './sandbox/sandboxes.ts';
+import { NAME_RULE, Sandboxes, sandboxLimits } from './sandbox/sandboxes.ts';
 import { createServer, endServer, type ServerOptions } from './server.ts';
 import { DEFAULT_MAXIMUM_BYTES } from './store/store.ts';
 import { prepareTls } from './tls.ts';
@@ -149,7 +149,7 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
         throw new Error(
           sandbox === 'too many'
             ? `There are ${limits.sandboxes} sandboxes already; end one.`
-            : `'${name}' is no name of a sandbox; it has 1 to 100 letters, digits, dots, hyphens, underscores or tildes.`,
+            : `'${name}' is no name of a sandbox; it has ${NAME_RULE}.`,
         );
       };
       use();
@@ -197,23 +197,6 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
       sandboxes.close();
       log.flush();
     },
-  };
-}
-
-/** What a user may do, to the sandbox as it is then. */
-function controlOf(sandbox: () => Sandbox): MockControl {
-  return {
-    state: () => sandbox().state(),
-    changeState: (changes) => sandbox().changeState(changes),
-    data: () => sandbox().data(),
-    putData: (data) => sandbox().putData(data),
-    requests: (filter) => sandbox().requests(filter),
-    clearRequests: () => sandbox().clearRequests(),
-    faults: () => sandbox().faults(),
-    putFaults: (rules) => sandbox().putFaults(rules),
-    clock: () => sandbox().clock(),
-    changeClock: (changes) => sandbox().changeClock(changes),
-    reset: () => sandbox().reset(),
   };
 }
 

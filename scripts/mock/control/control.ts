@@ -7,7 +7,7 @@ import { readTarget } from '../locations.ts';
 import { isCalledAddress, isOwnMachine } from '../own-machine.ts';
 import { hostFault, sandboxNameOf, troubleOf } from '../requests.ts';
 import { SANDBOX_PATH } from '../sandbox/sandbox-target.ts';
-import type { Sandboxes } from '../sandbox/sandboxes.ts';
+import { NAME_RULE, type Sandboxes } from '../sandbox/sandboxes.ts';
 import { SettingsFault } from '../settings.ts';
 import { DataFault } from '../store/data.ts';
 import type { CommonWorld } from '../world.ts';
@@ -153,7 +153,7 @@ export function refuseSandbox(
       errors: [{ message, details: { maximum: limits.sandboxes } }],
     });
   }
-  const invalid_reason = 'It must have 1 to 100 letters, digits, dots, hyphens, underscores or tildes.';
+  const invalid_reason = `It must have ${NAME_RULE}.`;
   const entry = errors.entry('invalid-parameter', {
     location: 'header',
     field: 'X-Mock-Sandbox',

@@ -163,3 +163,20 @@ export class Sandbox implements MockControl {
     return { ...this.#parts.common, ...this.#own, store, now: clock.now };
   }
 }
+
+/** What a user may do, to the sandbox as it is then. */
+export function controlOf(sandbox: () => Sandbox): MockControl {
+  return {
+    state: () => sandbox().state(),
+    changeState: (changes) => sandbox().changeState(changes),
+    data: () => sandbox().data(),
+    putData: (data) => sandbox().putData(data),
+    requests: (filter) => sandbox().requests(filter),
+    clearRequests: () => sandbox().clearRequests(),
+    faults: () => sandbox().faults(),
+    putFaults: (rules) => sandbox().putFaults(rules),
+    clock: () => sandbox().clock(),
+    changeClock: (changes) => sandbox().changeClock(changes),
+    reset: () => sandbox().reset(),
+  };
+}

@@ -12,6 +12,9 @@ export const sandboxLimits: SandboxLimits = { sandboxes: 1_000, idle: 900_000 };
 /** What names a sandbox, so that it can stand in a header field and in a path. */
 const NAME = /^[\w.~-]{1,100}$/;
 
+/** The same in words. */
+export const NAME_RULE = '1 to 100 letters, digits, dots, hyphens, underscores or tildes';
+
 /** What is to be known of a sandbox. */
 export interface SandboxState {
   readonly name: string;
