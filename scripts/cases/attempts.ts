@@ -4,7 +4,7 @@ import type { Attempt, CaseRequest } from './case.ts';
 import type { Entry, JsonObject, Subject } from './subject.ts';
 
 /** An id that no entry has. */
-const NO_ID = 2_147_483_647;
+export const NO_ID = 2_147_483_647;
 
 /** More than any server takes. */
 const LARGE = 2_000_000;
@@ -72,6 +72,9 @@ const BY_CAUSE: Readonly<Record<string, MakeAttempts>> = {
   'being-upgraded': (subject) => inState(subject, 'upgrade'),
   'hourly-limit-reached': (subject) => inState(subject, 'hour-used-up'),
   'plan-limit-reached': (subject) => inState(subject, 'plan-used-up'),
+  // They can be asked for by name alone.
+  'routes-changed': () => [],
+  'found-elsewhere': () => [],
   'quantity-unavailable': (subject) =>
     subject
       .entriesAt('/products')
@@ -196,18 +199,26 @@ function withoutEntries(subject: Subject): string {
 function duplicates(subject: Subject, cause: string): readonly Attempt[] {
   const properties = subject.propertiesOf(subject.collection);
   return Object.entries(properties).flatMap(([name, property]) => {
-    if ((property['x-unique'] as JsonObject | undefined)?.cause !== cause) return [];
-    return subject.entries.flatMap((other) =>
+    const unique = property['x-unique'] as
+      | { readonly cause: string; readonly except?: unknown[]; readonly with?: string[] }
+      | undefined;
+    if (unique?.cause !== cause) return [];
+    const others = subject.entries.filter(({ value }) => !unique.except?.includes(value[name]));
+    return others.flatMap((other) =>
       subject.entries
         .filter((entry) => entry !== other)
         .concat(subject.operation.action === 'create' ? other : [])
         .flatMap((entry) =>
-          withBody(subject, { [name]: other.value[name] }).map(({ request }) => ({
+          withBody(subject, pick(other.value, [name, ...(unique.with ?? [])])).map(({ request }) => ({
             request: { ...request, target: subject.pathTo(entry) },
           })),
         ),
     );
   });
+}
+
+function pick(value: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(names.map((name) => [name, value[name]]));
 }
 
 /** A write of all that another entry holds, for what no single field tells. */
@@ -233,16 +244,24 @@ function wrongValue(schema: Schema | undefined): string {
 /** A delete of entries that others refer to: of each, of all, and of those that a filter lets through. */
 function blocked(subject: Subject): readonly Attempt[] {
   if (!subject.operation.action.startsWith('delete')) return [];
-  const requests = plain(subject).map(({ request }) => request);
-  const filtered = subject.operation.parameters.flatMap(({ name, 'x-filter': filter }) => {
-    const { field } = (filter ?? {}) as { readonly field?: string };
-    return subject.entries.flatMap(({ value }) =>
-      field === undefined || value[field] === undefined
-        ? []
-        : [withQuery(subject, name, String(value[field])).request],
+  const isExact = (filter: JsonObject) => filter.match === 'equals';
+  const filtered = subject.operation.parameters
+    .map(({ name, 'x-filter': filter }) => ({ name, filter: (filter ?? {}) as JsonObject }))
+    .toSorted((a, b) => Number(isExact(b.filter)) - Number(isExact(a.filter)))
+    .flatMap(({ name, filter: { field } }) =>
+      subject.entries
+        .toReversed()
+        .flatMap(({ value }) =>
+          typeof field !== 'string' || value[field] === undefined
+            ? []
+            : [withQuery(subject, name, String(value[field])).request],
+        ),
     );
-  });
-  return [...requests, ...filtered].flatMap((request) => [{ request }, { before: freed(subject), request }]);
+  const requests = [...filtered, ...plain(subject).map(({ request }) => request)];
+  return [
+    ...requests.map((request) => ({ request })),
+    ...requests.map((request) => ({ before: freed(subject), request })),
+  ];
 }
 
 /** Deletes the entries of other collections that refer to those of this one. */

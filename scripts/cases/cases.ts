@@ -1,23 +1,40 @@
-import { listCauses } from '../contract/causes.ts';
+import { type Cause, listCauses } from '../contract/causes.ts';
 import { modelOf } from '../contract/model.ts';
+import { oncePerDocument } from '../contract/once-per-document.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { listResponses, listSharedResponses } from '../contract/responses.ts';
+import { operationCauses } from '../contract/operation-causes.ts';
+import { listSharedResponses } from '../contract/responses.ts';
 import { attemptsAt } from './attempts.ts';
 import type { Case } from './case.ts';
 import { Subject } from './subject.ts';
 
-/** Every code and cause that a bundled document names for an operation, each with the ways to bring it about. */
+/** Every code and cause that a bundled document names for an operation. */
+export function namedCauses(document: OpenApiDocument): readonly Omit<Case, 'attempts'>[] {
+  return modelOf(document).paths.flatMap(({ operations }) =>
+    operations.flatMap((operation) =>
+      [...operationCauses(document, operation.operation)].flatMap(([status, causes]) =>
+        causes.map((cause) => ({ operation, status, cause })),
+      ),
+    ),
+  );
+}
+
+/** The same, each with the ways to bring it about on a server that has the examples of the document. */
 export function casesOf(document: OpenApiDocument): readonly Case[] {
   const model = modelOf(document);
-  const shared = new Map(listSharedResponses(document).map(({ status, response }) => [status, response]));
-  const operations = model.paths.flatMap((path) => path.operations);
-  return operations.flatMap((operation) => {
-    const subject = new Subject(document, model, operation);
-    return listResponses(document, operation.operation).flatMap(({ status, response }): readonly Case[] => {
-      const causes =
-        operation.operation['x-causes']?.[status] ??
-        listCauses(document, shared.get(status) ?? response).map(({ name }) => name);
-      return causes.map((cause) => ({ operation, status, cause, attempts: attemptsAt(subject, cause) }));
-    });
+  const subjects = new Map<string, Subject>();
+  return namedCauses(document).map((one) => {
+    const { operationId } = one.operation;
+    const subject = subjects.get(operationId) ?? new Subject(document, model, one.operation);
+    subjects.set(operationId, subject);
+    return { ...one, attempts: attemptsAt(subject, one.cause) };
   });
 }
+
+/** The causes of each code, as the shared responses name them. */
+export const causesByStatus = oncePerDocument(
+  (document): ReadonlyMap<number, readonly Cause[]> =>
+    new Map(
+      listSharedResponses(document).map(({ status, response }) => [status, listCauses(document, response)]),
+    ),
+);

@@ -1,6 +1,7 @@
 import { answeredEntity } from '../contract/entity-schema.ts';
 import { exampleParents } from '../contract/example-place.ts';
 import { type ApiModel, type Collection, type ModelOperation, operationOf } from '../contract/model.ts';
+import { oncePerDocument } from '../contract/once-per-document.ts';
 import type {
   Example,
   OpenApiDocument,
@@ -21,6 +22,9 @@ export interface Entry {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly value: JsonObject;
 }
+
+/** By the paths of the collections. */
+const propertiesKnown = oncePerDocument(() => new Map<string, Readonly<Record<string, JsonObject>>>());
 
 /** An operation, with what the examples of the document have for it. */
 export class Subject {
@@ -97,7 +101,15 @@ export class Subject {
 
   /** The properties of the entries of a collection. */
   propertiesOf(collection: Collection | undefined): Readonly<Record<string, JsonObject>> {
-    const shown = collection && (operationOf(collection, 'read') ?? operationOf(collection, 'list'));
+    if (collection === undefined) return {};
+    const known = propertiesKnown(this.document);
+    const properties = known.get(collection.path) ?? this.#propertiesOf(collection);
+    known.set(collection.path, properties);
+    return properties;
+  }
+
+  #propertiesOf(collection: Collection): Readonly<Record<string, JsonObject>> {
+    const shown = operationOf(collection, 'read') ?? operationOf(collection, 'list');
     return this.#properties(shown && answeredEntity(this.document, shown.operation)?.whole);
   }
 

@@ -1,23 +1,12 @@
-import type { Recipe } from '../recipes/recipe.ts';
+import type { NamedCase } from './plan.ts';
 
 export type Verdict = 'pass' | 'fail' | 'skipped';
 
-/** What came of one cause. */
-export interface Outcome {
-  readonly recipe: Recipe;
+/** What came of a cause at an operation. */
+export interface Outcome extends NamedCase {
   readonly verdict: Verdict;
+  /** Whether a client brought it about, or asked for it by its name. */
+  readonly isAsked: boolean;
   /** What differed, or why it was left out; empty for a pass. */
-  readonly notes: readonly string[];
-}
-
-/** @param differences none for a pass */
-export function judged(recipe: Recipe, differences: readonly string[]): Outcome {
-  return { recipe, verdict: differences.length === 0 ? 'pass' : 'fail', notes: differences };
-}
-
-export type Totals = Readonly<Record<Verdict, number>>;
-
-export function countVerdicts(outcomes: readonly Outcome[]): Totals {
-  const count = (verdict: Verdict) => outcomes.filter((outcome) => outcome.verdict === verdict).length;
-  return { pass: count('pass'), fail: count('fail'), skipped: count('skipped') };
+  readonly note: string;
 }

@@ -7,6 +7,12 @@ export interface Subject {
   /** The control endpoint of the mock, if it is one. */
   readonly control?: string;
   readonly allowWrites: boolean;
+  /** Whether entries that others have made may be changed and deleted. */
+  readonly allowDeleteAll?: boolean;
   /** For one request, in milliseconds. */
   readonly timeout: number;
+  /** Requests per second at most; as many as it answers if left out. */
+  readonly rate?: number;
+  /** How long a server may ask to be left alone, in all and in milliseconds, before the run ends; a minute if left out. */
+  readonly patience?: number;
 }

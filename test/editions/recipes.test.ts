@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkConformance } from '../../scripts/conformance/check-conformance.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
 import { bundledDocument, createMock } from '../../scripts/mock/create-mock.ts';
 import { bundledEdition } from '../../scripts/mock/load-served.ts';
 import { recipesOf } from '../../scripts/recipes/recipes.ts';
+import { checkRecipes } from '../conformance/by-recipe/check-recipes.ts';
 import { subjectOf } from '../conformance/try-mock.ts';
 
 const base = await loadDocument(bundledDocument);
@@ -15,7 +15,7 @@ async function failing(document: OpenApiDocument, served: { readonly edition?: s
   const mock = await createMock({ deleteAllAfter: 1, ...served });
   try {
     const url = await mock.listen();
-    const outcomes = await checkConformance(document, subjectOf(url));
+    const outcomes = await checkRecipes(document, subjectOf(url));
     return outcomes.filter(({ verdict }) => verdict !== 'pass').map(({ recipe }) => recipe.name);
   } finally {
     await mock.close();

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FilledRequest, Server } from '../recipes/fill-request.ts';
-import type { Answer, Kitchen } from '../recipes/run-recipe.ts';
-import { send } from './send.ts';
+import { send } from '../../../scripts/conformance/server/send.ts';
+import type { FilledRequest, Server } from '../../../scripts/recipes/fill-request.ts';
+import type { Answer, Kitchen } from '../../../scripts/recipes/run-recipe.ts';
 
 /** Milliseconds between two looks at what takes its time. */
 const PAUSE = 50;
@@ -15,7 +15,7 @@ export interface KitchenOptions {
 
 /** What runs recipes on a server anywhere. */
 export function kitchenOf(server: Server, { timeout, control }: KitchenOptions): Kitchen {
-  const sendInTime = (request: FilledRequest): Promise<Answer> => send(request, timeout);
+  const sendInTime = (request: FilledRequest): Promise<Answer> => send(request, { timeout });
   const setState = async (method: string, body?: string): Promise<string> => {
     if (control === undefined)
       throw new Error('Only a mock whose --control is named can be brought to this.');

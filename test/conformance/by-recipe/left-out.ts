@@ -1,5 +1,5 @@
-import type { Recipe, RecipeRequest } from '../recipes/recipe.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from '../../../scripts/conformance/subject.ts';
+import type { Recipe, RecipeRequest } from '../../../scripts/recipes/recipe.ts';
 
 /** RFC 9110, section 9.2.1. */
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);

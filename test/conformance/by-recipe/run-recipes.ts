@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { expectAnswers } from '../docs/model/answer-expectations.ts';
-import type { Recipe } from '../recipes/recipe.ts';
-import { type Kitchen, runRecipe } from '../recipes/run-recipe.ts';
+import type { OpenApiDocument } from '../../../scripts/contract/openapi-document.ts';
+import { expectAnswers } from '../../../scripts/docs/model/answer-expectations.ts';
+import type { Recipe } from '../../../scripts/recipes/recipe.ts';
+import { type Kitchen, runRecipe } from '../../../scripts/recipes/run-recipe.ts';
 import { answerChecks } from './answer-checks.ts';
 import { differencesOf, toNote } from './differences.ts';
 import { judged, type Outcome } from './outcome.ts';

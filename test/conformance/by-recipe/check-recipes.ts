@@ -1,25 +1,14 @@
-import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { recipesOf } from '../recipes/recipes.ts';
+import type { Subject } from '../../../scripts/conformance/subject.ts';
+import type { OpenApiDocument } from '../../../scripts/contract/openapi-document.ts';
+import { recipesOf } from '../../../scripts/recipes/recipes.ts';
 import { kitchenOf } from './kitchen.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import type { Outcome } from './outcome.ts';
-import { assertReachable } from './preflight.ts';
 import { runRecipes } from './run-recipes.ts';
-import type { Subject } from './subject.ts';
 
-/**
- * Holds a server against the contract, cause by cause.
- *
- * @param only the codes to try; all of them if it is empty
- * @throws an Error of one line if the server cannot be reached, or does not speak HTTP
- */
-export async function checkConformance(
-  document: OpenApiDocument,
-  subject: Subject,
-  only: readonly number[] = [],
-): Promise<Outcome[]> {
-  await assertReachable(subject);
-  const wanted = recipesOf(document).filter(({ status }) => only.length === 0 || only.includes(status));
+/** Runs the recipes of a document on a server, and judges the answers as the docs do. */
+export async function checkRecipes(document: OpenApiDocument, subject: Subject): Promise<Outcome[]> {
+  const wanted = recipesOf(document);
   const reasons = new Map(wanted.map((recipe) => [recipe, reasonToLeaveOut(recipe, subject)]));
   const reachable = wanted.filter((recipe) => reasons.get(recipe) === undefined);
   const { server: base, accounts, control, timeout } = subject;

@@ -1,8 +1,8 @@
-import type { AnswerExpectation } from '../docs/model/answer-expectations.ts';
-import { type Checks, compareAnswer } from '../docs/page/compare-answer.ts';
-import type { Recipe } from '../recipes/recipe.ts';
-import type { Dish } from '../recipes/run-recipe.ts';
-import { unmetExpectations } from '../recipes/unmet-expectations.ts';
+import type { AnswerExpectation } from '../../../scripts/docs/model/answer-expectations.ts';
+import { type Checks, compareAnswer } from '../../../scripts/docs/page/compare-answer.ts';
+import type { Recipe } from '../../../scripts/recipes/recipe.ts';
+import type { Dish } from '../../../scripts/recipes/run-recipe.ts';
+import { unmetExpectations } from '../../../scripts/recipes/unmet-expectations.ts';
 
 /** In what an answer differs from what the recipe and the document say, as the docs judge it; empty if in nothing. */
 export function differencesOf(

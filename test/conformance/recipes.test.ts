@@ -2,20 +2,28 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { checkConformance } from '../../scripts/conformance/check-conformance.ts';
-import { bundledDocument } from '../../scripts/mock/create-mock.ts';
+import { loadDocument } from '../../scripts/contract/load-document.ts';
+import { bundledDocument, createMock } from '../../scripts/mock/create-mock.ts';
 import { prismArguments } from '../../scripts/prism/plain-prism.ts';
 import { recipes } from '../recipes/contract-recipes.ts';
-import { document, tryMock, untouched } from './try-mock.ts';
+import { checkRecipes } from './by-recipe/check-recipes.ts';
+import { subjectOf } from './try-mock.ts';
 
-test('the mock keeps the contract, and the kit leaves nothing behind', async () => {
-  const outcomes = recipes.map((recipe) => ({ recipe, verdict: 'pass', notes: [] }));
-  expect(await tryMock()).toEqual({ outcomes, ...untouched });
+const document = await loadDocument(bundledDocument);
+
+test('the mock does what every recipe says', async () => {
+  const mock = await createMock({ deleteAllAfter: 1 });
+  try {
+    const outcomes = recipes.map((recipe) => ({ recipe, verdict: 'pass', notes: [] }));
+    expect(await checkRecipes(document, subjectOf(await mock.listen()))).toEqual(outcomes);
+  } finally {
+    await mock.close();
+  }
 });
 
 test('Prism alone does not', async () => {
   const lines = await withPrism(async (server) => {
-    const outcomes = await checkConformance(document, {
+    const outcomes = await checkRecipes(document, {
       server,
       accounts: { write: 'demo:demo-token', read: 'viewer:viewer-token' },
       allowWrites: true,

@@ -1,7 +1,7 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
-import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import type { AnswerExpectation } from '../docs/model/answer-expectations.ts';
-import type { Check, Checks } from '../docs/page/compare-answer.ts';
+import type { OpenApiDocument } from '../../../scripts/contract/openapi-document.ts';
+import type { AnswerExpectation } from '../../../scripts/docs/model/answer-expectations.ts';
+import type { Check, Checks } from '../../../scripts/docs/page/compare-answer.ts';
 import { ANSWER_OPTIONS, type AnswerSchema, answerSchemas, HEADER_OPTIONS } from './answer-schemas.ts';
 
 /** Compiles the schemas that answers keep. */

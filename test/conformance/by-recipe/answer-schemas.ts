@@ -1,7 +1,7 @@
 import type { Options } from 'ajv/dist/2020.js';
-import type { OpenApiDocument, Response } from '../contract/openapi-document.ts';
-import { resolveReference } from '../contract/resolve-reference.ts';
-import type { AnswerExpectation } from '../docs/model/answer-expectations.ts';
+import type { OpenApiDocument, Response } from '../../../scripts/contract/openapi-document.ts';
+import { resolveReference } from '../../../scripts/contract/resolve-reference.ts';
+import type { AnswerExpectation } from '../../../scripts/docs/model/answer-expectations.ts';
 
 const MEDIA_TYPE = 'application/json';
 
