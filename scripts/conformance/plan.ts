@@ -14,22 +14,27 @@ export interface Plan {
 }
 
 export interface Wanted {
-  /** Codes, or operations by their identifiers; all if it is empty. */
+  /** Codes, and operations by their identifiers: those codes of those operations. None of a kind stands for all of it. */
   readonly only: readonly (number | string)[];
 }
 
 /** Plans from a document alone what a server is sent. */
 export function planOf(document: OpenApiDocument, subject: Subject, { only }: Wanted): Plan {
-  const all = namedCauses(document).filter(
-    ({ operation, status }) =>
-      only.length === 0 || only.includes(status) || only.includes(operation.operationId),
-  );
+  const all = namedCauses(document).filter(isWanted(only));
   const reasons = all.map((one) => ({ one, reason: reasonToLeaveOut(one, subject) }));
   const cases = reasons.flatMap(({ one, reason }) => (reason === undefined ? [one] : []));
   return {
     cases: cases.toSorted((a, b) => turnOf(a) - turnOf(b)),
     leftOut: reasons.flatMap(({ one, reason }) => (reason === undefined ? [] : [{ one, reason }])),
   };
+}
+
+function isWanted(only: Wanted['only']): (one: NamedCase) => boolean {
+  const codes = only.filter((one) => typeof one === 'number');
+  const names = only.filter((one) => typeof one === 'string');
+  return ({ operation, status }) =>
+    (codes.length === 0 || codes.includes(status)) &&
+    (names.length === 0 || names.includes(operation.operationId));
 }
 
 /**

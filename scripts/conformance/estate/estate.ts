@@ -224,7 +224,7 @@ export class Estate {
   async #entryOf(collection: Collection, at: Parameters, made: Exchange, id: string): Promise<Entry> {
     const read = operationOf(collection, 'read');
     const key = (operationOf(collection, 'update') ?? read ?? operationOf(collection, 'delete'))?.role.key;
-    const value = /^\d+$/.test(id) ? Number(id) : id;
+    const value = fieldsOf(made).id ?? Number(id);
     const parameters = { ...at, ...(key === undefined ? {} : { [key]: value }) };
     return { parameters, value: { ...fieldsOf(made), id: value } };
   }

@@ -1,4 +1,5 @@
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import { oncePerDocument } from '../../contract/once-per-document.ts';
 import type { OpenApiDocument, Response } from '../../contract/openapi-document.ts';
 import { isReference, resolveReference } from '../../contract/resolve-reference.ts';
 import { listResponses, listSharedResponses } from '../../contract/responses.ts';
@@ -23,23 +24,41 @@ const OPTIONS: Options = {
   code: { optimize: false },
 };
 
+/** Compiled schemas, which are kept: not to compile them again is most of the time of a small run. */
+interface Checks {
+  readonly bodies: Ajv2020;
+  readonly header: (pointer: string) => ValidateFunction;
+}
+
+const checksOf = oncePerDocument((document): Checks => {
+  const bodies = new Ajv2020(OPTIONS);
+  // A header field is text; the schema says what the text stands for.
+  const headers = new Ajv2020({ ...OPTIONS, coerceTypes: true });
+  for (const ajv of [bodies, headers]) ajv.addSchema(document, 'document');
+  const known = new Map<string, ValidateFunction>();
+  return {
+    bodies,
+    header(pointer) {
+      const check =
+        known.get(pointer) ?? headers.compile({ properties: { value: { $ref: `document#${pointer}` } } });
+      known.set(pointer, check);
+      return check;
+    },
+  };
+});
+
 /** Holds each answer against what the document has for its operation and code. */
 export class AnswerLaws {
   readonly #document: OpenApiDocument;
   readonly #court: Court;
-  readonly #ajv: Ajv2020;
-  readonly #headerAjv: Ajv2020;
-  readonly #headerChecks = new Map<string, ValidateFunction>();
+  readonly #checks: Checks;
   readonly #shared: ReadonlyMap<number, Described>;
   readonly #own = new Map<string, ReadonlyMap<number, Described>>();
 
   constructor(document: OpenApiDocument, court: Court) {
     this.#document = document;
     this.#court = court;
-    this.#ajv = new Ajv2020(OPTIONS);
-    // A header field is text; the schema says what the text stands for.
-    this.#headerAjv = new Ajv2020({ ...OPTIONS, coerceTypes: true });
-    for (const ajv of [this.#ajv, this.#headerAjv]) ajv.addSchema(document, 'document');
+    this.#checks = checksOf(document);
     this.#shared = new Map(
       listSharedResponses(document).map(({ status, response, component }) => [
         status,
@@ -74,8 +93,7 @@ export class AnswerLaws {
       return;
     if (wanted !== undefined && !wanted.includes(answer.status)) return;
     const described = this.describe(exchange, wanted !== undefined);
-    const isRedirect = answer.status >= 300 && answer.status < 400 && answer.headers.location !== undefined;
-    if (wanted === undefined && isRedirect && !this.#isOwnRedirect(exchange)) {
+    if (wanted === undefined && this.isStray(exchange)) {
       court.hold('no-redirect', one, () => ({
         came: `${answer.status} to ${answer.headers.location}`,
         wanted: 'an answer, not a redirect',
@@ -128,7 +146,7 @@ export class AnswerLaws {
         : { came: `an error with status ${other.status}`, wanted: `status ${answer.status}`, place };
     });
     court.hold('body-schema', one, () => {
-      const validate = this.#ajv.getSchema(
+      const validate = this.#checks.bodies.getSchema(
         `document#${pointer}/content/${type.replaceAll('/', '~1')}/schema`,
       );
       if (validate === undefined || validate(answer.json)) return undefined;
@@ -162,7 +180,7 @@ export class AnswerLaws {
       );
       if (!isThere || value === undefined) continue;
       this.#court.hold('header-form', one, () => {
-        const validate = this.#headerCheck(`${place}/schema`);
+        const validate = this.#checks.header(`${place}/schema`);
         return validate({ value })
           ? undefined
           : {
@@ -174,16 +192,10 @@ export class AnswerLaws {
     }
   }
 
-  #headerCheck(pointer: string): ValidateFunction {
-    const known =
-      this.#headerChecks.get(pointer) ??
-      this.#headerAjv.compile({ properties: { value: { $ref: `document#${pointer}` } } });
-    this.#headerChecks.set(pointer, known);
-    return known;
-  }
-
-  #isOwnRedirect({ request }: Exchange): boolean {
-    return request.deprecatedVersion === true || request.headers?.['x-forwarded-proto'] !== undefined;
+  /** Whether somebody is sent elsewhere who did not ask for it. */
+  isStray({ answer, request }: Exchange): boolean {
+    const isOwn = request.deprecatedVersion === true || request.headers?.['x-forwarded-proto'] !== undefined;
+    return !isOwn && answer.status >= 300 && answer.status < 400 && answer.headers.location !== undefined;
   }
 
   #codesOf({ operation }: Exchange): string {

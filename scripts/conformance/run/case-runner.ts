@@ -49,6 +49,7 @@ export class CaseRunner {
         const last = exchanges.at(-1);
         if (last !== undefined && isWanted(last, one, wanted)) {
           this.#holdDetails(one, last);
+          this.#holdTarget(one, last);
           return {
             ...one,
             verdict: this.#workshop.court.areSound(last) ? 'pass' : 'fail',
@@ -87,12 +88,22 @@ export class CaseRunner {
     if (last === undefined) return { ...one, verdict: 'skipped', isAsked: false, note: 'nothing was sent' };
     const came = cameOf(last);
     const wanted = `${one.status} ${one.cause}`;
-    this.#workshop.court.hold(first.law, first.exchanges, () => ({
+    this.#workshop.court.hold(this.#lawOf(first.law, last, one.status), first.exchanges, () => ({
       came,
       wanted,
       place: `paths.${one.operation.path}.${one.operation.method}.responses.${one.status}`,
     }));
     return { ...one, verdict: 'fail', isAsked: false, note: `${came} instead of ${wanted}` };
+  }
+
+  /** What is wrong with an answer whatever was asked for is told as that. */
+  #lawOf(law: string, exchange: Exchange, status: number): string {
+    const { answers } = this.#workshop;
+    if (answers.isStray(exchange)) return 'no-redirect';
+    if (exchange.answer.status === status) return 'error-cause';
+    return exchange.failure === undefined && answers.describe(exchange, false) === undefined
+      ? 'documented-code'
+      : law;
   }
 
   /**
@@ -104,6 +115,7 @@ export class CaseRunner {
     const collection = model.collections.find(({ path }) => path === operation.role.collection);
     const law = lawOfCase(cause, { request: { method: '', target: '' } });
     if (law === 'conflict') return !ruledCauses(document).has(cause);
+    if (cause === 'empty-list' && operation.role.kind === 'singleton') return true;
     const isMakeable = collection === undefined || operationOf(collection, 'create') !== undefined;
     return (
       law === 'success' &&
@@ -201,6 +213,20 @@ export class CaseRunner {
     if (again === modified) return [{ request: since(modified) }];
     await new Promise((done) => setTimeout(done, SECOND));
     return [{ request: since(modifiedOf(await courier.send(attempt.request))) }];
+  }
+
+  /** A redirect leads to the same target, by the way that is not deprecated or not insecure. */
+  #holdTarget({ cause }: NamedCase, exchange: Exchange): void {
+    const { court, subject } = this.#workshop;
+    const { location } = exchange.answer.headers;
+    if (lawOfCase(cause, exchange) !== 'redirected' || location === undefined) return;
+    const wanted = new URL(`${subject.server}${exchange.request.target}`);
+    court.hold('redirected', [exchange], () => {
+      const url = URL.canParse(location, exchange.sent.url) ? new URL(location, exchange.sent.url) : undefined;
+      return url?.pathname === wanted.pathname && url.search === wanted.search
+        ? undefined
+        : { came: `Location: ${location}`, wanted: `a Location with ${wanted.pathname}${wanted.search}` };
+    });
   }
 
   /** The details of a refused request name what was wrong with it. */

@@ -61,10 +61,13 @@ export async function runConformance(
   const runner = new CaseRunner(workshop);
   const { only } = options;
   const names = only.filter((one) => typeof one === 'string');
-  const isWhole = only.length === 0;
-  const stories = storiesOf(workshop, ({ operationId }) => isWhole || names.includes(operationId), isWhole);
+  // Stories are about more than one code.
+  const stories = only.some((one) => typeof one === 'number')
+    ? []
+    : storiesOf(workshop, ({ operationId }) => names.length === 0 || names.includes(operationId));
   const total = stories.length + outcomes.length + plan.cases.length;
   let done = outcomes.length;
+  let tidied = 0;
   const step = async (at: string, work: () => Promise<void>) => {
     try {
       await work();
@@ -72,7 +75,8 @@ export async function runConformance(
       // What the kit may not do on this server is left out.
       if (!(error instanceof NotOurs)) throw error;
     }
-    await cleanUp.tidy(estate.paths);
+    if (workshop.ledger.changes !== tidied) await cleanUp.tidy(estate.paths);
+    tidied = workshop.ledger.changes;
     done += 1;
     options.onProgress?.({ done, total, failed: court.findings.length, at });
   };

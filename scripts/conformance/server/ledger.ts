@@ -12,6 +12,7 @@ export class Ledger {
   /** Paths of entries that were deleted, whoever had made them. */
   readonly #gone = new Set<string>();
   readonly #allowsAll: boolean;
+  #changes = 0;
 
   /** @param allowsAll whether what others have made may be changed and deleted as well */
   constructor(allowsAll: boolean) {
@@ -20,6 +21,11 @@ export class Ledger {
 
   /** Told of each list that was emptied, or some entries of which were deleted. */
   onEmptied: ((list: string) => void) | undefined;
+
+  /** Grows with what the books note. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   /** The paths of what there is, in the order in which it was made. */
   get paths(): readonly string[] {
@@ -31,6 +37,7 @@ export class Ledger {
     const { operation, request } = exchange;
     if (operation === undefined || !hasSucceeded(exchange)) return;
     const path = pathOf(request.target);
+    this.#changes += 1;
     switch (operation.action) {
       case 'create': {
         const id = idOf(exchange);

@@ -1,4 +1,5 @@
 import type { CaseRequest } from '../../cases/case.ts';
+import type { ApiModel, ModelOperation } from '../../contract/model.ts';
 import type { OpenApiDocument, SecurityScheme } from '../../contract/openapi-document.ts';
 import { resolveReference } from '../../contract/resolve-reference.ts';
 import { REMAINING } from '../../recipes/required-headers.ts';
@@ -8,17 +9,20 @@ import type { Workshop } from '../run/workshop.ts';
 /** Requests in which the quota has to have fallen. */
 const REQUESTS = 3;
 
-/** Who asks: credentials in each scheme, right and wrong in each way, and what is left of the quota. */
-export async function tellClients(workshop: Workshop): Promise<void> {
-  const { model, subject } = workshop;
-  const operation = model.paths
+/** What anybody may read who has credentials. */
+export function readableBy({ paths }: ApiModel): ModelOperation | undefined {
+  return paths
     .flatMap(({ operations }) => operations)
     .find(({ action, path }) => action === 'read-singleton' && !path.includes('{'));
+}
+
+/** Who asks: credentials in each scheme, right and wrong in each way, and what is left of the quota. */
+export async function tellClients({ path }: ModelOperation, workshop: Workshop): Promise<void> {
+  const { subject } = workshop;
   const account = subject.accounts.write ?? subject.accounts.read;
-  if (operation === undefined || account === undefined) return;
-  const request = { method: 'GET', target: operation.path, account: 'none' } as const;
-  await holdSchemes(request, account, workshop);
-  await holdQuota({ method: 'GET', target: operation.path }, workshop);
+  if (account === undefined) return;
+  await holdSchemes({ method: 'GET', target: path, account: 'none' }, account, workshop);
+  await holdQuota({ method: 'GET', target: path }, workshop);
   await holdUnknownRoute(workshop);
 }
 

@@ -9,6 +9,9 @@ import { listedEntry } from './lists.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
 /**
  * The life of an entry: it is made, read, listed, changed, left alone by what is refused, and deleted, and each answer is
  * held against those before.
@@ -28,6 +31,7 @@ export async function tellEntry(collection: Collection, workshop: Workshop): Pro
     holdRead(made.exchange, first, workshop);
     const again = await get();
     if (again !== undefined) holdSame(first, again, workshop);
+    await holdChanged(first, workshop);
   }
   holdLocation(made, workshop);
   await holdListed(collection, path, first ?? made.exchange, parameters, workshop);
@@ -95,6 +99,20 @@ function holdSame(first: Exchange, again: Exchange, { court }: Workshop): void {
           came: `${again.answer.status} ${again.answer.body.slice(0, 80)}`,
           wanted: `${first.answer.status} ${first.answer.body.slice(0, 80)}`,
         },
+  );
+}
+
+/** What has changed since a date is answered whole. */
+async function holdChanged(read: Exchange, { courier, court }: Workshop): Promise<void> {
+  const modified = Date.parse(read.answer.headers['last-modified'] ?? '');
+  const isAsked = read.operation?.parameters.some(({ name }) => name.toLowerCase() === 'if-modified-since');
+  if (isAsked !== true || Number.isNaN(modified)) return;
+  const headers = { 'if-modified-since': new Date(modified - DAY).toUTCString() };
+  const exchange = await courier.send({ ...read.request, headers });
+  court.hold('not-modified', [read, exchange], () =>
+    hasSucceeded(exchange)
+      ? undefined
+      : { came: `status ${exchange.answer.status}`, wanted: 'the entry, which has changed since' },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ModelOperation } from '../../contract/model.ts';
 import { operationOf } from '../../contract/model.ts';
 import type { Workshop } from '../run/workshop.ts';
-import { tellClients } from './client-story.ts';
+import { readableBy, tellClients } from './client-story.ts';
 import { tellEntry } from './entry-story.ts';
 import { tellList } from './list-story.ts';
 import { tellPath } from './path-story.ts';
@@ -20,7 +20,6 @@ export interface Story {
 export function storiesOf(
   { model, subject }: Workshop,
   isWanted: (operation: ModelOperation) => boolean,
-  isWhole: boolean,
 ): readonly Story[] {
   const entries = subject.allowWrites
     ? model.collections.filter((collection) => {
@@ -34,8 +33,13 @@ export function storiesOf(
     ),
   );
   const paths = model.paths.filter(({ operations }) => operations.some(isWanted));
+  const asked = readableBy(model);
+  const clients =
+    asked !== undefined && isWanted(asked)
+      ? [{ name: 'clients', tell: (workshop: Workshop) => tellClients(asked, workshop) }]
+      : [];
   return [
-    ...(isWhole ? [{ name: 'clients', tell: tellClients }] : []),
+    ...clients,
     ...paths.map((path) => ({ name: path.path, tell: (workshop: Workshop) => tellPath(path, workshop) })),
     ...entries.map((one) => ({ name: one.path, tell: (workshop: Workshop) => tellEntry(one, workshop) })),
     ...lists.map((one) => ({ name: one.path, tell: (workshop: Workshop) => tellList(one, workshop) })),
