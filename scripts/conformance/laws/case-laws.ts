@@ -10,6 +10,9 @@ const BY_CAUSE: Readonly<Record<string, string>> = {
   'empty-list': 'pages',
   'nothing-to-delete': 'emptied',
   'not-modified-since': 'not-modified',
+  'missing-credentials': 'credentials',
+  'incorrect-credentials': 'credentials',
+  'missing-permission': 'permission',
   'insecure-request': 'redirected',
   'deprecated-version': 'redirected',
   'malformed-syntax': 'undescribed',
@@ -35,8 +38,6 @@ const BY_CAUSE: Readonly<Record<string, string>> = {
 
 /** The law that an attempt is held against, which a cause is to come of. */
 export function lawOfCase(cause: string, { request, before = [] }: Attempt): string {
-  if (request.account === 'none' || request.account === 'wrong') return 'credentials';
-  if (request.account === 'reader') return 'permission';
   if (cause === 'empty-list') return emptyLaw(request.target, before.length > 0);
   return BY_CAUSE[cause] ?? 'conflict';
 }

@@ -222,7 +222,9 @@ export class CaseRunner {
     if (lawOfCase(cause, exchange) !== 'redirected' || location === undefined) return;
     const wanted = new URL(`${subject.server}${exchange.request.target}`);
     court.hold('redirected', [exchange], () => {
-      const url = URL.canParse(location, exchange.sent.url) ? new URL(location, exchange.sent.url) : undefined;
+      const url = URL.canParse(location, exchange.sent.url)
+        ? new URL(location, exchange.sent.url)
+        : undefined;
       return url?.pathname === wanted.pathname && url.search === wanted.search
         ? undefined
         : { came: `Location: ${location}`, wanted: `a Location with ${wanted.pathname}${wanted.search}` };

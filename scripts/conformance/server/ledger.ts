@@ -11,6 +11,8 @@ export class Ledger {
   readonly #made = new Map<string, ModelOperation>();
   /** Paths of entries that were deleted, whoever had made them. */
   readonly #gone = new Set<string>();
+  /** Those of them that the kit had made. */
+  readonly #ownGone = new Set<string>();
   readonly #allowsAll: boolean;
   #changes = 0;
 
@@ -46,6 +48,7 @@ export class Ledger {
       }
       case 'delete':
         this.#gone.add(path);
+        if (this.#made.has(path)) this.#ownGone.add(path);
         this.#forget(path, true);
         break;
       case 'delete-all':
@@ -92,7 +95,7 @@ export class Ledger {
       (operation.role.kind === 'singleton' && operation.method !== 'get');
     if (!isChange || method === 'HEAD') return;
     const path = pathOf(target);
-    if (this.owns(path) || namesNothing(path)) return;
+    if (this.owns(path) || this.#ownGone.has(path) || namesNothing(path)) return;
     throw new NotOurs(`${method} ${path} would change what the kit did not make`);
   }
 

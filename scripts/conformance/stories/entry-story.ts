@@ -169,7 +169,8 @@ async function holdUpdate(collection: Collection, path: string, get: Get, worksh
   const { courier, court } = workshop;
   const update = operationOf(collection, 'update');
   const before = await get();
-  if (update === undefined || before === undefined || !hasSucceeded(before)) return;
+  if (update === undefined || before === undefined) return;
+  if (!hasSucceeded(before) || !court.areSound(before)) return;
   const subject = await ownSubjectOf(update, workshop);
   if (subject === undefined) return;
   for (const { value: body } of subject.bodies) {
@@ -258,12 +259,10 @@ async function holdDelete(
     );
   }
   if (sibling === undefined || operationOf(collection, 'read') === undefined) return;
-  const other = await courier.send(
-    { method: 'GET', target: `${pathOf(path).split('/').slice(0, -1).join('/')}/${sibling.value.id}` },
-    { wanted: [200] },
-  );
+  const list = path.slice(0, path.lastIndexOf('/'));
+  const other = await courier.send({ method: 'GET', target: `${list}/${sibling.value.id}` });
   court.hold('deleted-alone', [deleted, other], () =>
-    hasSucceeded(other) ? undefined : { came: `status ${other.answer.status}`, wanted: 'the other entry' },
+    other.answer.status !== gone ? undefined : { came: `status ${gone}`, wanted: 'the other entry' },
   );
 }
 

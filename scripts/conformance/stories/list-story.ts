@@ -22,7 +22,7 @@ export async function tellList(list: ModelOperation, workshop: Workshop): Promis
   const limit = maximumOf(list, 'limit');
   const whole = await get(limit === undefined ? '' : `limit=${limit}`);
   const entries = entriesOf(whole);
-  if (entries.length === 0) return;
+  if (entries.length === 0 || !court.areSound(whole)) return;
   const again = await get(limit === undefined ? '' : `limit=${limit}`);
   court.hold('safe', [whole, again], () =>
     whole.answer.body === again.answer.body

@@ -1,5 +1,10 @@
 import type { ModelOperation, ModelPath } from '../../../scripts/contract/model.ts';
-import type { OpenApiDocument, PathItem, RequestBody, Schema } from '../../../scripts/contract/openapi-document.ts';
+import type {
+  OpenApiDocument,
+  PathItem,
+  RequestBody,
+  Schema,
+} from '../../../scripts/contract/openapi-document.ts';
 import { resolveReference } from '../../../scripts/contract/resolve-reference.ts';
 import { Contract, type Reply, type Values } from './contract.ts';
 import { Doing } from './doing.ts';
@@ -47,11 +52,17 @@ export class Answering {
     const contract = this.#contract;
     const { method, headers } = received;
     if (headers.host === undefined) return contract.reply('malformed-syntax', { location: 'header' });
-    const methods = new Set(contract.model.paths.flatMap(({ operations }) => operations.map((one) => one.method.toUpperCase())));
+    const methods = new Set(
+      contract.model.paths.flatMap(({ operations }) => operations.map((one) => one.method.toUpperCase())),
+    );
     if (!methods.has(method) && method !== 'HEAD' && method !== 'OPTIONS')
       return contract.reply('unsupported-method', { method });
     if (headers['x-forwarded-proto'] === 'http')
-      return contract.reply('insecure-request', {}, { Location: `https://${headers.host}${received.target}` });
+      return contract.reply(
+        'insecure-request',
+        {},
+        { Location: `https://${headers.host}${received.target}` },
+      );
     if (received.target.startsWith('/api/v1/'))
       return contract.reply('deprecated-version', {}, { Location: received.target.replace('/v1/', '/v2/') });
     const url = new URL(received.target, 'http://host');
@@ -78,7 +89,11 @@ export class Answering {
   /** For whoever runs the server. */
   #control({ method, body }: Received): Reply {
     if (method === 'PUT') this.#state = { ...this.#state, ...JSON.parse(body.toString()) };
-    return { status: 200, headers: { 'Content-Type': 'application/json' }, body: { maintenance: false, ...this.#state } };
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'application/json' },
+      body: { maintenance: false, ...this.#state },
+    };
   }
 
   #answer(
@@ -92,7 +107,9 @@ export class Answering {
     const operation = path.operations.find((one) => one.method.toUpperCase() === wanted);
     if (operation === undefined) throw new Error(`${method} has no operation.`);
     if (wanted !== 'GET' && !mayWrite)
-      return contract.reply('missing-permission', { required_permission: operation.operation['x-permission'] });
+      return contract.reply('missing-permission', {
+        required_permission: operation.operation['x-permission'],
+      });
     const { accept = '*/*' } = headers;
     if (!/\*\/\*|application\/(json|\*)/.test(accept)) return contract.reply('unsupported-accept');
     const { requestBody } = operation.operation;
@@ -111,7 +128,14 @@ export class Answering {
     if (bytes.length > this.#limit) return contract.reply('body-too-large', { maximum_bytes: this.#limit });
     const read = requestBody === undefined ? { value: undefined } : parse(bytes.toString());
     if ('fault' in read) return contract.reply('malformed-syntax', { location: 'body' });
-    const asked: Asked = { operation, parameters, query: url.searchParams, headers, body: read.value, path: url.pathname };
+    const asked: Asked = {
+      operation,
+      parameters,
+      query: url.searchParams,
+      headers,
+      body: read.value,
+      path: url.pathname,
+    };
     return this.#refuseParameters(asked) ?? this.#refuseBody(asked) ?? this.#doing.answer(asked);
   }
 
@@ -126,7 +150,8 @@ export class Answering {
       if (template.length !== segments.length) return [];
       const parameters: Record<string, string> = {};
       for (const [place, segment] of template.entries()) {
-        if (segment.startsWith('{')) parameters[segment.slice(1, -1)] = decodeURIComponent(segments[place] ?? '');
+        if (segment.startsWith('{'))
+          parameters[segment.slice(1, -1)] = decodeURIComponent(segments[place] ?? '');
         else if (segment !== segments[place]) return [];
       }
       return [{ path, parameters }];
@@ -154,7 +179,9 @@ export class Answering {
       const { type } = this.#contract.resolve(schema);
       const typed = ['integer', 'number'].includes(String(type)) && value !== '' ? Number(value) : value;
       const key = `${operation.operationId} ${name}`;
-      const isValid = [typed, value].some((one) => this.#contract.errorsOf(schema as Schema, key, one).length === 0);
+      const isValid = [typed, value].some(
+        (one) => this.#contract.errorsOf(schema as Schema, key, one).length === 0,
+      );
       if (!isValid || Number.isNaN(typed))
         return this.#contract.reply('invalid-parameter', { location: place, field: name });
     }
@@ -172,8 +199,12 @@ export class Answering {
     if (error === undefined) return undefined;
     const place = error.instancePath.split('/').slice(1);
     const { missingProperty, additionalProperty } = error.params as Record<string, string>;
-    const field = (last: string) => ({ location: 'body', field: [...place, last].filter((one) => one !== '').join('.') });
-    if (error.keyword === 'required') return contract.reply('missing-required-data', field(missingProperty ?? ''));
+    const field = (last: string) => ({
+      location: 'body',
+      field: [...place, last].filter((one) => one !== '').join('.'),
+    });
+    if (error.keyword === 'required')
+      return contract.reply('missing-required-data', field(missingProperty ?? ''));
     if (error.keyword !== 'additionalProperties') return contract.reply('invalid-field', field(''));
     const isShown = place.length === 0 && this.#doing.shows(operation, additionalProperty ?? '');
     return contract.reply(isShown ? 'read-only-field' : 'unknown-field', field(additionalProperty ?? ''));

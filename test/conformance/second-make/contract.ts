@@ -1,10 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { listCauses } from '../../../scripts/contract/causes.ts';
+import type { ModelOperation } from '../../../scripts/contract/model.ts';
 import { modelOf } from '../../../scripts/contract/model.ts';
 import type { OpenApiDocument, Response, Schema } from '../../../scripts/contract/openapi-document.ts';
 import { resolveReference } from '../../../scripts/contract/resolve-reference.ts';
 import { listResponses, listSharedResponses } from '../../../scripts/contract/responses.ts';
-import type { ModelOperation } from '../../../scripts/contract/model.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -54,7 +54,9 @@ export class Contract {
     const known = { ...this.headersOf(response), ...headers };
     if (cause.mediaType === undefined) return { status, headers: { ...known }, body: undefined };
     const [example] = cause.value as { message: string; details?: Values }[];
-    const own = Object.fromEntries(Object.entries(details).filter(([key]) => key in (example?.details ?? {})));
+    const own = Object.fromEntries(
+      Object.entries(details).filter(([key]) => key in (example?.details ?? {})),
+    );
     const all = { ...example?.details, ...own };
     const message = (cause.message ?? example?.message ?? '').replaceAll(/\{([^}]+)\}/g, (_, key: string) =>
       [(all as Values)[key]].flat().join(', '),

@@ -1,6 +1,6 @@
 import { listCauses } from '../../../scripts/contract/causes.ts';
 import { answeredEntity } from '../../../scripts/contract/entity-schema.ts';
-import { type Collection, type ModelOperation } from '../../../scripts/contract/model.ts';
+import type { Collection, ModelOperation } from '../../../scripts/contract/model.ts';
 import type { Asked } from './answering.ts';
 import type { Contract, Reply, Values } from './contract.ts';
 import { Entries, type Kept } from './entries.ts';
@@ -63,7 +63,11 @@ export class Doing {
         const { response } = this.#contract.responseOf(operation, 'task-scheduled');
         const [cause] = listCauses(this.#contract.document, response);
         const value = cause?.mediaType === undefined ? {} : (cause.value as Values);
-        return this.#success(operation, 'task-scheduled', { ...value, resource: asked.path.replace('/api/v2', ''), count: picked.length });
+        return this.#success(operation, 'task-scheduled', {
+          ...value,
+          resource: asked.path.replace('/api/v2', ''),
+          count: picked.length,
+        });
       }
       case 'count': {
         const { body: shown } = this.#example(operation);
@@ -128,7 +132,11 @@ export class Doing {
     });
     const { response } = this.#contract.responseOf(operation, cause ?? 'read');
     const [first] = listCauses(this.#contract.document, response);
-    return this.#success(operation, cause ?? 'read', first?.mediaType === undefined ? undefined : first.value);
+    return this.#success(
+      operation,
+      cause ?? 'read',
+      first?.mediaType === undefined ? undefined : first.value,
+    );
   }
 
   /** What is unique stays so, and nobody orders what is not there. */
@@ -145,8 +153,10 @@ export class Doing {
         | undefined;
       const value = sent[name];
       if (unique === undefined || value === undefined || unique.except?.includes(value) === true) continue;
-      const plain = (one: unknown) => (unique.compare === 'ignoring-case' ? String(one).toLowerCase() : String(one));
-      const others = unique.among?.flatMap((path) => this.#entries.get(path)?.all ?? []) ?? entries.below(parents);
+      const plain = (one: unknown) =>
+        unique.compare === 'ignoring-case' ? String(one).toLowerCase() : String(one);
+      const others =
+        unique.among?.flatMap((path) => this.#entries.get(path)?.all ?? []) ?? entries.below(parents);
       const whole = { ...self?.value, ...sent };
       const other = others.find(
         (one) =>
@@ -161,9 +171,13 @@ export class Doing {
     const lines = (sent.products ?? []) as { product_id?: number; quantity?: number }[];
     const isShort = lines.some(({ product_id, quantity = 0 }) => {
       const product = this.#entries.get('/products')?.all.find(({ value }) => value.id === product_id);
-      return product?.value.inventory_tracking !== 'none' && quantity > Number(product?.value.inventory_level);
+      return (
+        product?.value.inventory_tracking !== 'none' && quantity > Number(product?.value.inventory_level)
+      );
     });
-    return causes.includes('quantity-unavailable') && isShort ? this.#contract.reply('quantity-unavailable') : undefined;
+    return causes.includes('quantity-unavailable') && isShort
+      ? this.#contract.reply('quantity-unavailable')
+      : undefined;
   }
 
   /** A delete is refused where what would be left refers to it, and the document says so. */
@@ -189,7 +203,9 @@ export class Doing {
     for (const other of this.#entries.values()) {
       const parent = other.collection.parents.at(-1);
       if (parent?.collection !== entries.collection.path || entries.archive !== undefined) continue;
-      for (const one of other.all.filter(({ parents }) => String(parents[parent.parameter]) === String(kept.value.id)))
+      for (const one of other.all.filter(
+        ({ parents }) => String(parents[parent.parameter]) === String(kept.value.id),
+      ))
         this.#remove(other, one);
     }
   }
@@ -217,6 +233,8 @@ function modified({ modified: time }: Kept): Record<string, string> {
 
 /** Whether something has not changed since a date, at an operation that may say so. */
 function isFresh({ parameters }: ModelOperation, kept: Kept, since: string | undefined): boolean {
-  const isAsked = parameters.some(({ name, in: place }) => place === 'header' && name.toLowerCase() === 'if-modified-since');
+  const isAsked = parameters.some(
+    ({ name, in: place }) => place === 'header' && name.toLowerCase() === 'if-modified-since',
+  );
   return isAsked && since !== undefined && kept.modified <= Date.parse(since);
 }

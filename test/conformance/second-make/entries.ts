@@ -1,6 +1,6 @@
+import { Subject } from '../../../scripts/cases/subject.ts';
 import { answeredEntity } from '../../../scripts/contract/entity-schema.ts';
 import { type Collection, operationOf } from '../../../scripts/contract/model.ts';
-import { Subject } from '../../../scripts/cases/subject.ts';
 import type { Contract, Values } from './contract.ts';
 
 export interface Kept {
@@ -30,9 +30,13 @@ export class Entries {
     this.archive = typeof archive === 'string' ? archive : undefined;
     const [operation] = collection.operations;
     const seeds =
-      operation === undefined ? [] : new Subject(contract.document, contract.model, operation).entriesOf(collection);
+      operation === undefined
+        ? []
+        : new Subject(contract.document, contract.model, operation).entriesOf(collection);
     this.all = seeds.map(({ parameters, value }) => ({
-      parents: Object.fromEntries(collection.parents.map(({ parameter }) => [parameter, parameters[parameter]])),
+      parents: Object.fromEntries(
+        collection.parents.map(({ parameter }) => [parameter, parameters[parameter]]),
+      ),
       value,
       modified: Date.UTC(2011, 10, 15),
     }));
@@ -43,7 +47,9 @@ export class Entries {
   /** Those below the same entries. */
   below(parents: Values): readonly Kept[] {
     return this.all.filter((one) =>
-      this.collection.parents.every(({ parameter }) => String(one.parents[parameter]) === String(parents[parameter])),
+      this.collection.parents.every(
+        ({ parameter }) => String(one.parents[parameter]) === String(parents[parameter]),
+      ),
     );
   }
 
@@ -53,7 +59,10 @@ export class Entries {
     const id = ids.find((one) => this.#contract.errorsOf(this.properties.id ?? true, key, one).length === 0);
     this.#next += 1;
     const own = Object.fromEntries(
-      Object.entries({ ...this.#example?.value }).map(([name, value]) => [name, this.#fresh(name, value, parents)]),
+      Object.entries({ ...this.#example?.value }).map(([name, value]) => [
+        name,
+        this.#fresh(name, value, parents),
+      ]),
     );
     const kept: Kept = { parents, value: this.#merge({ ...own, id }, sent), modified: seconds() };
     this.all.push(kept);

@@ -29,28 +29,31 @@ export async function startSecondMake(document: OpenApiDocument) {
   let fault: Fault | undefined;
   const handle: Handle = (received) => answering.reply(received);
   const server: Server = createServer({ requireHostHeader: false }, (request, response) => {
-    read(request).then((body) => {
-      const received: Received = {
-        method: request.method ?? '',
-        target: request.url ?? '',
-        headers: request.headers as Received['headers'],
-        body,
-      };
-      const reply = fault === undefined ? handle(received) : fault(handle, received);
-      if (reply === 'silence') return;
-      if (reply === 'endless') {
-        response.writeHead(200, { 'Content-Type': 'application/json' });
-        const more = () => {
-          while (!response.destroyed && response.write('x'.repeat(65_536)));
+    read(request).then(
+      (body) => {
+        const received: Received = {
+          method: request.method ?? '',
+          target: request.url ?? '',
+          headers: request.headers as Received['headers'],
+          body,
         };
-        response.on('drain', more);
-        more();
-        return;
-      }
-      const text = reply.body === undefined ? '' : JSON.stringify(reply.body);
-      response.writeHead(reply.status, { ...reply.headers });
-      response.end(request.method === 'HEAD' ? undefined : text);
-    }, () => response.destroy());
+        const reply = fault === undefined ? handle(received) : fault(handle, received);
+        if (reply === 'silence') return;
+        if (reply === 'endless') {
+          response.writeHead(200, { 'Content-Type': 'application/json' });
+          const more = () => {
+            while (!response.destroyed && response.write('x'.repeat(65_536)));
+          };
+          response.on('drain', more);
+          more();
+          return;
+        }
+        const text = reply.body === undefined ? '' : JSON.stringify(reply.body);
+        response.writeHead(reply.status, { ...reply.headers });
+        response.end(request.method === 'HEAD' ? undefined : text);
+      },
+      () => response.destroy(),
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
