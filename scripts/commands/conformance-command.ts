@@ -29,6 +29,8 @@ interface Options {
   readonly report?: string;
   readonly baseline?: string;
   readonly rate?: number;
+  readonly fuzz?: number;
+  readonly seed: number;
   readonly timeout: number;
 }
 
@@ -68,6 +70,13 @@ export function createConformanceCommand(): Command {
     .option('--junit <file>', 'write them as JUnit XML as well')
     .option('--report <file>', 'write them as a page of HTML as well')
     .option('--baseline <file>', 'accept the findings of this file, which --json has written')
+    .option('--fuzz <number>', 'send so many generated requests as well', wholeNumber(1, 1_000_000))
+    .option(
+      '--seed <number>',
+      'what --fuzz generates: the same ones for the same number',
+      wholeNumber(0, 2_147_483_647),
+      1,
+    )
     .option('--rate <number>', 'requests per second at most', wholeNumber(1, 10_000))
     .option('--timeout <seconds>', 'how long to wait for an answer', wholeNumber(1, 999), 10)
     .addHelpText(
@@ -107,7 +116,7 @@ async function run(options: Options, command: Command): Promise<void> {
     process.exitCode = EXIT_CODES[error.trouble];
     return;
   }
-  const report = await runUntilEnded(document, subject, only);
+  const report = await runUntilEnded(document, subject, options);
   const curl = curlWriter(document, subject);
   console.log(printReport(report, { colour: mayColour(process.stdout), curl, isAccepted }));
   const { json, junit, report: page } = options;
@@ -136,7 +145,7 @@ const ENDED = 'it was ended';
 async function runUntilEnded(
   document: OpenApiDocument,
   subject: Subject,
-  only: readonly (number | string)[],
+  { only = [], fuzz, seed }: Options,
 ): Promise<Report> {
   const controller = new AbortController();
   const end = () => {
@@ -147,6 +156,7 @@ async function runUntilEnded(
   try {
     return await runConformance(document, subject, {
       only,
+      ...(fuzz !== undefined && { fuzz: { requests: fuzz, seed } }),
       signal: controller.signal,
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMock, type Mock } from '../../scripts/mock/create-mock.ts';
 import { runScript } from '../commands/run-script.ts';
+import { basic } from '../mock/client.ts';
 
 let mock: Mock;
 let folder: string;
@@ -27,70 +29,73 @@ function run(...args: string[]) {
   return runScript('conformance', args, folder);
 }
 
-test('without leave to write it reads, and says what it left out', async () => {
-  const { exitCode, stdout } = await run(
-    `--server=${mock.url}/api/v2`,
-    reader,
-    '--only=404',
-    '--only=409',
-    '--only=500',
-    '--json=results.json',
-    '--junit=results.xml',
-  );
-  const skipped = 'it may write; --allow-writes lets it';
-  expect({ exitCode, lines: stdout.split('\n') }).toEqual({
+test('without leave to write it reads, and says in one line what it left out', async () => {
+  const files = ['--json=results.json', '--junit=results.xml', '--report=results.html'];
+  const given = ['--only=404', '--only=409', '--only=getBrand', '--only=createBrand'];
+  const { exitCode, stdout } = await run(`--server=${mock.url}/api/v2`, reader, ...given, ...files);
+  expect({ exitCode, lines: stdout.trim().split('\n') }).toEqual({
     exitCode: 0,
     lines: [
-      'code                       cause                       result   what differed, or what was done',
-      '404 Not Found              no-such-resource            pass     Read a product that is not there',
-      '404 Not Found              no-such-route               pass     Mistype a path',
-      `409 Conflict               category-holds-products     skipped  ${skipped}`,
-      `409 Conflict               category-has-subcategories  skipped  ${skipped}`,
-      `409 Conflict               duplicate-name              skipped  ${skipped}`,
-      `409 Conflict               duplicate-sku               skipped  ${skipped}`,
-      `409 Conflict               duplicate-email             skipped  ${skipped}`,
-      `409 Conflict               duplicate-code              skipped  ${skipped}`,
-      `409 Conflict               duplicate-path              skipped  ${skipped}`,
-      `409 Conflict               default-currency            skipped  ${skipped}`,
-      `409 Conflict               quantity-unavailable        skipped  ${skipped}`,
-      '500 Internal Server Error  internal-error              skipped  no client can cause it; --control names a mock that can',
-      '',
-      '2 passed, 0 failed, 10 skipped',
-      expect.stringMatching(/^Tried: 1 codes, 2 causes, 1 of \d+ documented answers of operations\.$/),
-      '',
+      'No law was broken.',
+      expect.stringMatching(
+        /^\d+ of \d+ documented answers of operations came as they should; \d+ laws; \d+ requests in \d+ s\.$/,
+      ),
+      expect.stringMatching(/^\d+ causes skipped: \d+ as it writes; --allow-writes lets it$/),
     ],
   });
-  const json = JSON.parse(await readFile(join(folder, 'results.json'), 'utf8'));
-  expect(json.totals).toEqual({ pass: 2, fail: 0, skipped: 10 });
-  const junit = await readFile(join(folder, 'results.xml'), 'utf8');
-  expect(junit.split('\n').slice(0, 3)).toEqual([
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<testsuite name="conformance" tests="12" failures="0" skipped="10">',
-    '  <testcase classname="404" name="404-no-such-resource: Read a product that is not there"/>',
-  ]);
-});
-
-test('a failure is told and counted', async () => {
-  const { exitCode, stdout } = await run(
-    `--server=${mock.url}/api/v2`,
-    '--account=demo:not-the-token:write',
-    '--only=406',
+  const [json, junit, page] = await Promise.all(
+    ['json', 'xml', 'html'].map((ending) => readFile(join(folder, `results.${ending}`), 'utf8')),
   );
-  expect({ exitCode, row: stdout.split('\n')[1] }).toEqual({
-    exitCode: 1,
-    row: '406 Not Acceptable  unsupported-accept  fail     status 401, not 406',
+  const { totals, findings } = JSON.parse(json ?? '');
+  expect({ fail: totals.fail, findings }).toEqual({ fail: 0, findings: [] });
+  expect(junit).toMatch(/<testsuite name="conformance" tests="\d+" failures="0" skipped="\d+">/);
+  expect(page).toContain("default-src 'none'");
+});
+
+test('a finding is told with its law and a line of curl, and a baseline accepts it', async () => {
+  const given = [`--server=${mock.url}/api/v2`, reader, '--edition=2026', '--only=getTime', '--only=429'];
+  const control = `--control=${mock.url}/_mock/state`;
+  const first = await run(...given, control, '--json=baseline.json');
+  const again = await run(...given, control, '--baseline=baseline.json');
+  const other = await run(...given, '--baseline=none.json');
+  expect({
+    codes: [first, again, other].map(({ exitCode }) => exitCode),
+    lines: first.stdout.split('\n').slice(0, 5),
+    last: again.stdout.split('\n')[0],
+    stderr: other.stderr,
+  }).toEqual({
+    codes: [1, 0, 1],
+    lines: [
+      '✗ An operation answers with the codes that the document has for it, and no others. documented-code, paths',
+      '',
+      `  curl -sSi -u USER:TOKEN ${mock.url}/api/v2/time`,
+      '  came:   509 "The requests-per-hour limit has been reached."',
+      '  wanted: 429 hourly-limit-reached',
+    ],
+    last: 'No law was broken, beside 1 finding of the baseline.',
+    stderr: 'error: --baseline none.json: it cannot be read.\n',
   });
 });
 
-test('it holds a server against an edition', async () => {
-  const given = ['--edition=2026', '--only=429', `--control=${mock.url}/_mock/state`];
-  const { exitCode, stdout } = await run(`--server=${mock.url}/api/v2`, reader, ...given);
-  expect({ exitCode, lines: stdout.split('\n').slice(1, 2) }).toEqual({
-    exitCode: 1,
-    lines: [
-      expect.stringMatching(/^429 Too Many Requests +hourly-limit-reached +fail +status 509, not 429$/),
-    ],
-  });
+test('after Ctrl-C it has taken away what it had made', async () => {
+  const headers = { authorization: basic('demo:demo-token') };
+  const brands = async () => (await mock.inject({ url: '/api/v2/brands?limit=250', headers })).body;
+  const before = await brands();
+  const script = new URL('../../scripts/commands/conformance.ts', import.meta.url).pathname;
+  const jiti = new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url).pathname;
+  const child = spawn(
+    process.execPath,
+    [jiti, script, `--server=${mock.url}/api/v2`, writer, '--allow-writes'],
+    {
+      stdio: 'ignore',
+    },
+  );
+  const ended = once(child, 'close');
+  // It has begun once a brand is there that was not.
+  while (child.exitCode === null && (await brands()) === before)
+    await new Promise((done) => setImmediate(done));
+  child.kill('SIGINT');
+  expect({ ended: await ended, brands: await brands() }).toEqual({ ended: [130, null], brands: before });
 });
 
 describe('one clear line', () => {
@@ -113,9 +118,9 @@ describe('one clear line', () => {
         [other, silent, gone].map(({ url }) => run(`--server=${url}`, reader, '--timeout=1')),
       );
       expect(results).toEqual([
-        fails(`error: --server ${other.url}: what answers does not speak HTTP.`),
-        fails(`error: --server ${silent.url}: no answer within 1 s.`),
-        fails(`error: --server ${gone.url}: nobody listens there.`),
+        fails(1, `error: --server ${other.url}: what answers does not speak HTTP.`),
+        fails(1, `error: --server ${silent.url}: no answer within 1 s.`),
+        fails(1, `error: --server ${gone.url}: nobody listens there.`),
       ]);
     } finally {
       other.close();
@@ -123,21 +128,31 @@ describe('one clear line', () => {
     }
   });
 
-  test('where nothing could be tried, or the control endpoint is none', async () => {
+  test('for wrong credentials, another API, maintenance, and where nothing could be tried', async () => {
     const server = `--server=${mock.url}/api/v2`;
-    const [nothing, control] = await Promise.all([
-      run(server, writer, '--only=507'),
-      run(server, writer, `--control=${mock.url}/api/v2/time`),
-    ]);
-    expect({ exitCode: nothing?.exitCode, stderr: nothing?.stderr }).toEqual({
-      exitCode: 1,
-      stderr: 'error: Nothing could be tried, so nothing is known about the server.\n',
-    });
-    expect(control).toEqual(
-      fails(
-        `error: --control ${mock.url}/api/v2/time: this is no control endpoint of the mock; it answers 401.`,
-      ),
-    );
+    const down = await createMock({ state: { maintenance: true } });
+    try {
+      const url = await down.listen();
+      const results = await Promise.all([
+        run(server, '--account=demo:not-the-token:write'),
+        run(`--server=${mock.url}/api`, reader),
+        run(`--server=${url}/api/v2`, reader),
+        run(server, writer, '--only=507'),
+        run(server, writer, `--control=${mock.url}/api/v2/time`),
+      ]);
+      expect(results.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual([
+        { exitCode: 3, stderr: expect.stringMatching(/^error: --account demo: the server refuses .*\n$/) },
+        { exitCode: 4, stderr: expect.stringMatching(/^error: --server \S+: this is another API, .*\n$/) },
+        { exitCode: 5, stderr: expect.stringMatching(/^error: --server \S+: .* asks to wait \d+ s\. .*\n$/) },
+        { exitCode: 1, stderr: 'error: Nothing could be tried, so nothing is known about the server.\n' },
+        {
+          exitCode: 1,
+          stderr: expect.stringMatching(/^error: --control \S+: this is no control endpoint .*\n$/),
+        },
+      ]);
+    } finally {
+      await down.close();
+    }
   });
 
   test.each([
@@ -150,9 +165,18 @@ describe('one clear line', () => {
       want: 'It must be a URL that begins with http:// or https://.',
     },
     { given: ['--server=http://h/v2', reader, '--only=418'], want: 'The codes of the contract are 200, ' },
+    { given: ['--server=http://h/v2', reader, '--only=getTea'], want: 'it has no getTea' },
     {
       given: ['--server=http://h/v2', reader, '--allow-writes'],
       want: '--allow-writes needs an --account that may write',
+    },
+    {
+      given: ['--server=http://h/v2', writer, '--allow-delete-all'],
+      want: '--allow-delete-all needs --allow-writes',
+    },
+    {
+      given: ['--server=http://h/v2', reader, '--rate=0'],
+      want: 'It must be a whole number from 1 to 10000.',
     },
   ])('for $given', async ({ given, want }) => {
     const { exitCode, stdout, stderr } = await run(...given);
@@ -164,6 +188,6 @@ describe('one clear line', () => {
   });
 });
 
-function fails(line: string) {
-  return { exitCode: 1, stdout: '', stderr: `${line}\n` };
+function fails(exitCode: number, line: string) {
+  return { exitCode, stdout: '', stderr: `${line}\n` };
 }

@@ -3,7 +3,7 @@ import { LAWS } from '../../scripts/conformance/laws/laws.ts';
 import { runConformance } from '../../scripts/conformance/run/run.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { bundledDocument } from '../../scripts/mock/create-mock.ts';
-import { PLANTED } from './planted-faults.ts';
+import { PLANTED, type PlantedFault } from './planted-faults.ts';
 import { startSecondMake } from './second-make/server.ts';
 
 const document = await loadDocument(bundledDocument);
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const run = (only: readonly (string | number)[], needsControl?: true) =>
+const run = ({ only, needsControl, fuzz }: Pick<PlantedFault, 'only' | 'needsControl' | 'fuzz'>) =>
   runConformance(
     document,
     {
@@ -24,12 +24,12 @@ const run = (only: readonly (string | number)[], needsControl?: true) =>
       timeout: 2_000,
       ...(needsControl && { control: new URL('/control', server.url).href }),
     },
-    { only },
+    { only, ...(fuzz !== undefined && { fuzz: { requests: fuzz, seed: 1 } }) },
   );
 
 test('a right server of a second make breaks no law', async () => {
   server.begin();
-  const { findings, leftBehind, outcomes } = await run([]);
+  const { findings, leftBehind, outcomes } = await run({ only: [] });
   const failed = outcomes.filter(({ verdict }) => verdict === 'fail');
   expect({ findings, leftBehind, failed }).toEqual({ findings: [], leftBehind: [], failed: [] });
 });
@@ -39,8 +39,8 @@ test('every law is broken by a fault', () => {
   expect(LAWS.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
 });
 
-test.each(PLANTED)('$law: $says', async ({ law, only, fault, needsControl }) => {
+test.each(PLANTED)('$law: $says', async ({ law, fault, ...how }) => {
   server.begin(fault);
-  const { findings } = await run(only, needsControl);
+  const { findings } = await run(how);
   expect([...new Set(findings.map((finding) => finding.law.id))]).toEqual([law]);
 });

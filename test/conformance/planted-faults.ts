@@ -10,6 +10,8 @@ export interface PlantedFault {
   readonly fault: Fault;
   /** For what only who runs the server can bring about. */
   readonly needsControl?: true;
+  /** Generated requests that it takes to see it. */
+  readonly fuzz?: number;
 }
 
 type Picks = (received: Received, reply: Reply) => boolean;
@@ -88,7 +90,8 @@ const withoutQuery =
   };
 const query = (received: Received) => new URL(received.target, 'http://host').searchParams;
 const authorized = { authorization: `Basic ${btoa('demo:demo-token')}` };
-const jsonOf = ({ body }: Received) => JSON.parse(body.toString()) as Values;
+const jsonOf = ({ body }: Received) =>
+  (body.toString().startsWith('{') ? JSON.parse(body.toString()) : {}) as Values;
 const sending = (fields: Values) => ({ body: Buffer.from(JSON.stringify(fields)) });
 
 /** A delete that answers as if it had done what it was asked. */
@@ -106,6 +109,10 @@ const alsoDoing = (handle: Handle, received: Received, changes: Partial<Received
   handle({ ...received, headers: { ...received.headers, ...authorized }, body: Buffer.from(''), ...changes });
 
 let turns = 0;
+const next = () => {
+  turns += 1;
+  return turns;
+};
 const looks = new Map<string, number>();
 const isSecondLook = (path: string) => {
   const count = (looks.get(path) ?? 0) + 1;
@@ -305,6 +312,14 @@ export const PLANTED: readonly PlantedFault[] = [
     fault: change(is('GET', BRANDS, 413), withDetails({ parameter: 'elsewhere' })),
   },
   {
+    law: 'steady',
+    says: 'a null that makes it fail',
+    only: ['createBrand', 201],
+    fuzz: 200,
+    fault: (handle, one) =>
+      asks('POST', BRANDS)(one) && one.body.includes(':null') ? always({ status: 500 })() : handle(one),
+  },
+  {
     law: 'credentials',
     says: 'anybody may read',
     only: ['countBrands', 401],
@@ -376,7 +391,7 @@ export const PLANTED: readonly PlantedFault[] = [
     only: ['getTime'],
     fault: change(
       (_, { headers }) => 'X-BC-ApiLimit-Remaining' in headers,
-      (reply) => withHeaders({ 'X-BC-ApiLimit-Remaining': String((turns += 1)) })(reply),
+      (reply) => withHeaders({ 'X-BC-ApiLimit-Remaining': String(next()) })(reply),
     ),
   },
   {
@@ -462,7 +477,7 @@ export const PLANTED: readonly PlantedFault[] = [
     only: ['createBrand', 400],
     fault: instead(
       (one) => asks('POST', BRANDS)(one) && one.body.length === 0,
-      () => sending({ name: `left out ${(turns += 1)}` }),
+      () => sending({ name: `left out ${next()}` }),
     ),
   },
   {
@@ -523,14 +538,14 @@ export const PLANTED: readonly PlantedFault[] = [
     says: 'two brands of a name',
     only: ['createBrand', 409],
     fault: instead(asks('POST', BRANDS), (one) =>
-      sending({ ...jsonOf(one), name: `${jsonOf(one).name} ${(turns += 1)}` }),
+      sending({ ...jsonOf(one), name: `${jsonOf(one).name} ${next()}` }),
     ),
   },
   {
     law: 'conflict',
     says: 'a brand takes the name of another one',
     only: ['updateBrand', 409],
-    fault: instead(asks('PUT', BRAND), (one) => sending({ ...jsonOf(one), name: `other ${(turns += 1)}` })),
+    fault: instead(asks('PUT', BRAND), (one) => sending({ ...jsonOf(one), name: `other ${next()}` })),
   },
   {
     law: 'conflict',

@@ -36,6 +36,7 @@ export const LAWS = [
     'The details name the field or the parameter that was wrong.',
     'x-details of the examples',
   ],
+  ['steady', 'No request of a client makes the server fail.', 'RFC 9110, section 15.6'],
   // Who asks.
   [
     'credentials',

@@ -89,6 +89,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** For XML and HTML. Characters that XML 1.0 cannot hold at all become spaces. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[^\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ' ')
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ' ')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

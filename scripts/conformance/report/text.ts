@@ -35,12 +35,15 @@ export function printReport(report: Report, { colour, curl, isAccepted }: TextOp
       '',
     ];
   });
-  const verdict = fresh.length === 0 ? green('No law was broken.') : red(count(fresh.length, 'finding'));
   const accepted = report.findings.length - fresh.length;
-  const known = accepted === 0 ? '' : `, ${accepted} more in the baseline`;
+  const known = accepted === 0 ? '.' : `, beside ${count(accepted, 'finding')} of the baseline.`;
+  const verdict =
+    fresh.length === 0
+      ? green(`No law was broken${known}`)
+      : red(`${count(fresh.length, 'finding')}${known}`);
   return [
     ...groups,
-    `${verdict}${known}`,
+    verdict,
     `${pairs.asked} of ${pairs.documented} documented answers of operations came as they should` +
       `${pairs.asked === pairs.passed ? '' : `, ${pairs.asked - pairs.passed} of them asked for by name`}` +
       `; ${laws} laws; ${report.requests} requests in ${Math.round(report.milliseconds / 1000)} s.`,

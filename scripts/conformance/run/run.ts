@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import { type SearchOptions, search } from '../fuzz/search.ts';
 import type { Finding } from '../laws/law.ts';
 import type { Outcome } from '../outcome.ts';
 import { planOf, type Wanted } from '../plan.ts';
@@ -14,6 +15,8 @@ export interface RunOptions extends Wanted {
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the run; what was made is taken away all the same. */
   readonly signal?: AbortSignal;
+  /** Generated requests that are sent at the end. */
+  readonly fuzz?: SearchOptions;
   /** What is different in each run: letters and digits; the clock if left out. */
   readonly run?: string;
 }
@@ -85,6 +88,9 @@ export async function runConformance(
     for (const one of plan.cases) {
       await step(one.operation.operationId, async () => void outcomes.push(await runner.run(one)));
     }
+    const { fuzz } = options;
+    const operations = [...new Set(plan.cases.map(({ operation }) => operation))];
+    if (fuzz !== undefined) await step('generated requests', () => search(operations, workshop, fuzz));
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     interrupted = error.message;

@@ -6,7 +6,7 @@ import type { ModelOperation } from '../../contract/model.ts';
 import { credentialsOf, deprecatedBase, type FilledRequest } from '../../recipes/fill-request.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Subject } from '../subject.ts';
-import { send } from './send.ts';
+import { NOBODY, send } from './send.ts';
 import type { Waiting } from './waiting.ts';
 
 /** How long a server may ask to be left alone, in all; milliseconds. */
@@ -143,6 +143,7 @@ export class Courier {
       return { request, sent, operation, answer: { ...answer, json: parse(answer.body) } };
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
+      if (failure === NOBODY && !this.#isClosing) throw new Interrupted(`${NOBODY} any more`);
       return { request, sent, operation, answer: NOTHING, failure };
     }
   }

@@ -79,11 +79,14 @@ function exchange(
   });
 }
 
+/** What is said of a server that is not there. */
+export const NOBODY = 'nobody listens there';
+
 function explain(error: unknown): string {
   // Where a name has several addresses, the error holds one for each and has no message of its own.
   const [first] = error instanceof AggregateError ? error.errors : [error];
   const code = first instanceof Error && 'code' in first ? String(first.code) : '';
-  if (code === 'ECONNREFUSED') return 'nobody listens there';
+  if (code === 'ECONNREFUSED') return NOBODY;
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'there is no such host';
   if (code === 'HPE_HEADER_OVERFLOW') return `headers of more than ${HEADER_LIMIT / 1024} KiB`;
   if (code.startsWith('HPE_')) return 'what answers does not speak HTTP';
