@@ -3,7 +3,8 @@ import { LAWS } from '../../scripts/conformance/laws/laws.ts';
 import { runConformance } from '../../scripts/conformance/run/run.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { bundledDocument } from '../../scripts/mock/create-mock.ts';
-import { PLANTED, type PlantedFault } from './planted-faults.ts';
+import { PLANTED } from './planted/planted.ts';
+import type { PlantedFault } from './planted/tools.ts';
 import { startSecondMake } from './second-make/server.ts';
 
 const document = await loadDocument(bundledDocument);
