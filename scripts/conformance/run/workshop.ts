@@ -45,7 +45,7 @@ export class Workshop {
     this.subject = subject;
     this.model = modelOf(document);
     this.values = new OwnValues(run);
-    this.ledger = new Ledger(allowDeleteAll);
+    this.ledger = new Ledger(allowWrites, allowDeleteAll);
     const guard: ConstructorParameters<typeof Courier>[3] = (request, operation) =>
       this.ledger.guard(request, operation);
     const find = operationFinder(this.model, pathAliases(document).toName);

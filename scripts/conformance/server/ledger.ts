@@ -3,6 +3,9 @@ import type { CaseRequest } from '../../cases/case.ts';
 import type { ModelOperation } from '../../contract/model.ts';
 import { type Exchange, fieldsOf, hasSucceeded } from '../exchange.ts';
 
+/** RFC 9110, section 9.2.1. */
+export const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
 /** A request that the kit may not send, as it would change or delete what others have made. */
 export class NotOurs extends Error {}
 
@@ -16,8 +19,14 @@ export class Ledger {
   readonly #allowsAll: boolean;
   #changes = 0;
 
-  /** @param allowsAll whether what others have made may be changed and deleted as well */
-  constructor(allowsAll: boolean) {
+  readonly #allowsWrites: boolean;
+
+  /**
+   * @param allowsWrites whether anything may be sent that could change something
+   * @param allowsAll whether what others have made may be changed and deleted as well
+   */
+  constructor(allowsWrites: boolean, allowsAll: boolean) {
+    this.#allowsWrites = allowsWrites;
     this.#allowsAll = allowsAll;
   }
 
@@ -89,6 +98,8 @@ export class Ledger {
    * @throws NotOurs
    */
   guard({ method, target }: CaseRequest, operation: ModelOperation | undefined): void {
+    if (!this.#allowsWrites && !SAFE.has(method))
+      throw new NotOurs(`${method} would change what the kit did not make`);
     if (this.#allowsAll || operation === undefined) return;
     const isChange =
       ['update', 'delete', 'delete-all'].includes(operation.action) ||

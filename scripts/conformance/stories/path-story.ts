@@ -5,6 +5,7 @@ import { resolveReference } from '../../contract/resolve-reference.ts';
 import { ownSubjectOf } from '../estate/subject-of.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Workshop } from '../run/workshop.ts';
+import { SAFE } from '../server/ledger.ts';
 
 /** The methods that HTTP has for resources (RFC 9110, section 9.3; RFC 5789). */
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE'];
@@ -24,7 +25,8 @@ export async function tellPath(path: ModelPath, workshop: Workshop): Promise<voi
   );
   holdCode(options, 'methods-in-allow', workshop);
   holdAllow(options, allowed, workshop);
-  for (const method of METHODS.filter((one) => !allowed.has(one)))
+  const { allowWrites } = workshop.subject;
+  for (const method of METHODS.filter((one) => !allowed.has(one) && (allowWrites || SAFE.has(one))))
     await tellMethod(method, target, path, allowed, workshop);
   if (!own.includes('GET')) return;
   const get = await courier.send({ method: 'GET', target });
