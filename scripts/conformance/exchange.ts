@@ -36,3 +36,17 @@ export function fieldsOf({ answer: { json } }: Exchange): Readonly<Record<string
 export function entriesOf({ answer: { json } }: Exchange): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(json) ? json : [];
 }
+
+/** The codes of the successes that the document has for an operation. */
+export function successesOf({ operation }: ModelOperation): readonly number[] {
+  return Object.keys(operation.responses)
+    .map(Number)
+    .filter((status) => status >= 200 && status < 300);
+}
+
+/** Whether an entry was deleted and is kept: it may still be read, with a field that says so. */
+export function isArchived(exchange: Exchange): boolean {
+  return Object.entries(fieldsOf(exchange)).some(
+    ([name, value]) => name.endsWith('is_deleted') && value === true,
+  );
+}

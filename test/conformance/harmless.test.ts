@@ -77,6 +77,15 @@ test('a server that asks to wait is asked again, and one that asks for too long 
   });
 });
 
+test('what it cannot take away any more it names', async () => {
+  const { interrupted, leftBehind } = await run(['getBrand'], (handle, one) =>
+    received.length > 20 ? busy(1, '3600')(handle, one) : handle(one),
+  );
+  expect(interrupted).toMatch(/asks to wait 3600 s/);
+  expect(leftBehind.length).toBeGreaterThan(0);
+  expect(leftBehind.filter((path) => !/^\/brands\/\d+$/.test(path))).toEqual([]);
+});
+
 test('no redirect is followed', async () => {
   const elsewhere: string[] = [];
   const other = await startSecondMake(document);

@@ -2,12 +2,13 @@ import type { CaseRequest } from '../../cases/case.ts';
 import type { Entry, JsonObject } from '../../cases/subject.ts';
 import { type ApiModel, type Collection, type ModelOperation, operationOf } from '../../contract/model.ts';
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
-import { type Exchange, entriesOf, fieldsOf, hasSucceeded } from '../exchange.ts';
+import { type Exchange, entriesOf, fieldsOf, hasSucceeded, successesOf } from '../exchange.ts';
 import type { Courier } from '../server/courier.ts';
 import { idOf, type Ledger } from '../server/ledger.ts';
 import { exampleBodies, namedCollections, withTies } from './example-bodies.ts';
 import { type BodyMaker, ownBody, referencesOf } from './own-body.ts';
 import type { OwnValues } from './own-values.ts';
+import { pathTo, pathWith } from './paths.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -290,20 +291,4 @@ export class Estate {
   #collection(path: string): Collection | undefined {
     return this.#model.collections.find((one) => one.path === path);
   }
-}
-
-function successesOf({ operation }: ModelOperation): readonly number[] {
-  return Object.keys(operation.responses)
-    .map(Number)
-    .filter((status) => status >= 200 && status < 300);
-}
-
-/** The path of an entry of a collection. */
-function pathTo(path: string, { parameters, value }: Entry): string {
-  return `${pathWith(path, parameters)}/${value.id}`;
-}
-
-/** A path template with its parameters filled in. */
-export function pathWith(path: string, parameters: Parameters): string {
-  return path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
 }

@@ -5,8 +5,8 @@ import { fitsCause } from '../../cases/fits-cause.ts';
 import type { Cause } from '../../contract/causes.ts';
 import { type ModelOperation, operationOf } from '../../contract/model.ts';
 import { oncePerDocument } from '../../contract/once-per-document.ts';
-import { pathWith } from '../estate/estate.ts';
 import { OwnSubject } from '../estate/own-subject.ts';
+import { pathWith } from '../estate/paths.ts';
 import { ownSubjectOf } from '../estate/subject-of.ts';
 import { type Exchange, hasSucceeded } from '../exchange.ts';
 import { lawOfCase } from '../laws/case-laws.ts';
@@ -81,7 +81,7 @@ export class CaseRunner {
       if (asked !== undefined) return asked;
     }
     if (first === undefined || isHope) {
-      const [reason = 'nothing that is on the server leads to it'] = reasons;
+      const [reason = this.#faultAt(one) ?? 'nothing that is on the server leads to it'] = reasons;
       return { ...one, verdict: 'skipped', isAsked: false, note: reason };
     }
     const last = first.exchanges.at(-1);
@@ -94,6 +94,14 @@ export class CaseRunner {
       place: `paths.${one.operation.path}.${one.operation.method}.responses.${one.status}`,
     }));
     return { ...one, verdict: 'fail', isAsked: false, note: `${came} instead of ${wanted}` };
+  }
+
+  /** Why there is nothing to try it on, where that is because nothing could be made. */
+  #faultAt({ operation: { role } }: NamedCase): string | undefined {
+    const { faults } = this.#workshop.estate;
+    const paths = [...role.parents.map(({ collection }) => collection), role.collection ?? ''];
+    const path = paths.find((one) => faults.has(one) && this.#workshop.estate.known(one).length === 0);
+    return path === undefined ? undefined : `nothing could be made in ${path}: ${faults.get(path)}`;
   }
 
   /** What is wrong with an answer whatever was asked for is told as that. */

@@ -1,5 +1,5 @@
-import { fieldsOf, hasSucceeded } from '../exchange.ts';
-import type { Courier } from '../server/courier.ts';
+import { hasSucceeded, isArchived } from '../exchange.ts';
+import { type Courier, Interrupted } from '../server/courier.ts';
 import type { Ledger } from '../server/ledger.ts';
 import type { operationFinder } from '../server/operation-finder.ts';
 
@@ -38,8 +38,19 @@ export class CleanUp {
     }
   }
 
-  /** The paths of what the kit has made and is still there. */
-  async leftBehind(): Promise<readonly string[]> {
+  /** Takes away all that is left, and gives back the paths of what is still there. */
+  async finish(): Promise<readonly string[]> {
+    try {
+      await this.tidy();
+      return await this.#leftBehind();
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error;
+      // A server that is not to be disturbed keeps what there is on it.
+      return this.#ledger.paths;
+    }
+  }
+
+  async #leftBehind(): Promise<readonly string[]> {
     const left = [...this.#ledger.paths];
     for (const path of this.#deleted) {
       const operation = this.#find('GET', path);
@@ -48,7 +59,7 @@ export class CleanUp {
         { method: 'GET', target: path },
         { asItIs: true, wanted: [] },
       );
-      if (hasSucceeded(exchange) && !isArchived(fieldsOf(exchange))) left.push(path);
+      if (hasSucceeded(exchange) && !isArchived(exchange)) left.push(path);
     }
     return left;
   }
@@ -67,9 +78,4 @@ export class CleanUp {
     }
     this.#deleted.add(path);
   }
-}
-
-/** What is deleted may stay to be read, with a field that says so. */
-function isArchived(fields: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(fields).some(([name, value]) => name.endsWith('is_deleted') && value === true);
 }

@@ -96,8 +96,7 @@ export async function runConformance(
     interrupted = error.message;
   } finally {
     courier.beginCleanUp();
-    await cleanUp.tidy();
-    leftBehind = await cleanUp.leftBehind();
+    leftBehind = await cleanUp.finish();
     courier.close();
   }
   return {

@@ -1,7 +1,7 @@
 import { type Collection, type ModelOperation, operationOf } from '../../contract/model.ts';
-import { pathWith } from '../estate/estate.ts';
+import { pathWith } from '../estate/paths.ts';
 import { ownSubjectOf } from '../estate/subject-of.ts';
-import { type Exchange, fieldsOf, hasSucceeded } from '../exchange.ts';
+import { type Exchange, fieldsOf, hasSucceeded, isArchived, successesOf } from '../exchange.ts';
 import type { Workshop } from '../run/workshop.ts';
 import { idOf, pathOf } from '../server/ledger.ts';
 import { differences, isAlike, isScalar, shown } from './alike.ts';
@@ -194,12 +194,6 @@ async function holdUpdate(collection: Collection, path: string, get: Get, worksh
   }
 }
 
-function successesOf({ operation }: ModelOperation): readonly number[] {
-  return Object.keys(operation.responses)
-    .map(Number)
-    .filter((status) => status >= 200 && status < 300);
-}
-
 /** A change that is refused, for one of its fields, changes nothing. */
 async function holdRefused(
   path: string,
@@ -229,8 +223,6 @@ async function holdDelete(
   const deleted = await courier.send({ method: 'DELETE', target: path }, { wanted: successesOf(remove) });
   if (!hasSucceeded(deleted)) return;
   const gone = workshop.statusOf('no-such-resource');
-  const isArchived = (exchange: Exchange) =>
-    Object.entries(fieldsOf(exchange)).some(([name, value]) => name.endsWith('is_deleted') && value === true);
   const after = await courier.send({ method: 'GET', target: path }, { wanted: [gone] });
   const isKept = hasSucceeded(after) && isArchived(after);
   if (operationOf(collection, 'read') !== undefined)

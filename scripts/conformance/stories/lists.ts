@@ -1,5 +1,5 @@
 import { type Collection, operationOf } from '../../contract/model.ts';
-import { pathWith } from '../estate/estate.ts';
+import { pathWith } from '../estate/paths.ts';
 import { type Exchange, entriesOf } from '../exchange.ts';
 import type { Workshop } from '../run/workshop.ts';
 
