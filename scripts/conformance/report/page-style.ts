@@ -12,8 +12,8 @@ h3 { margin: 0 0 .5rem; font-size: 1rem; }
 .over, small { color: var(--soft); margin: 0; font-weight: normal; }
 p { overflow-wrap: anywhere; }
 dl { margin: 0; }
-dl div { display: grid; grid-template-columns: 7rem 1fr; gap: 1rem; }
-.figures div { grid-template-columns: minmax(12rem, 24rem) 1fr; padding: .25rem 0; border-bottom: 1px solid var(--line); }
+dl div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 1rem; }
+.figures div { grid-template-columns: minmax(0, 24rem) minmax(6rem, 1fr); padding: .25rem 0; border-bottom: 1px solid var(--line); }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 article { margin: 1rem 0; padding: 1rem; border: 1px solid var(--line); border-left: 4px solid var(--bad); border-radius: 6px; }
@@ -21,6 +21,8 @@ pre { margin: 0 0 .75rem; padding: .75rem; overflow-x: auto; background: var(--b
 summary { cursor: pointer; color: var(--soft); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
+table:not(.matrix) { min-width: 44rem; }
+@media (max-width: 40rem) { dl div, .figures div { grid-template-columns: minmax(0, 1fr); gap: 0; } }
 th, td { padding: .375rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 .matrix th[scope="row"] { font-weight: normal; }
 .matrix td { text-align: center; }
