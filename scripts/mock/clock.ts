@@ -78,9 +78,11 @@ export class Clock {
     const { now, advance, stopped = this.#stoppedAt !== undefined } = settings.read(changes);
     const set = now === undefined ? this.now() : parseDate(now);
     const moment = set + (advance === undefined ? 0 : parseDuration(advance, 'advance'));
-    if (!(moment >= 0 && moment <= LAST_MOMENT))
+    const isSet = now !== undefined || advance !== undefined;
+    if (isSet && !(moment >= 0 && moment <= LAST_MOMENT))
       throw settings.refuse(advance === undefined ? 'now' : 'advance');
-    if (now !== undefined || advance !== undefined) this.#offset += moment - this.now();
+    // The time that it stood still is none that has passed for it.
+    if (isSet || this.#stoppedAt !== undefined) this.#offset = moment - this.#base();
     this.#stoppedAt = stopped ? moment : undefined;
     for (const task of this.#tasks) {
       clearTimeout(task.timer);

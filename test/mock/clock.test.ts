@@ -56,3 +56,16 @@ test('while it stands still nothing falls due; moved on, all that is due is done
   clock.change({ now: '2027-01-01' });
   expect(done).toEqual(['a minute', 'an hour']);
 });
+
+test('the time that it stood still has not passed for it', () => {
+  let base = START;
+  const clock = new Clock(() => base);
+  clock.change({ stopped: true });
+  base += 3_600_000;
+  expect(clock.state).toEqual({ now: '2026-01-01T00:00:00.000Z', stopped: true });
+  clock.change({ stopped: false });
+  base += 60_000;
+  expect(clock.state).toEqual({ now: '2026-01-01T00:01:00.000Z', stopped: false });
+  clock.reset();
+  expect(clock.state).toEqual({ now: '2026-01-01T01:01:00.000Z', stopped: false });
+});
