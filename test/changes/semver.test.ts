@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { greatestImpact, isAtLeast, nextVersion } from '../../scripts/package/semver.ts';
+import { greatestImpact, isAtLeast, nextVersion } from '../../scripts/changes/semver.ts';
 
 test.each([
   { given: ['1.2.3', 'none'], want: '1.2.3' },
