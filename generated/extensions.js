@@ -242,6 +242,32 @@ export const extensions = {
           "required": [
             "match"
           ]
+        },
+        "x-select": {
+          "description": "What a query parameter does with the fields that it names: the answer keeps those, or all others; and the names that stand for several fields.",
+          "type": "object",
+          "required": [
+            "keep"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "keep": {
+              "enum": [
+                "named",
+                "others"
+              ]
+            },
+            "groups": {
+              "type": "object",
+              "additionalProperties": {
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                  "$ref": "#/$defs/text"
+                }
+              }
+            }
+          }
         }
       }
     },

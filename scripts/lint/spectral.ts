@@ -17,10 +17,13 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'info'];
  * takes a component that only other files use for an unused one. They hold for a bundle; for a document of many
  * files Redocly's `struct` and `no-unused-components` ask for the same.
  */
-const BUNDLE_RULES_OFF = { 'oas3-schema': 'off', 'oas3-unused-component': 'off' } as const;
+export const BUNDLE_RULES_OFF = { 'oas3-schema': 'off', 'oas3-unused-component': 'off' } as const;
 
 /** Our `example-valid` says the same as these. */
-const SAID_BY_OURS = { 'oas3-valid-media-example': 'off', 'oas3-valid-schema-example': 'off' } as const;
+export const SAID_BY_OURS = {
+  'oas3-valid-media-example': 'off',
+  'oas3-valid-schema-example': 'off',
+} as const;
 
 /** A contract shares responses that no operation of its own uses: generic ones, and those of undescribed requests. */
 const SHARED_WITH_OTHERS = {
@@ -32,7 +35,7 @@ const SHARED_WITH_OTHERS = {
  * What these ask for an overlay and the build add to a source, or they take what the build makes several schemas of for
  * one. They look at its bundle.
  */
-const ASKED_OF_BUNDLE = [
+export const ASKED_OF_BUNDLE = [
   'cause-origin',
   'cause-reached',
   'example-details',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, parseDocument } from 'yaml';
 import { writeFiles } from '../build/small-source.ts';
 
-const SNIPPETS = '.vscode/store-api-contract.code-snippets';
+const SNIPPETS = '.vscode/openapi.code-snippets';
 
 /** A block of YAML in CONTRIBUTING.md: a new file, or members of one that is there. */
 export interface Change {

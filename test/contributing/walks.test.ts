@@ -36,6 +36,20 @@ const inWords: readonly Change[] = [
   },
 ];
 
+/** One operation at a path of its own, as the snippet writes it. */
+const operation: readonly Change[] = [
+  {
+    file: 'openapi/resources/brands/operations.yaml',
+    place: ['flagship'],
+    yaml: await expandSnippet('contract-operation'),
+  },
+  {
+    file: 'openapi/openapi.yaml',
+    place: ['paths'],
+    yaml: '/flagship: {$ref: resources/brands/operations.yaml#/flagship}',
+  },
+];
+
 /** The first three walks one after the other, in one copy: a build takes seconds. */
 describe('a cause, a code and a resource', () => {
   let document: OpenApiDocument;
@@ -44,7 +58,7 @@ describe('a cause, a code and a resource', () => {
 
   beforeAll(async () => {
     await withSource('a part of the real source', async (folder) => {
-      await apply([...(cause ?? []), ...(code ?? []), ...(resource ?? []), ...inWords], folder);
+      await apply([...(cause ?? []), ...(code ?? []), ...(resource ?? []), ...inWords, ...operation], folder);
       const root = join(folder, 'openapi/openapi.yaml');
       await checkDocument(root);
       lint = await runScript('lint', [root], folder);
@@ -103,6 +117,11 @@ describe('a cause, a code and a resource', () => {
     const answer = await ask('GET', '/products/32', undefined, 'code=410');
     expect([answer.statusCode, answer.statusMessage]).toEqual([410, 'Gone']);
     expect(answer.json()).toEqual([{ status: 410, message: 'The resource was deleted.' }]);
+  });
+
+  test('an operation has the codes of its shape', async () => {
+    const answer = await ask('GET', '/flagship');
+    expect([answer.statusCode, answer.json().name]).toEqual([200, 'Field & Thread']);
   });
 
   test('a resource has seven operations with their codes, and the mock serves it', async () => {
@@ -176,6 +195,10 @@ test('a rule: its entry in RULES.md has a good document, and a bad one that it f
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+test('the snippet of a cause writes the one that the page adds', async () => {
+  expect(parse(await expandSnippet('contract-cause'))).toEqual(parse(cause?.[0]?.yaml ?? ''));
 });
 
 test('the snippet of a response writes YAML', async () => {
