@@ -13,14 +13,15 @@ export type CompareSchemas = (
 
 const ALTERNATIVES = ['anyOf', 'oneOf', 'allOf'] as const;
 
+const VISIBILITY = ['readOnly', 'writeOnly'];
+
 const LOOKED_AT = [
   '$ref',
   'properties',
   'required',
   'items',
   'additionalProperties',
-  'readOnly',
-  'writeOnly',
+  ...VISIBILITY,
   ...KEYWORDS,
   ...ALTERNATIVES,
 ];
@@ -53,6 +54,14 @@ export function schemaComparison(before: OpenApiDocument, after: OpenApiDocument
   }
 
   function compareResolved(old: Members, current: Members, direction: Direction, label: string): Finding[] {
+    const [was, is] = [unionOf(old), unionOf(current)];
+    if ((was === undefined) !== (is === undefined)) {
+      return [
+        ...compareUnions(was ?? [old], is ?? [current], direction, label),
+        ...compareVisibility(old, current, direction, label),
+        ...compareMembers(old, current, label, LOOKED_AT),
+      ];
+    }
     return [
       ...compareKeywords(old, current, sentences(direction, label)),
       ...compareFields(old, current, direction, label),
@@ -97,6 +106,26 @@ export function schemaComparison(before: OpenApiDocument, after: OpenApiDocument
     ];
   }
 
+  /** What was one schema and is one of several now, or the other way round. */
+  function compareUnions(
+    was: readonly Schema[],
+    is: readonly Schema[],
+    direction: Direction,
+    label: string,
+  ): Finding[] {
+    const say = sentences(direction, label);
+    const isIn = (list: readonly Members[], one: Members) => list.some((other) => isAlike(one, other));
+    const [old, current] = [was.map((one) => resolved(before, one)), is.map((one) => resolved(after, one))];
+    return [
+      ...is.flatMap((one, index) =>
+        isIn(old, current[index] ?? {}) ? [] : [say.looser(`as ${nameOf(one, current[index])}`)],
+      ),
+      ...was.flatMap((one, index) =>
+        isIn(current, old[index] ?? {}) ? [] : [say.fewer(`as ${nameOf(one, old[index])}`)],
+      ),
+    ];
+  }
+
   function compareOpenness(
     old: Members,
     current: Members,
@@ -138,6 +167,14 @@ export function schemaComparison(before: OpenApiDocument, after: OpenApiDocument
       ),
     ];
   }
+}
+
+/** The alternatives of a schema that is nothing else; undefined for one that says more. */
+function unionOf(schema: Members): readonly Schema[] | undefined {
+  const { anyOf, oneOf, ...others } = schema;
+  const says = Object.keys(others).filter((name) => LOOKED_AT.includes(name) && !VISIBILITY.includes(name));
+  if (says.length > 0 || (anyOf === undefined) === (oneOf === undefined)) return undefined;
+  return listOf(anyOf ?? oneOf);
 }
 
 /** A field that only the server writes is none of a request's, nor one that only clients write an answer's. */
@@ -190,6 +227,16 @@ function listOf(value: unknown): readonly Schema[] {
   return Array.isArray(value) ? (value as readonly Schema[]) : [];
 }
 
-function nameOf(schema: Schema): string {
-  return isObject(schema) && isReference(schema) ? `\`${componentKey(schema)}\`` : 'something else';
+function nameOf(schema: Schema, { type }: Members = {}): string {
+  if (isObject(schema) && isReference(schema)) return `\`${componentKey(schema)}\``;
+  return typeof type === 'string' ? type : 'something else';
+}
+
+/** Whether two schemas are one but for their wording. */
+function isAlike(one: Members, other: Members): boolean {
+  const meaning = (schema: Members) =>
+    Object.fromEntries(
+      Object.entries(schema).filter(([name]) => LOOKED_AT.includes(name) && !VISIBILITY.includes(name)),
+    );
+  return isSame(meaning(one), meaning(other));
 }

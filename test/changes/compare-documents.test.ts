@@ -314,6 +314,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [`${CREATE} requestBody content text/csv`, {}, ['POST /shoes may now be sent text/csv: minor']],
   ],
   'bodies that are read': [
+    [
+      `${SHOE} properties price`,
+      { anyOf: null, type: 'number' },
+      [`${READ} will no longer answer \`Shoe.price\` as string: minor`],
+    ],
+    [
+      `${SHOE} properties kind`,
+      { enum: null, oneOf: [{ enum: ['boot', 'clog'] }, { type: 'integer' }] },
+      [`${READ} may now answer \`Shoe.kind\` as integer: major > Be ready for that in \`Shoe.kind\`.`],
+    ],
     [`${SHOE} properties size`, { type: 'integer' }, [`${READ} may now hold \`Shoe.size\`: minor`]],
     [
       `${SHOE} properties kind`,
