@@ -1,11 +1,13 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DocumentError } from '../contract/document-error.ts';
+import { RedoclyRun } from '../redocly/core.ts';
 import { joinSource } from './bundle.ts';
 import { checkDocument } from './check-document.ts';
 import { makeProducts } from './make-products.ts';
 import type { Product } from './products.ts';
 import { withScratchFolder } from './scratch-folder.ts';
+import { TypeMaker } from './type-maker.ts';
 import { type VariantChoice, variantsOf } from './variants.ts';
 
 export interface BuildOptions extends VariantChoice {
@@ -14,9 +16,17 @@ export interface BuildOptions extends VariantChoice {
   /** Path of the output folder; it is made if it is not there. */
   readonly out: string;
   readonly products: readonly Product[];
+  /** Told of each step once it is over. */
+  readonly onStep?: OnStep;
 }
 
-/** A file that was written, and the seconds after which it was ready. */
+/**
+ * @param step what was done
+ * @param seconds how long that took; steps go on side by side
+ */
+export type OnStep = (step: string, seconds: number) => void;
+
+/** A file that was written, and the seconds that it took. */
 export interface BuiltFile {
   readonly file: string;
   readonly seconds: number;
@@ -46,31 +56,41 @@ export function build({ out, ...options }: BuildOptions): Promise<BuiltFile[]> {
  */
 export async function buildInto(
   folder: string,
-  { document, products, ...choice }: Omit<BuildOptions, 'out'>,
+  { document, products, onStep = () => undefined, ...choice }: Omit<BuildOptions, 'out'>,
 ): Promise<BuiltFile[]> {
-  const started = performance.now();
   // Who asks for what is not there need not wait for the bundler.
   const variants = await variantsOf(document, choice);
-  // The compiler takes more than a second to load: that goes on while Redocly works.
-  const compiler = products.includes('types') ? import('./types.ts') : undefined;
-  const joining = joinSource(document, join(folder, 'joined.yaml'));
-  // The bundler stumbles over much of what the check reports, in a less useful way; the check has the first word.
-  const [check, joined] = await Promise.allSettled([checkDocument(document), joining]);
-  if (check.status === 'rejected') throw check.reason;
-  if (joined.status === 'rejected') throw joined.reason;
-
-  await compiler;
-  const built: BuiltFile[] = [];
-  for (const { folder: place, products: own, change } of variants) {
-    const wanted = products.filter((product) => own.includes(product));
-    const files = await makeProducts(join(folder, place), {
-      ...{ root: document, source: change(joined.value), products: wanted, started },
-    }).catch(async (error: unknown) => {
+  const types = products.includes('types') ? new TypeMaker() : undefined;
+  const timed = async <T>(step: string, work: () => Promise<T>) => {
+    const started = performance.now();
+    const result = await work();
+    onStep(step, (performance.now() - started) / 1000);
+    return result;
+  };
+  try {
+    const run = new RedoclyRun(document);
+    // The bundler stumbles over much of what the check reports, in a less useful way; the check has the first word.
+    await timed('checked', () => checkDocument(document, run));
+    const joined = await timed('joined', () => joinSource(document, run));
+    const built = await Promise.all(
+      variants.map(async ({ folder: place, products: own, change }) => {
+        const wanted = products.filter((product) => own.includes(product));
+        const source = change(joined);
+        const files = await makeProducts(join(folder, place), {
+          root: document,
+          source,
+          products: wanted,
+          types,
+        });
+        return files.map(({ file, seconds }) => ({ file: join(place, file), seconds }));
+      }),
+    ).catch(async (error: unknown) => {
       throw await withPlaces(error, document);
     });
-    built.push(...files.map(({ file, seconds }) => ({ file: join(place, file), seconds })));
+    return built.flat();
+  } finally {
+    await types?.close();
   }
-  return built;
 }
 
 /** What the makers stumble over is against a rule of the contract; the rules know the place in the source. */

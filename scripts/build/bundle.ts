@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { derive } from '../derive/derive.ts';
 import { applyOverlay } from '../overlay/apply-overlay.ts';
 import { overlayOf } from '../overlay/overlay-of.ts';
 import { readOverlay } from '../overlay/read-overlay.ts';
-import { runRedocly } from '../redocly/run-redocly.ts';
+import { RedoclyRun } from '../redocly/core.ts';
 import { STAMP } from './stamp.ts';
 
 /** One document in one file, twice. */
@@ -19,19 +18,13 @@ export interface Bundle {
  * Joins a document of many files into one, with what all operations answer by their shape. Components keep their names.
  *
  * @param document path of the root file
- * @param scratchFile path of a file that may be written
+ * @param run Redocly over the same files, where they were read before; it is of no use afterwards
  * @throws an Error with the reason, if Redocly cannot bundle it
  */
-export async function joinSource(document: string, scratchFile: string): Promise<OpenApiDocument> {
-  const { exitCode, stderr } = await runRedocly([
-    'bundle',
-    document,
-    `--output=${scratchFile}`,
-    // Otherwise two components of one name become `Name` and `Name-2`, with a mere warning.
-    '--component-renaming-conflicts-severity=error',
-  ]);
-  if (exitCode !== 0) throw new Error(`${document} cannot be bundled: ${stderr}`);
-  const joined: OpenApiDocument = parse(await readFile(scratchFile, 'utf8'));
+export async function joinSource(document: string, run = new RedoclyRun(document)): Promise<OpenApiDocument> {
+  const joined = (await run.bundle().catch((error: unknown) => {
+    throw new Error(`${document} cannot be bundled: ${error instanceof Error ? error.message : error}`);
+  })) as OpenApiDocument;
   const overlay = await overlayOf(document);
   // Its actions are for documents of any shape, those without lists among them.
   return overlay === undefined ? joined : applyOverlay(joined, await readOverlay(overlay), 'pass');
@@ -40,11 +33,16 @@ export async function joinSource(document: string, scratchFile: string): Promise
 /** Writes a joined source as it is published: what it says once is spelt out. */
 export function bundle(source: OpenApiDocument): Bundle {
   const bundled = derive(source);
-  const yaml = stringify(bundled, { aliasDuplicateObjects: false, lineWidth: 120 });
-  return { yaml: `# ${STAMP}\n${yaml}`, json: `${JSON.stringify(bundled)}\n` };
+  return {
+    json: `${JSON.stringify(bundled)}\n`,
+    // Once it is asked for: that takes longer than all before it.
+    get yaml() {
+      return `# ${STAMP}\n${stringify(bundled, { aliasDuplicateObjects: false, lineWidth: 120 })}`;
+    },
+  };
 }
 
 /** Does both. */
-export async function bundleDocument(document: string, scratchFile: string): Promise<Bundle> {
-  return bundle(await joinSource(document, scratchFile));
+export async function bundleDocument(document: string): Promise<Bundle> {
+  return bundle(await joinSource(document));
 }

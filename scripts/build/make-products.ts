@@ -9,6 +9,7 @@ import { extensionsModule } from './extensions-module.ts';
 import { toOpenApi30 } from './openapi-3-0.ts';
 import { PRODUCT_FILES, type Product } from './products.ts';
 import { renderResponseTable } from './response-table.ts';
+import type { TypeMaker } from './type-maker.ts';
 
 interface Making {
   /** Path of the root file of the source. */
@@ -16,8 +17,8 @@ interface Making {
   /** The source in one document. */
   readonly source: OpenApiDocument;
   readonly products: readonly Product[];
-  /** When the build began, as `performance.now()` gives it. */
-  readonly started: number;
+  /** Undefined where no types are wanted. */
+  readonly types: TypeMaker | undefined;
 }
 
 /**
@@ -27,28 +28,33 @@ interface Making {
  */
 export async function makeProducts(
   folder: string,
-  { root, source, products, started }: Making,
+  { root, source, products, types }: Making,
 ): Promise<BuiltFile[]> {
-  const seconds = () => (performance.now() - started) / 1000;
   const pathOf = (file: string) => join(folder, file);
   await mkdir(folder, { recursive: true });
   const [yamlFile, jsonFile, json30File] = PRODUCT_FILES.bundle;
-  const { yaml, json } = bundle(source);
-  const json30 = `${JSON.stringify(toOpenApi30(parseOpenApi(json, jsonFile)))}\n`;
-  await Promise.all([
-    writeFile(pathOf(yamlFile), yaml),
-    writeFile(pathOf(jsonFile), json),
-    writeFile(pathOf(json30File), json30),
-  ]);
-  const bundledAfter = seconds();
+  const begun = performance.now();
+  const bundled = bundle(source);
+  const { json } = bundled;
+  // First of all, because another thread makes them.
+  const making = products.includes('types') ? types?.make(json) : undefined;
+  // Whoever waits for it is told, if something else fails before.
+  making?.catch(() => undefined);
+  if (products.includes('bundle')) {
+    const json30 = `${JSON.stringify(toOpenApi30(parseOpenApi(json, jsonFile)))}\n`;
+    await Promise.all([
+      writeFile(pathOf(jsonFile), json),
+      writeFile(pathOf(json30File), json30),
+      writeFile(pathOf(yamlFile), bundled.yaml),
+    ]);
+  }
+  const bundleSeconds = secondsSince(begun);
 
   /** Each says which files it wrote: not every document has workflows for all of theirs. */
   const makers: Record<Product, () => Promise<readonly string[]>> = {
     bundle: async () => PRODUCT_FILES.bundle,
     types: async () => {
-      const { generateTypes } = await import('./types.ts');
-      const text = await generateTypes(parseOpenApi(json, jsonFile));
-      await writeFile(pathOf(PRODUCT_FILES.types[0]), text);
+      await writeFile(pathOf(PRODUCT_FILES.types[0]), (await making)?.text ?? '');
       return PRODUCT_FILES.types;
     },
     source: async () => {
@@ -76,12 +82,19 @@ export async function makeProducts(
       return files.map(([file]) => `workflows/${file}`);
     },
   };
+  const elsewhere = async (product: Product) =>
+    product === 'bundle' ? bundleSeconds : product === 'types' ? (await making)?.seconds : undefined;
   const built = await Promise.all(
     products.map(async (product) => {
+      const started = performance.now();
       const files = await makers[product]();
-      const after = product === 'bundle' ? bundledAfter : seconds();
-      return files.map((file) => ({ file, seconds: after }));
+      const seconds = (await elsewhere(product)) ?? secondsSince(started);
+      return files.map((file) => ({ file, seconds }));
     }),
   );
   return built.flat();
+}
+
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
 }

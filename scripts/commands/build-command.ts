@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { Command } from 'commander';
 import { createColors } from 'picocolors';
-import { build } from '../build/build.ts';
+import { digestInputs, staleBecause, writeManifest } from '../build/manifest.ts';
 import type { Product } from '../build/products.ts';
 import { mayColour } from '../terminal/may-colour.ts';
 
@@ -30,15 +30,42 @@ export function outOf({ overlay, out }: BuildCommandOptions): string {
   return out ?? (overlay === undefined ? 'generated' : 'generated/overlaid');
 }
 
-/** Builds products and prints a line for each file: `input → output [time]`. */
+/** Builds products and prints a line for each step and each file, as soon as there is something to say: `input → output [time]`. */
 export async function buildAndReport(
   options: BuildCommandOptions,
   products: readonly Product[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const { document, edition, overlay } = options;
   const out = outOf(options);
   const { dim } = createColors(mayColour(process.stdout));
-  for (const { file, seconds } of await build({ document, edition, overlay, out, products })) {
-    console.log(`${relative('', document)} → ${relative('', file)} ${dim(`[${seconds.toFixed(1)} s]`)}`);
+  const source = relative('', document);
+  const time = (seconds: number) => dim(`[${seconds.toFixed(1)} s]`);
+  // Loaded here: whoever has nothing to build need not wait for what builds.
+  const { build } = await import('../build/build.ts');
+  const onStep = (step: string, seconds: number) => console.log(`${source} ${step} ${time(seconds)}`);
+  const built = await build({ document, edition, overlay, out, products, onStep });
+  for (const { file, seconds } of built) console.log(`${source} → ${relative('', file)} ${time(seconds)}`);
+  return built.map(({ file }) => file);
+}
+
+/**
+ * Builds everything in the same way, unless the output folder holds it already.
+ *
+ * @param isForced whether it is built in any case
+ */
+export async function buildWhatChanged(options: BuildCommandOptions, isForced = false): Promise<void> {
+  const started = performance.now();
+  const { dim } = createColors(mayColour(process.stdout));
+  const time = () => dim(`[${((performance.now() - started) / 1000).toFixed(1)} s]`);
+  const { document, edition, overlay } = options;
+  const out = outOf(options);
+  const files = overlay === undefined ? [] : [overlay];
+  const inputs = await digestInputs({ document, out, choice: { edition, overlay }, files });
+  if (!isForced && (await staleBecause(out, inputs)) === undefined) {
+    console.log(`${relative('', out)} is what ${relative('', document)} builds; nothing to do ${time()}`);
+    return;
   }
+  const { ALL_PRODUCTS } = await import('../build/products.ts');
+  await writeManifest(out, inputs, await buildAndReport(options, ALL_PRODUCTS));
+  console.log(`${relative('', out)} is built ${time()}`);
 }

@@ -4,6 +4,8 @@ import { runCommand } from './run-command.ts';
 const command = createBuildCommand(
   'bundle',
   'Bundles the source into one document, as YAML and as JSON.',
-).action((options: BuildCommandOptions) => buildAndReport(options, ['bundle']));
+).action(async (options: BuildCommandOptions) => {
+  await buildAndReport(options, ['bundle']);
+});
 
 await runCommand(command);

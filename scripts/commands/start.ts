@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ALL_PRODUCTS, editionFolder, PRODUCT_FILES } from '../build/products.ts';
+import { editionFolder, PRODUCT_FILES } from '../build/products.ts';
 import { DOCS_FOLDER } from '../docs/docs-folder.ts';
 import { DOCS_PREFIX } from '../docs/docs-prefix.ts';
 import { serveSite } from '../docs/serve.ts';
 import type { MockOptions } from '../mock/create-mock.ts';
 import { assertCanListen } from '../mock/listen-fault.ts';
 import { overlayOfEdition } from '../overlay/editions.ts';
-import { type BuildCommandOptions, buildAndReport, createBuildCommand, outOf } from './build-command.ts';
+import { type BuildCommandOptions, buildWhatChanged, createBuildCommand, outOf } from './build-command.ts';
 import { addMockOptions, type MockCommandOptions, readMockOptions } from './mock-options.ts';
 import { runCommand } from './run-command.ts';
 import { serveMock } from './serve-mock.ts';
@@ -26,7 +26,7 @@ const command = addMockOptions(
   if (options.edition !== undefined) await overlayOfEdition(options.document, options.edition);
   const { edition, overlay, ...base } = options;
   // Without an overlay everything is built, for the docs lead from one edition to the others.
-  await buildAndReport(overlay === undefined ? base : options, ALL_PRODUCTS);
+  await buildWhatChanged(overlay === undefined ? base : options);
   console.log();
   const out = outOf(options);
   const folder = edition === undefined || overlay !== undefined ? out : join(out, editionFolder(edition));

@@ -2,7 +2,9 @@ import { type BuildCommandOptions, buildAndReport, createBuildCommand } from './
 import { runCommand } from './run-command.ts';
 
 const command = createBuildCommand('types', 'Generates the TypeScript declarations of the source.').action(
-  (options: BuildCommandOptions) => buildAndReport(options, ['types']),
+  async (options: BuildCommandOptions) => {
+    await buildAndReport(options, ['types']);
+  },
 );
 
 await runCommand(command);

@@ -1,7 +1,5 @@
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { bundleDocument } from '../build/bundle.ts';
-import { withScratchFolder } from '../build/scratch-folder.ts';
 import { parseOpenApi } from '../contract/load-document.ts';
 import { readSourceFiles } from '../contract/source-files.ts';
 import type { Finding } from './findings.ts';
@@ -23,9 +21,7 @@ export interface LintedBundle {
 export async function lintBundleOf(file: string): Promise<LintedBundle> {
   const { files } = await readSourceFiles(file);
   try {
-    const { yaml, json } = await withScratchFolder(join(tmpdir(), 'bundle'), (scratch) =>
-      bundleDocument(file, join(scratch, 'bundle.yaml')),
-    );
+    const { yaml, json } = await bundleDocument(file);
     const findings = await lintBundleWithSpectral(
       file,
       yaml,

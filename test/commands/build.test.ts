@@ -26,21 +26,29 @@ test.concurrent.each([
   { name: 'types', files: ['openapi.d.ts'] },
   {
     name: 'build',
+    last: ['made is built [time]'],
+    kept: ['.built.json'],
     files: [
       ...['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'openapi.d.ts'],
       ...['responses.js', 'responses.d.ts', 'source.json', 'extensions.js', 'extensions.d.ts'],
     ],
   },
-])('$name writes its files and no others', async ({ name, files }) => {
+])('$name writes its files and no others', async ({ name, files, last = [], kept = [] }) => {
   await withSource(SMALL_SOURCE, async (folder) => {
     const { stdout, ...rest } = await runScript(name, ['--out', 'made'], folder);
     expect({ ...rest, stdout: withoutTimes(stdout) }).toEqual({
       exitCode: 0,
       stderr: '',
-      stdout: files.map((file) => `${ROOT} → made/${file} [time]\n`).join(''),
+      stdout: [
+        `${ROOT} checked [time]`,
+        `${ROOT} joined [time]`,
+        ...files.map((file) => `${ROOT} → made/${file} [time]`),
+        ...last,
+        '',
+      ].join('\n'),
     });
     const made = Object.keys(await readFolder(folder)).filter((file) => !Object.hasOwn(SMALL_SOURCE, file));
-    expect(made).toEqual(files.map((file) => `made/${file}`).toSorted());
+    expect(made).toEqual([...files, ...kept].map((file) => `made/${file}`).toSorted());
   });
 });
 
@@ -58,6 +66,18 @@ test.concurrent('a broken source stops the build and leaves the last good files 
         ' must be sufficiently indented and end with a }\n',
     });
     expect(await readFolder(join(folder, 'generated'))).toEqual(good);
+  });
+});
+
+test.concurrent('a build after nothing has changed makes nothing, unless it is forced to', async () => {
+  await withSource(SMALL_SOURCE, async (folder) => {
+    const lines = async (...args: string[]) => {
+      const { stdout } = await runScript('build', args, folder);
+      return withoutTimes(stdout).trimEnd().split('\n');
+    };
+    const first = await lines();
+    expect(await lines()).toEqual([`generated is what ${ROOT} builds; nothing to do [time]`]);
+    expect(await lines('--force')).toEqual(first);
   });
 });
 

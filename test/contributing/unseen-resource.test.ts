@@ -110,7 +110,7 @@ async function withUnseen(use: (document: OpenApiDocument, file: string) => Prom
     const root = join(folder, 'openapi/openapi.yaml');
     const { exitCode, stdout } = await runScript('lint', [root], folder);
     expect(exitCode, stdout).toBe(0);
-    const { json } = await bundleDocument(root, join(folder, 'bundle.yaml'));
+    const { json } = await bundleDocument(root);
     const file = join(folder, 'openapi.json');
     await writeFile(file, json);
     await use(parseOpenApi(json, 'openapi.json'), file);

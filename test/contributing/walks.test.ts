@@ -62,7 +62,7 @@ describe('a cause, a code and a resource', () => {
       const root = join(folder, 'openapi/openapi.yaml');
       await checkDocument(root);
       lint = await runScript('lint', [root], folder);
-      const { json } = await bundleDocument(root, join(folder, 'bundle.yaml'));
+      const { json } = await bundleDocument(root);
       document = parseOpenApi(json, 'openapi.json');
       const file = join(folder, 'openapi.json');
       await writeFile(file, json);

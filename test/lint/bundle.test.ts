@@ -6,7 +6,7 @@ import type { Finding } from '../../scripts/lint/findings.ts';
 import { lintWithSpectral } from '../../scripts/lint/spectral.ts';
 import { withSource } from '../build/small-source.ts';
 
-// Each runs Redocly, and the processes share the cores.
+// The linters share the cores with other tests.
 vi.setConfig({ testTimeout: 180_000 });
 
 interface Change {

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the output folder keeps what its products were made of. */
+export const MANIFEST_FILE = '.built.json';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What npm has installed, each with its version and its digest. */
+const INSTALLED = join(project, 'node_modules/.package-lock.json');
+
+/** The module that makes the products, with all that it is made of. */
+const MAKER = join(project, 'scripts/build/build.ts');
+
+/** What products are made of, apart from the time. */
+export interface Ingredients {
+  /** Path of the root file of the source; all files below its folder are part of it. */
+  readonly document: string;
+  readonly out: string;
+  /** What is asked for, such as the name of an edition. */
+  readonly choice: Readonly<Record<string, unknown>>;
+  /** Further files that are read, such as an overlay of the user's own. */
+  readonly files: readonly string[];
+  /** Path of the lock file of what is installed; that of this project if left out. */
+  readonly installed?: string;
+}
+
+type Digests = Readonly<Record<string, string>>;
+
+interface Manifest {
+  readonly inputs: Digests;
+  readonly outputs: Digests;
+}
+
+/**
+ * Takes down what products are about to be made of: by content, whatever the times of the files say. It loads nothing
+ * that makes anything, for whoever has nothing to build.
+ */
+export async function digestInputs({
+  document,
+  out,
+  choice,
+  files,
+  installed = INSTALLED,
+}: Ingredients): Promise<Digests> {
+  const source = await sourceFiles(dirname(document), resolve(out));
+  const paths = new Set([resolve(document), ...source, ...files.map((file) => resolve(file)), installed]);
+  const [own, scripts] = await Promise.all([digestFiles([...paths]), digestModules(MAKER)]);
+  const settings = { document: resolve(document), node: process.version, ...choice };
+  return { ...own, ...scripts, 'the options': digest(JSON.stringify(settings)) };
+}
+
+/**
+ * Why what an output folder holds has to be made again.
+ *
+ * @param inputs what it would be made of
+ * @returns undefined if nothing has changed
+ */
+export async function staleBecause(out: string, inputs: Digests): Promise<string | undefined> {
+  const manifest = await readManifest(out);
+  if (manifest === undefined) return 'it was not built before';
+  const changed = firstDifference(manifest.inputs, inputs);
+  if (changed !== undefined) return `${changed} changed`;
+  const outputs = await digestFiles(Object.keys(manifest.outputs).map((file) => resolve(out, file)));
+  const own = Object.fromEntries(
+    Object.keys(manifest.outputs).map((file) => [file, outputs[display(resolve(out, file))] ?? 'missing']),
+  );
+  const edited = firstDifference(manifest.outputs, own);
+  return edited === undefined ? undefined : `${display(resolve(out, edited))} is not what was built`;
+}
+
+/**
+ * Remembers what products were made of.
+ *
+ * @param inputs as they were before they were made
+ * @param files the products
+ */
+export async function writeManifest(out: string, inputs: Digests, files: readonly string[]): Promise<void> {
+  const digests = await digestFiles(files);
+  const outputs = Object.fromEntries(
+    files.map((file) => [relative(out, file), digests[display(resolve(file))] ?? 'missing']),
+  );
+  const manifest: Manifest = { inputs, outputs };
+  const path = join(out, MANIFEST_FILE);
+  await writeFile(`${path}.tmp`, `${JSON.stringify(manifest)}\n`);
+  await rename(`${path}.tmp`, path);
+}
+
+/** One that cannot be read is none: then everything is built. */
+async function readManifest(out: string): Promise<Manifest | undefined> {
+  try {
+    return JSON.parse(await readFile(join(out, MANIFEST_FILE), 'utf8')) as Manifest;
+  } catch {
+    return undefined;
+  }
+}
+
+function firstDifference(before: Digests, now: Digests): string | undefined {
+  return [...new Set([...Object.keys(now), ...Object.keys(before)])].find((key) => before[key] !== now[key]);
+}
+
+/** A source may stand beside what is built of it, and beside all that a project has. */
+async function sourceFiles(folder: string, out: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const files = entries.map(async (entry) => {
+    const path = resolve(folder, entry.name);
+    if (entry.isDirectory())
+      return path === out || /^(\.|node_modules$)/.test(entry.name) ? [] : sourceFiles(path, out);
+    return /\.(ya?ml|json)$/.test(entry.name) ? [path] : [];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+async function digestFiles(paths: readonly string[]): Promise<Digests> {
+  const digests = await Promise.all(
+    paths.map(async (path) => {
+      const content = await readFile(path).catch(() => undefined);
+      return [display(path), content === undefined ? 'missing' : digest(content)] as const;
+    }),
+  );
+  return Object.fromEntries(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A module of this project and all that it imports of the project, found by the text of its imports. */
+async function digestModules(first: string): Promise<Digests> {
+  const digests: Record<string, string> = {};
+  const wanted = [first];
+  for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
+    const name = display(path);
+    if (name in digests) continue;
+    const text = await readFile(path, 'utf8');
+    digests[name] = digest(text);
+    for (const [, target = ''] of text.matchAll(/(?:from |import\(|URL\()'(\.{0,2}[\w./-]+\.(?:ts|mjs))'/g)) {
+      const module = resolve(dirname(path), target);
+      if (existsSync(module)) wanted.push(module);
+    }
+  }
+  return digests;
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url');
+}
+
+/** The path as a terminal in the working directory can open it. */
+function display(path: string): string {
+  return relative('', path);
+}

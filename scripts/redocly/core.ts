@@ -1,0 +1,106 @@
+import { createRequire } from 'node:module';
+import type { BaseResolver, Config, NormalizedProblem } from '@redocly/openapi-core';
+
+// Required and not imported: jiti's loader would first transpile all of it.
+const core = createRequire(import.meta.url)(
+  '@redocly/openapi-core',
+) as typeof import('@redocly/openapi-core');
+
+/** What Redocly says of one place. */
+export interface RedoclyProblem {
+  readonly rule: string;
+  readonly severity: 'error' | 'warn';
+  readonly message: string;
+  /** Absolute. */
+  readonly path: string;
+  /** Inside the file; undefined where the file is no YAML. */
+  readonly pointer: string | undefined;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The rules that make a document valid, whatever `redocly.yaml` asks for besides. */
+const SPEC = { extends: ['spec'] };
+
+/** The order in which `redocly bundle` writes the members of a document; others come after them. */
+const ORDER = [
+  'openapi',
+  'info',
+  'jsonSchemaDialect',
+  'servers',
+  'security',
+  'tags',
+  'externalDocs',
+  'paths',
+  'webhooks',
+  'x-webhooks',
+  'components',
+];
+
+/**
+ * Redocly, in this process, over the files of one state of a source: each is read and parsed once. It makes no request
+ * to another host unless a file refers there.
+ */
+export class RedoclyRun {
+  readonly #root: string;
+  readonly #resolver: BaseResolver = new core.BaseResolver();
+
+  /** @param root path of the root file */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** What keeps the document from being valid OpenAPI. */
+  async check(): Promise<RedoclyProblem[]> {
+    return this.#lint(await core.createConfig(SPEC));
+  }
+
+  /**
+   * What the rules of a configuration find.
+   *
+   * @param configPath path of a `redocly.yaml`
+   * @param left rules that are left out
+   */
+  async lint(configPath: string, left: readonly string[]): Promise<RedoclyProblem[]> {
+    const config = await core.loadConfig({ configPath });
+    config.skipRules([...left]);
+    return this.#lint(config);
+  }
+
+  /**
+   * Joins all files into one document. Afterwards the files as read are no longer what they were: this comes last.
+   *
+   * @throws an Error with the reasons, if they cannot be joined
+   */
+  async bundle(): Promise<unknown> {
+    const { bundle, problems } = await core.bundle({
+      ref: this.#root,
+      config: await core.createConfig(SPEC),
+      externalRefResolver: this.#resolver,
+      // Otherwise two components of one name become `Name` and `Name-2`, with a mere warning.
+      componentRenamingConflicts: 'error',
+    });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
+    // The bundler leaves one object in several places, and what changes one of them must not change the others.
+    const joined = JSON.parse(JSON.stringify(bundle.parsed)) as Readonly<Record<string, unknown>>;
+    const names = new Set([...ORDER.filter((name) => name in joined), ...Object.keys(joined)]);
+    return Object.fromEntries([...names].map((name) => [name, joined[name]]));
+  }
+
+  async #lint(config: Config): Promise<RedoclyProblem[]> {
+    const problems = await core.lint({ ref: this.#root, config, externalRefResolver: this.#resolver });
+    return problems.filter(({ ignored }) => ignored !== true).map(toProblem);
+  }
+}
+
+function toProblem({ ruleId, severity, message, location: [place] }: NormalizedProblem): RedoclyProblem {
+  const start = place === undefined ? undefined : core.getLineColLocation(place).start;
+  return {
+    ...{ rule: ruleId, severity, message },
+    path: place?.source.absoluteRef ?? '',
+    pointer: place?.pointer,
+    line: start?.line ?? 1,
+    column: start?.col ?? 1,
+  };
+}
