@@ -24,7 +24,7 @@ export async function lintBundleOf(file: string): Promise<LintedBundle> {
     const { yaml, json } = await bundleDocument(file);
     const findings = await lintBundleWithSpectral(
       file,
-      yaml,
+      json,
       sourcePlaces(file, files, parseOpenApi(json, relative('', file))),
     );
     return { findings, yaml };

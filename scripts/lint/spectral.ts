@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
-import spectral, { type ISpectralDiagnostic, type RulesetDefinition } from '@stoplight/spectral-core';
-import parsers from '@stoplight/spectral-parsers';
-import references from '@stoplight/spectral-ref-resolver';
-import rulesets from '@stoplight/spectral-rulesets';
+import type { ISpectralDiagnostic, RulesetDefinition } from '@stoplight/spectral-core';
 import { overlayOf } from '../overlay/overlay-of.ts';
 import ruleset, { type RuleId, rules } from '../ruleset/index.ts';
 import { FileCache } from './file-cache.ts';
 import type { Finding, Severity } from './findings.ts';
+
+// Required and not imported: jiti's loader would look at each of their hundreds of modules.
+const require = createRequire(import.meta.url);
+const spectral = require('@stoplight/spectral-core') as typeof import('@stoplight/spectral-core');
+const parsers = require('@stoplight/spectral-parsers') as typeof import('@stoplight/spectral-parsers');
+const rulesets = require('@stoplight/spectral-rulesets') as typeof import('@stoplight/spectral-rulesets');
+const references =
+  require('@stoplight/spectral-ref-resolver') as typeof import('@stoplight/spectral-ref-resolver');
 
 /** By Spectral's numbers, from 0. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'info'];
@@ -74,16 +80,16 @@ export async function lintWithSpectral(file: string): Promise<Finding[]> {
  * Lints the bundle of a source in the same way.
  *
  * @param file path of the root file of the source
- * @param yaml the bundle
+ * @param json the bundle, whose own lines nobody is told of
  * @param placeOf where the source has what stands at a path of the bundle
  */
 export async function lintBundleWithSpectral(
   file: string,
-  yaml: string,
+  json: string,
   placeOf: (path: readonly string[]) => Pick<Finding, 'file' | 'line' | 'column'> | undefined,
 ): Promise<Finding[]> {
   const path = resolve(file);
-  const findings = (await run(path, yaml, {})).map((result) => ({
+  const findings = (await run(path, json, {}, parsers.Json)).map((result) => ({
     ...toFinding(path, result),
     ...placeOf(result.path.map(String)),
   }));
@@ -95,9 +101,10 @@ async function run(
   path: string,
   text: string,
   off: Readonly<Record<string, 'off'>>,
-): Promise<ISpectralDiagnostic[]> {
   // JSON is YAML (YAML 1.2.2, section 1.3), and the YAML parser knows the places of both.
-  const document = new spectral.Document(text, parsers.Yaml, path);
+  parser: typeof parsers.Yaml | typeof parsers.Json = parsers.Yaml,
+): Promise<ISpectralDiagnostic[]> {
+  const document = new spectral.Document(text, parser as typeof parsers.Yaml, path);
   const linter = new spectral.Spectral({ resolver: createFileResolver() });
   const combined: RulesetDefinition = {
     extends: [rulesets.oas as RulesetDefinition, ruleset],
@@ -110,7 +117,7 @@ async function run(
 }
 
 /** Reads references from disk alone; a reference to another host is a finding. */
-function createFileResolver(): InstanceType<typeof references.Resolver> {
+function createFileResolver() {
   const refused = { resolve: async (uri: unknown) => fail(`${uri} is on another host; take a copy of it.`) };
   return new references.Resolver({
     uriCache: new FileCache(),
