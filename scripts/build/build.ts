@@ -94,7 +94,7 @@ export async function buildInto(
 }
 
 /** What the makers stumble over is against a rule of the contract; the rules know the place in the source. */
-async function withPlaces(error: unknown, document: string): Promise<unknown> {
+export async function withPlaces(error: unknown, document: string): Promise<unknown> {
   if (error instanceof DocumentError) return error;
   const { lintWithSpectral } = await import('../lint/spectral.ts');
   const findings = (await lintWithSpectral(document)).filter(({ severity }) => severity === 'error');

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { DocumentError, type Problem } from '../contract/document-error.ts';
 import { loadDocument } from '../contract/load-document.ts';
-import { readSourceFiles } from '../contract/source-files.ts';
+import { type ReadBefore, readSourceFiles } from '../contract/source-files.ts';
 import { type RedoclyProblem, RedoclyRun } from '../redocly/core.ts';
 import { checkFacts } from './check-facts.ts';
 
@@ -10,13 +10,18 @@ import { checkFacts } from './check-facts.ts';
  *
  * @param file path of the root file
  * @param run Redocly over the same files, where they are read for more than this
+ * @param before the files as they were read before
  * @throws DocumentError with every fault
  */
-export async function checkDocument(file: string, run = new RedoclyRun(file)): Promise<void> {
+export async function checkDocument(
+  file: string,
+  run = new RedoclyRun(file),
+  before?: ReadBefore,
+): Promise<void> {
   // Redocly does not give the line where a root file ends to be YAML.
   await loadDocument(file);
   // Redocly says of a broken file that the references to it cannot be resolved, at each of them.
-  const source = await readSourceFiles(file);
+  const source = await readSourceFiles(file, before);
   if (source.problems.length > 0) throw new DocumentError(source.problems);
   const facts = checkFacts(file, source.files);
   if (facts.length > 0) throw new DocumentError(facts);

@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { access, constants, readFile, stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { lintBundleAside } from '../lint/bundle-aside.ts';
+import { lintDocument } from '../lint/document.ts';
 import { isFailure } from '../lint/findings.ts';
 import { printFindings } from '../lint/print-findings.ts';
-import { lintSource } from '../lint/source.ts';
-import { overlayOf } from '../overlay/overlay-of.ts';
 import { mayColour } from '../terminal/may-colour.ts';
 
 const SOURCE = 'openapi/openapi.yaml';
@@ -64,30 +63,13 @@ async function lint(file?: string): Promise<number> {
     return 2;
   }
   const files = [root];
-  const findings = await lintSource(root);
-  let bundle: string | undefined;
-  if (findings.length === 0) {
-    const aside = (await overlayOf(root)) === undefined ? undefined : lintBundleAside(root);
-    // Loaded here, because they take longer than a broken file to be found.
-    const { lintWithRedocly } = await import('../lint/redocly.ts');
-    const { lintWithSpectral } = await import('../lint/spectral.ts');
-    const redocly = await lintWithRedocly(root);
-    findings.push(...redocly);
-    // Rules that look into an object of another type find fault with all that it does not hold.
-    if (!redocly.some(({ rule }) => rule === 'redocly/struct'))
-      findings.push(...(await lintWithSpectral(root)));
-    // A fault of the source is in its bundle as well; one report is enough.
-    if (!findings.some(isFailure)) {
-      const made = await aside?.result();
-      findings.push(...(made?.findings ?? []));
-      bundle = made?.yaml;
-    }
-    await aside?.stop();
-  }
+  const linted = await lintDocument(root, lintBundleAside);
+  const findings = [...linted.findings];
   if (file === undefined && !findings.some(isFailure) && (await readingFault(BUNDLE)) === undefined) {
     files.push(BUNDLE);
     const { lintWithSpectral } = await import('../lint/spectral.ts');
-    if ((await readFile(BUNDLE, 'utf8')) !== bundle) findings.push(...(await lintWithSpectral(BUNDLE)));
+    if ((await readFile(BUNDLE, 'utf8')) !== linted.bundle)
+      findings.push(...(await lintWithSpectral(BUNDLE)));
   }
   console.log(printFindings(findings, files, mayColour(process.stdout)));
   return findings.some(isFailure) ? 1 : 0;

@@ -7,7 +7,7 @@ import { DEFAULT_MAXIMUM_BYTES } from '../mock/store/store.ts';
 import { addConfigOption } from './config-file.ts';
 
 /** Where the mock listens where nobody says otherwise. */
-const DEFAULT_PORT = 4010;
+export const DEFAULT_PORT = 4010;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -119,7 +119,7 @@ function tlsOptions({ https, cert, key, certOut, httpPort }: MockCommandOptions)
   return {};
 }
 
-function parsePort(text: string): number {
+export function parsePort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535))
     throw new InvalidArgumentError('A port is a whole number from 0 (any free one) to 65535.');

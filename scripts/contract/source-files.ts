@@ -25,6 +25,9 @@ export interface SourceFiles {
   readonly problems: readonly Problem[];
 }
 
+/** The files of a source as they were read before, by path: a text that is the same is not parsed again. */
+export type ReadBefore = Map<string, { readonly text: string; readonly result: SourceFile | Problem }>;
+
 /** A `$ref` to another file. */
 interface FileReference {
   readonly from: SourceFile;
@@ -37,14 +40,15 @@ interface FileReference {
  * refer to it.
  *
  * @param root path of the root file
+ * @param before for whoever reads again and again; what is read is kept in it
  */
-export async function readSourceFiles(root: string): Promise<SourceFiles> {
+export async function readSourceFiles(root: string, before?: ReadBefore): Promise<SourceFiles> {
   const found = new Map<string, SourceFile | Problem>();
   const references: FileReference[] = [];
   let wanted = [resolve(root)];
   while (wanted.length > 0) {
     for (const [path, file] of await Promise.all(
-      wanted.map(async (one) => [one, await read(one)] as const),
+      wanted.map(async (one) => [one, await read(one, before)] as const),
     )) {
       if (file === undefined) continue;
       found.set(path, file);
@@ -81,10 +85,19 @@ export function scalarOf(node: Node): unknown {
   return isScalar(node) ? node.value : undefined;
 }
 
-/** The first fault of a file is one; those behind it mostly follow from it. Undefined where there is no such file. */
-async function read(path: string): Promise<SourceFile | Problem | undefined> {
+/** Undefined where there is no such file. */
+async function read(path: string, before?: ReadBefore): Promise<SourceFile | Problem | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
+  const known = before?.get(path);
+  if (known?.text === text) return known.result;
+  const result = parse(path, text);
+  before?.set(path, { text, result });
+  return result;
+}
+
+/** The first fault of a file is one; those behind it mostly follow from it. */
+function parse(path: string, text: string): SourceFile | Problem {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const file = relative('', path);

@@ -1,0 +1,98 @@
+import { dirname, relative } from 'node:path';
+import { DocumentError, printProblem } from '../contract/document-error.ts';
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import { printFindings } from '../lint/print-findings.ts';
+import type { MockOptions } from '../mock/create-mock.ts';
+import { LintBeside } from './lint-beside.ts';
+import { Rebuilder } from './rebuild.ts';
+import { SwapMock } from './swap-mock.ts';
+import { watchSource } from './watch-source.ts';
+
+export interface DevOptions {
+  /** Path of the root file of the source; the folder that it stands in is watched. */
+  readonly document: string;
+  /** Path of the output folder. */
+  readonly out: string;
+  readonly mock: Omit<MockOptions, 'document' | 'edition' | 'overlay' | 'https' | 'dataFile'>;
+  /** Told each line. */
+  readonly print: (line: string) => void;
+  readonly colour?: boolean;
+}
+
+/** An author's loop that goes on. */
+export interface Dev {
+  /** Of the mock, without a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Builds a source and serves its mock; from then on each change below the folder of the source is built, checked and
+ * served. What cannot be built is said, and the last that could be is served on.
+ *
+ * @throws DocumentError if there is nothing to begin with
+ */
+export async function dev({ document, out, mock, print, colour = false }: DevOptions): Promise<Dev> {
+  const rebuilder = new Rebuilder(document, out);
+  const linter = new LintBeside();
+  let served: SwapMock | undefined;
+  // What nobody waits for goes on beside the next change, each in its order.
+  let made: Promise<unknown> = Promise.resolve();
+  let linted: Promise<unknown> = Promise.resolve();
+  /** What the other products have not been made of yet. */
+  let unmade: OpenApiDocument | undefined;
+  let turn = 0;
+
+  const isLast = (mine: number) => mine === turn;
+  const complain = (error: unknown) => {
+    const problems = error instanceof DocumentError ? error.problems.map(printProblem) : [String(error)];
+    for (const problem of problems) print(`${problem}`);
+    if (served !== undefined) print(`The mock goes on with the last document that could be built.`);
+  };
+  const report = async (mine: number) => {
+    // One that is overtaken would say what is not so any more.
+    const findings = isLast(mine) ? await linter.lint(document) : [];
+    if (isLast(mine)) print(printFindings(findings, [relative('', document)], colour));
+  };
+  const build = async (changed: readonly string[]): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const started = performance.now();
+    const time = () => `[${((performance.now() - started) / 1000).toFixed(2)} s]`;
+    if (changed.length > 0) print(`${changed.join(', ')} changed`);
+    const { source, isNew } = await rebuilder.rebundle();
+    if (isNew || served === undefined) unmade = source;
+    if (isNew && served !== undefined) {
+      for (const sentence of await served.swap(rebuilder.bundle)) print(`warning: ${sentence}`);
+      print(`${relative('', rebuilder.bundle)} and the mock are fresh ${time()}`);
+    } else if (served !== undefined) print(`${relative('', rebuilder.bundle)} is what it was ${time()}`);
+    const making = async () => {
+      const wanted = unmade;
+      unmade = undefined;
+      const files = wanted === undefined ? [] : await rebuilder.remake(wanted);
+      if (files.length > 0) print(`${files.map((file) => relative('', file)).join(', ')} ${time()}`);
+    };
+    made = made.then(making).catch(complain);
+    linted = linted.then(() => report(mine)).catch(complain);
+  };
+
+  try {
+    await build([]);
+    served = await SwapMock.listen({ ...mock, document: rebuilder.bundle });
+  } catch (error) {
+    await Promise.all([rebuilder.close(), linter.close()]);
+    throw error;
+  }
+  const { url, close } = { url: served.url, close: () => served?.close() };
+  const stop = watchSource(dirname(document), (files) =>
+    build(files.map((file) => relative('', `${dirname(document)}/${file}`))).catch(complain),
+  );
+  return {
+    url,
+    async close() {
+      stop();
+      turn += 1;
+      await Promise.all([close(), rebuilder.close(), linter.close()]);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { withPlaces } from '../build/build.ts';
+import { bundle, joinSource } from '../build/bundle.ts';
+import { checkDocument } from '../build/check-document.ts';
+import { makeProducts } from '../build/make-products.ts';
+import { ALL_PRODUCTS, PRODUCT_FILES } from '../build/products.ts';
+import { withScratchFolder } from '../build/scratch-folder.ts';
+import { TypeMaker } from '../build/type-maker.ts';
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import type { ReadBefore } from '../contract/source-files.ts';
+import { RedoclyRun } from '../redocly/core.ts';
+
+const [, BUNDLE] = PRODUCT_FILES.bundle;
+
+/** Builds a source again and again, with all that can be kept from one time to the next. */
+export class Rebuilder {
+  readonly #document: string;
+  readonly #out: string;
+  readonly #read: ReadBefore = new Map();
+  readonly #types = new TypeMaker();
+
+  /**
+   * @param document path of the root file of the source
+   * @param out path of the output folder
+   */
+  constructor(document: string, out: string) {
+    this.#document = document;
+    this.#out = out;
+  }
+
+  /** Path of the bundle that the mock is given. */
+  get bundle(): string {
+    return join(this.#out, BUNDLE);
+  }
+
+  /**
+   * Writes the bundle as JSON, which comes before all else: the mock waits for it.
+   *
+   * @returns the joined source, and whether its bundle is another than before
+   * @throws DocumentError if the source is not valid; then nothing is written
+   */
+  async rebundle(): Promise<{ readonly source: OpenApiDocument; readonly isNew: boolean }> {
+    const run = new RedoclyRun(this.#document);
+    await checkDocument(this.#document, run, this.#read);
+    try {
+      const source = await joinSource(this.#document, run);
+      const { json } = bundle(source);
+      return { source, isNew: await replace(this.bundle, json) };
+    } catch (error) {
+      throw await withPlaces(error, this.#document);
+    }
+  }
+
+  /**
+   * Makes the other products of the source as it stands; those of its editions are the business of the build.
+   *
+   * @param source as `rebundle` gave it
+   * @returns the files that are new, or others than before
+   */
+  async remake(source: OpenApiDocument): Promise<readonly string[]> {
+    return withScratchFolder(this.#out, async (scratch) => {
+      const making = { root: this.#document, source, products: ALL_PRODUCTS, types: this.#types };
+      const made = await makeProducts(scratch, making).catch(async (error: unknown) => {
+        throw await withPlaces(error, this.#document);
+      });
+      const changed: string[] = [];
+      for (const { file } of made) {
+        const path = join(this.#out, file);
+        if (await replace(path, await readFile(join(scratch, file), 'utf8'))) changed.push(path);
+      }
+      return changed;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#types.close();
+  }
+}
+
+/** Whoever reads the file meanwhile has the old one whole, or the new one. */
+async function replace(path: string, text: string): Promise<boolean> {
+  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return false;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.tmp`, text);
+  await rename(`${path}.tmp`, path);
+  return true;
+}

@@ -1,0 +1,80 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Dev, dev } from '../../scripts/dev/dev.ts';
+import { withSource } from '../build/small-source.ts';
+
+const ROOT = 'openapi/openapi.yaml';
+const EXAMPLES = 'openapi/resources/brands/examples.yaml';
+
+/** Lines as they are printed; each is waited for once. */
+class Printed {
+  readonly #lines: string[] = [];
+  #told: () => void = () => undefined;
+
+  readonly print = (line: string) => {
+    this.#lines.push(line);
+    this.#told();
+  };
+
+  async until(text: string): Promise<string> {
+    for (;;) {
+      const place = this.#lines.findIndex((line) => line.includes(text));
+      if (place >= 0) return this.#lines.splice(0, place + 1).at(-1) ?? '';
+      await new Promise<void>((done) => {
+        this.#told = done;
+      });
+    }
+  }
+}
+
+async function withDev(
+  use: (folder: string, running: Dev, printed: Printed) => Promise<void>,
+): Promise<void> {
+  await withSource('a part of the real source', async (folder) => {
+    const printed = new Printed();
+    const out = join(folder, 'generated');
+    const mock = { anyCredentials: true };
+    const running = await dev({ document: join(folder, ROOT), out, mock, print: printed.print });
+    try {
+      await use(folder, running, printed);
+    } finally {
+      await running.close();
+    }
+  });
+}
+
+/** The name of the first brand. */
+async function nameAt({ url }: Dev): Promise<unknown> {
+  const answer = await fetch(`${url}/api/v2/brands`, { headers: { authorization: 'Basic YTpi' } });
+  const [first] = (await answer.json()) as readonly { readonly name: string }[];
+  return first?.name;
+}
+
+test('an edit is built, served and checked; a broken one is said, and the last good one is served on', async () => {
+  await withDev(async (folder, running, printed) => {
+    const file = join(folder, EXAMPLES);
+    const text = await readFile(file, 'utf8');
+    const named = (name: string) => text.replace(/name: .*/, `name: ${name}`);
+
+    await writeFile(file, named('Clog'));
+    await printed.until('the mock are fresh');
+    expect(await nameAt(running)).toBe('Clog');
+    const bundle = () => readFile(join(folder, 'generated/openapi.yaml'), 'utf8').catch(() => '');
+    await expect.poll(async () => (await bundle()).includes('name: Clog'), { timeout: 60_000 }).toBe(true);
+
+    await writeFile(file, named('[Clog'));
+    expect(await printed.until('examples.yaml:')).toMatch(/brands\/examples\.yaml:\d+:\d+ /);
+    await printed.until('goes on with the last document');
+    expect(await nameAt(running)).toBe('Clog');
+
+    // As editors save: a new file takes the place of the old one. The second time as well.
+    for (const name of ['Sock', '17']) {
+      await writeFile(`${file}.new`, named(name));
+      await rename(`${file}.new`, file);
+      await printed.until('the mock are fresh');
+    }
+    expect(await nameAt(running)).toBe(17);
+    expect(await printed.until('(example-valid)')).toMatch(/brands\/examples\.yaml:\d+:\d+ error .*string/);
+  });
+});
