@@ -1,4 +1,4 @@
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { DocumentError, printProblem } from '../contract/document-error.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { printFindings } from '../lint/print-findings.ts';
@@ -44,10 +44,9 @@ export async function dev({ document, out, mock, print, colour = false }: DevOpt
   let turn = 0;
 
   const isLast = (mine: number) => mine === turn;
-  const complain = (error: unknown) => {
-    const problems = error instanceof DocumentError ? error.problems.map(printProblem) : [String(error)];
-    for (const problem of problems) print(`${problem}`);
-    if (served !== undefined) print(`The mock goes on with the last document that could be built.`);
+  const say = (error: unknown) => {
+    if (error instanceof DocumentError) for (const problem of error.problems) print(printProblem(problem));
+    else print(error instanceof Error ? error.message : String(error));
   };
   const report = async (mine: number) => {
     // One that is overtaken would say what is not so any more.
@@ -72,27 +71,37 @@ export async function dev({ document, out, mock, print, colour = false }: DevOpt
       const files = wanted === undefined ? [] : await rebuilder.remake(wanted);
       if (files.length > 0) print(`${files.map((file) => relative('', file)).join(', ')} ${time()}`);
     };
-    made = made.then(making).catch(complain);
-    linted = linted.then(() => report(mine)).catch(complain);
+    made = made.then(making).catch(say);
+    linted = linted.then(() => report(mine)).catch(say);
   };
 
+  const folder = dirname(document);
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((done) => {
+    begin = done;
+  });
+  // Before anything is read, so that no change is missed.
+  const stop = watchSource(folder, async (files) => {
+    await begun;
+    try {
+      await build(files.map((file) => relative('', join(folder, file))));
+    } catch (error) {
+      say(error);
+      print('The mock goes on with the last document that could be built.');
+    }
+  });
+  const end = async () => {
+    stop();
+    turn += 1;
+    await Promise.all([served?.close(), rebuilder.close(), linter.close()]);
+  };
   try {
     await build([]);
     served = await SwapMock.listen({ ...mock, document: rebuilder.bundle });
   } catch (error) {
-    await Promise.all([rebuilder.close(), linter.close()]);
+    await end();
     throw error;
   }
-  const { url, close } = { url: served.url, close: () => served?.close() };
-  const stop = watchSource(dirname(document), (files) =>
-    build(files.map((file) => relative('', `${dirname(document)}/${file}`))).catch(complain),
-  );
-  return {
-    url,
-    async close() {
-      stop();
-      turn += 1;
-      await Promise.all([close(), rebuilder.close(), linter.close()]);
-    },
-  };
+  begin();
+  return { url: served.url, close: end };
 }
