@@ -19,6 +19,9 @@ export interface DevOptions {
   readonly colour?: boolean;
 }
 
+/** Most of the others follow from the first. */
+const MOST_PROBLEMS = 20;
+
 /** An author's loop that goes on. */
 export interface Dev {
   /** Of the mock, without a slash at the end. */
@@ -45,8 +48,11 @@ export async function dev({ document, out, mock, print, colour = false }: DevOpt
 
   const isLast = (mine: number) => mine === turn;
   const say = (error: unknown) => {
-    if (error instanceof DocumentError) for (const problem of error.problems) print(printProblem(problem));
-    else print(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof DocumentError))
+      return print(error instanceof Error ? error.message : String(error));
+    for (const problem of error.problems.slice(0, MOST_PROBLEMS)) print(printProblem(problem));
+    const more = error.problems.length - MOST_PROBLEMS;
+    if (more > 0) print(`and ${more} more`);
   };
   const report = async (mine: number) => {
     // One that is overtaken would say what is not so any more.
