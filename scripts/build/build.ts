@@ -1,7 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DocumentError } from '../contract/document-error.ts';
-import { RedoclyRun } from '../redocly/core.ts';
+import { RedoclyCore } from '../redocly/core.ts';
 import { joinSource } from './bundle.ts';
 import { checkDocument } from './check-document.ts';
 import { makeProducts } from './make-products.ts';
@@ -68,7 +68,7 @@ export async function buildInto(
     return result;
   };
   try {
-    const run = new RedoclyRun(document);
+    const run = new RedoclyCore(document);
     // The bundler stumbles over much of what the check reports, in a less useful way; the check has the first word.
     await timed('checked', () => checkDocument(document, run));
     const joined = await timed('joined', () => joinSource(document, run));

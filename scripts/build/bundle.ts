@@ -4,7 +4,7 @@ import { derive } from '../derive/derive.ts';
 import { applyOverlay } from '../overlay/apply-overlay.ts';
 import { overlayOf } from '../overlay/overlay-of.ts';
 import { readOverlay } from '../overlay/read-overlay.ts';
-import { RedoclyRun } from '../redocly/core.ts';
+import { RedoclyCore } from '../redocly/core.ts';
 import { STAMP } from './stamp.ts';
 
 /** One document in one file, twice. */
@@ -21,7 +21,10 @@ export interface Bundle {
  * @param run Redocly over the same files, where they were read before; it is of no use afterwards
  * @throws an Error with the reason, if Redocly cannot bundle it
  */
-export async function joinSource(document: string, run = new RedoclyRun(document)): Promise<OpenApiDocument> {
+export async function joinSource(
+  document: string,
+  run = new RedoclyCore(document),
+): Promise<OpenApiDocument> {
   const joined = (await run.bundle().catch((error: unknown) => {
     throw new Error(`${document} cannot be bundled: ${error instanceof Error ? error.message : error}`);
   })) as OpenApiDocument;

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { DocumentError, type Problem } from '../contract/document-error.ts';
 import { loadDocument } from '../contract/load-document.ts';
 import { type ReadBefore, readSourceFiles } from '../contract/source-files.ts';
-import { type RedoclyProblem, RedoclyRun } from '../redocly/core.ts';
+import { RedoclyCore, type RedoclyProblem } from '../redocly/core.ts';
 import { checkFacts } from './check-facts.ts';
 
 /**
@@ -15,7 +15,7 @@ import { checkFacts } from './check-facts.ts';
  */
 export async function checkDocument(
   file: string,
-  run = new RedoclyRun(file),
+  run = new RedoclyCore(file),
   before?: ReadBefore,
 ): Promise<void> {
   // Redocly does not give the line where a root file ends to be YAML.

@@ -50,7 +50,10 @@ export async function dev({ document, out, mock, print, colour = false }: DevOpt
   const say = (error: unknown) => {
     if (!(error instanceof DocumentError))
       return print(error instanceof Error ? error.message : String(error));
-    for (const problem of error.problems.slice(0, MOST_PROBLEMS)) print(printProblem(problem));
+    for (const problem of error.problems.slice(0, MOST_PROBLEMS)) {
+      const [place = '', ...reason] = printProblem(problem).split(' ');
+      print(`${place} error ${reason.join(' ')}`);
+    }
     const more = error.problems.length - MOST_PROBLEMS;
     if (more > 0) print(`and ${more} more`);
   };

@@ -9,7 +9,7 @@ import { withScratchFolder } from '../build/scratch-folder.ts';
 import { TypeMaker } from '../build/type-maker.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { ReadBefore } from '../contract/source-files.ts';
-import { RedoclyRun } from '../redocly/core.ts';
+import { RedoclyCore } from '../redocly/core.ts';
 
 const [, BUNDLE] = PRODUCT_FILES.bundle;
 
@@ -41,7 +41,7 @@ export class Rebuilder {
    * @throws DocumentError if the source is not valid; then nothing is written
    */
   async rebundle(): Promise<{ readonly source: OpenApiDocument; readonly isNew: boolean }> {
-    const run = new RedoclyRun(this.#document);
+    const run = new RedoclyCore(this.#document);
     await checkDocument(this.#document, run, this.#read);
     try {
       const source = await joinSource(this.#document, run);

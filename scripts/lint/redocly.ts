@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { overlayOf } from '../overlay/overlay-of.ts';
-import { type RedoclyProblem, RedoclyRun } from '../redocly/core.ts';
+import { RedoclyCore, type RedoclyProblem } from '../redocly/core.ts';
 import type { Finding } from './findings.ts';
 
 const CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
@@ -15,7 +15,7 @@ const CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
 export async function lintWithRedocly(file: string): Promise<Finding[]> {
   let problems: RedoclyProblem[];
   try {
-    problems = await new RedoclyRun(file).lint(CONFIG, []);
+    problems = await new RedoclyCore(file).lint(CONFIG);
   } catch (error) {
     return [unreadable(file, error)];
   }

@@ -41,7 +41,7 @@ const ORDER = [
  * Redocly, in this process, over the files of one state of a source: each is read and parsed once. It makes no request
  * to another host unless a file refers there.
  */
-export class RedoclyRun {
+export class RedoclyCore {
   readonly #root: string;
   readonly #resolver: BaseResolver = new core.BaseResolver();
 
@@ -59,12 +59,9 @@ export class RedoclyRun {
    * What the rules of a configuration find.
    *
    * @param configPath path of a `redocly.yaml`
-   * @param left rules that are left out
    */
-  async lint(configPath: string, left: readonly string[]): Promise<RedoclyProblem[]> {
-    const config = await core.loadConfig({ configPath });
-    config.skipRules([...left]);
-    return this.#lint(config);
+  async lint(configPath: string): Promise<RedoclyProblem[]> {
+    return this.#lint(await core.loadConfig({ configPath }));
   }
 
   /**

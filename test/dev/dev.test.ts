@@ -74,7 +74,7 @@ test('an edit is built, served and checked; a broken one is said, and the last g
     await expect.poll(async () => (await bundle()).includes('name: Clog'), { timeout: 60_000 }).toBe(true);
 
     await writeFile(file, named('[Clog'));
-    expect(await printed.until('examples.yaml:')).toMatch(/brands\/examples\.yaml:\d+:\d+ /);
+    expect(await printed.until('examples.yaml:')).toMatch(/brands\/examples\.yaml:\d+:\d+ error /);
     await printed.until('goes on with the last document');
     expect(await nameAt(running)).toBe('Clog');
 
