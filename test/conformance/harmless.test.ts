@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { runConformance } from '../../scripts/conformance/run/run.ts';
+import { send } from '../../scripts/conformance/server/send.ts';
 import type { Subject } from '../../scripts/conformance/subject.ts';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { bundledDocument } from '../../scripts/mock/create-mock.ts';
@@ -105,4 +109,32 @@ test('no redirect is followed', async () => {
   } finally {
     await other.close();
   }
+});
+
+test('it sends no faster than it may', async () => {
+  const rate = 200;
+  const { requests, milliseconds } = await run(['getTime'], right, { rate });
+  expect(requests).toBeGreaterThan(20);
+  expect(milliseconds).toBeGreaterThanOrEqual(((requests - 1) * 1000) / rate - 1);
+});
+
+test('it reads so much of an answer that does not end, and no more', async () => {
+  let written = 0;
+  const endless = createServer((_request, response) => {
+    const chunk = Buffer.alloc(65_536, ' ');
+    const write = () => {
+      do written += chunk.length;
+      while (response.write(chunk));
+    };
+    response.on('drain', write);
+    write();
+  });
+  await once(endless.listen(0, '127.0.0.1'), 'listening');
+  const { port } = endless.address() as AddressInfo;
+  const request = { method: 'GET', url: `http://127.0.0.1:${port}/`, headers: {}, body: undefined };
+  await expect(send(request, { timeout: 60_000 })).rejects.toThrow('an answer of more than 8 MiB');
+  // What lies between the two, in the buffers of both, comes on top.
+  expect(written).toBeLessThan(64 * 1024 * 1024);
+  endless.close();
+  endless.closeAllConnections();
 });
