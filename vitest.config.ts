@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What needs no process, no server and no build: the whole of it runs within seconds. */
 const UNIT = [
@@ -27,14 +28,25 @@ const UNIT = [
 /** What drives a browser, and what looks at the built site, which is built once for all of it. */
 const BROWSER = ['test/back-office/*.test.ts', 'test/docs/browser/*.test.ts'];
 
+/** What takes longest, so that nobody waits for it at the end. */
+const LONGEST = ['test/docs/browser/codes.test.ts', 'test/package/package.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONGEST.some((file) => moduleId.endsWith(file));
+    return (await super.sort(files)).toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)));
+  }
+}
+
 // No test changes what another one sees, so the linters and the document are loaded once for all of them.
 const shared = { isolate: false };
 
 // The limits are generous, for machines that do other things as well: nothing here measures time.
 export default defineConfig({
   test: {
-    // Many tests wait for processes: two cores are better used by two of them.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Many tests wait for processes: two cores are better used by three of them.
+    maxWorkers: Math.max(3, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...shared, name: 'unit', include: UNIT, testTimeout: 20_000, hookTimeout: 20_000 } },
       {
