@@ -1,3 +1,4 @@
+import { nameIn } from './json-pointer.ts';
 import type { OpenApiDocument, OrReference, Reference } from './openapi-document.ts';
 
 /** More references in a row than any document has; a longer chain is a circle. */
@@ -63,5 +64,5 @@ function pointerTokens(reference: string): string[] {
   const tokens = reference.slice(2).split('/');
   // Nearly all references are plain, and some are followed at every request.
   if (!/[%~]/.test(reference)) return tokens;
-  return tokens.map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
+  return tokens.map((token) => nameIn(decodeURIComponent(token)));
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { tokensOf } from '../contract/json-pointer.ts';
 import type { FaultRule } from '../mock/sandbox/fault-rules.ts';
 import type { MockControl } from '../mock/sandbox/sandbox.ts';
 import type { MockState } from '../mock/state.ts';
@@ -92,8 +93,7 @@ function without(data: MockData, { problems }: DataFault) {
   const rest: Record<string, MockData[string]> = { ...data };
   const gone = new Set<string>();
   for (const { pointer, reason } of problems) {
-    const [, escaped = '', index] = pointer.split('/');
-    const path = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+    const [path = '', index] = tokensOf(pointer);
     const list = data[path];
     if (list === undefined) continue;
     const key = Array.isArray(list) && index !== undefined ? `${path}/${index}` : path;

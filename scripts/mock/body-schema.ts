@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { tokensOf } from '../contract/json-pointer.ts';
 import type { OpenApiDocument, RequestBody, Schema } from '../contract/openapi-document.ts';
 import { type DescribedOperation, listOperations } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
@@ -134,10 +135,7 @@ export class BodySchema {
 }
 
 function toFault({ instancePath, keyword, params }: ErrorObject): Fault {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((segment) => shorten(segment.replaceAll('~1', '/').replaceAll('~0', '~')));
+  const path = tokensOf(instancePath).map(shorten);
   const { missingProperty, additionalProperty, unevaluatedProperty } = params;
   const property = missingProperty ?? additionalProperty ?? unevaluatedProperty;
   return {

@@ -17,6 +17,9 @@ export interface ClockState {
   readonly stopped: boolean;
 }
 
+/** How a span of time is written. */
+export const A_TIME = 'a time, "250ms", "90s", "15m", "2h" or "7d"';
+
 const settings = new Settings<ClockChanges>(
   {
     type: 'object',
@@ -25,7 +28,7 @@ const settings = new Settings<ClockChanges>(
   },
   {
     now: 'a date, "2026-11-28T12:00:00Z", from 1970 to 9999',
-    advance: 'a time, "250ms", "90s", "15m", "2h" or "7d"',
+    advance: A_TIME,
     stopped: 'true or false',
   },
 );
@@ -140,8 +143,7 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 export function parseDuration(text: string, field: string): number {
   const [, count, unit = ''] = /^(\d{1,9})(ms|s|m|h|d)$/.exec(text.trim()) ?? [];
   const milliseconds = Number(count) * (UNITS[unit] ?? Number.NaN);
-  if (Number.isNaN(milliseconds))
-    throw new SettingsFault(field, 'It must be a time, "250ms", "90s", "15m", "2h" or "7d".');
+  if (Number.isNaN(milliseconds)) throw new SettingsFault(field, `It must be ${A_TIME}.`);
   return milliseconds;
 }
 

@@ -42,7 +42,7 @@ export interface MockOptions {
   readonly clock?: ClockChanges;
   /** How many sandboxes there may be, and for how long without a request. */
   readonly sandboxes?: Partial<SandboxLimits>;
-  /** How many requests a sandbox remembers, and how much of them. */
+  /** How many requests a sandbox remembers, and how many bytes all of them. */
   readonly journal?: Partial<JournalLimits>;
   /** In bytes; one mebibyte if left out. */
   readonly bodyLimit?: number;

@@ -1,3 +1,4 @@
+import { nameIn } from '../contract/json-pointer.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 
 type Components = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -30,7 +31,7 @@ export function referencedComponents({ components }: OpenApiDocument, value: unk
 function tokensBelowComponents(reference: string): string[] {
   const [, , ...tokens] = reference.split('/');
   try {
-    return tokens.map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
+    return tokens.map((token) => nameIn(decodeURIComponent(token)));
   } catch {
     return [];
   }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { DocumentError } from '../contract/document-error.ts';
+import { tokensOf } from '../contract/json-pointer.ts';
 import { readText } from '../contract/load-document.ts';
 import { type LocatedYaml, parseLocated } from '../contract/located-yaml.ts';
 import type { MockData } from './store/store.ts';
@@ -47,11 +48,7 @@ export async function locateProblems(path: string, problems: readonly FileProble
 
 /** What a pointer leads to or, where that is missing, what it would be in. */
 function nodeAt(yaml: LocatedYaml['yaml'], pointer: string): unknown {
-  const tokens = pointer.split('/').slice(1);
-  const way = tokens.map((token) => {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    return /^\d+$/.test(key) ? Number(key) : key;
-  });
+  const way = tokensOf(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   for (let length = way.length; length > 0; length -= 1) {
     const node = yaml.getIn(way.slice(0, length), true);
     if (node !== undefined) return node;

@@ -1,4 +1,5 @@
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import { pointerTo } from '../../contract/json-pointer.ts';
 import { oncePerDocument } from '../../contract/once-per-document.ts';
 import type { OpenApiDocument, Response } from '../../contract/openapi-document.ts';
 import { isReference, resolveReference } from '../../contract/resolve-reference.ts';
@@ -213,7 +214,7 @@ export class AnswerLaws {
       this.#own.get(operationId) ??
       new Map(
         listResponses(this.#document, operation).map(({ status, response, component }) => {
-          const inline = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}/responses/${status}`;
+          const inline = pointerTo('paths', path, method, 'responses', status);
           return [
             status,
             { response, pointer: component === undefined ? inline : `/components/responses/${component}` },

@@ -9,6 +9,7 @@ import { hostFault, sandboxNameOf, troubleOf } from '../requests.ts';
 import { SANDBOX_PATH } from '../sandbox/sandbox-target.ts';
 import { NAME_RULE, type Sandboxes } from '../sandbox/sandboxes.ts';
 import { SettingsFault } from '../settings.ts';
+import { MEMORY_LIMIT } from '../store/admission.ts';
 import { DataFault } from '../store/data.ts';
 import type { CommonWorld } from '../world.ts';
 import { type ControlRequest, type Endpoint, endpoints } from './endpoints.ts';
@@ -149,7 +150,7 @@ export function refuseSandbox(
 ): Answer | Promise<Answer> {
   if (why === 'too many') {
     const message = `There are ${limits.sandboxes} sandboxes already. End one with DELETE ${SANDBOX_PATH}/NAME.`;
-    return answers.answer('platform-limit', {
+    return answers.answer(MEMORY_LIMIT, {
       errors: [{ message, details: { maximum: limits.sandboxes } }],
     });
   }

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers.ts';
-import { parseDuration } from '../clock.ts';
+import { A_TIME, parseDuration } from '../clock.ts';
 import type { Received } from '../exchange.ts';
 import { Settings } from '../settings.ts';
 import type { Secrets } from './secrets.ts';
@@ -77,7 +77,7 @@ const filters = new Settings<RequestFilter>(
     after: 'the id of a request',
     limit: 'an integer, 0 or more',
     count: 'an integer, 0 or more',
-    wait: 'a time, "250ms", "90s", "15m", "2h" or "7d"',
+    wait: A_TIME,
   },
 );
 
@@ -120,17 +120,51 @@ interface Entry extends Pick<Observed, 'method' | 'target' | 'headers' | 'millis
 /** Bytes or text; their number where they are too many. */
 type Body = Uint8Array | string | number;
 
-/** How much a journal keeps. */
+/** How much journals keep. */
 export interface JournalLimits {
+  /** Of each sandbox. */
   readonly requests: number;
+  /** Of all of them together. */
   readonly bytes: number;
+}
+
+/** The journals of a mock. Where they hold too much together, the largest forgets first. */
+export class Journals {
+  readonly #limit: number;
+  readonly #open = new Set<Journal>();
+  #weight = 0;
+
+  /** @param limit in bytes */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  open(journal: Journal): void {
+    this.#open.add(journal);
+  }
+
+  close(journal: Journal): void {
+    this.#open.delete(journal);
+  }
+
+  /** Counts what has come, or has gone. */
+  count(growth: number): void {
+    this.#weight += growth;
+    while (this.#weight > this.#limit) {
+      let largest: Journal | undefined;
+      for (const one of this.#open) if (one.weight > (largest?.weight ?? 0)) largest = one;
+      if (largest === undefined) return;
+      largest.forgetFirst();
+    }
+  }
 }
 
 export const journalLimits: JournalLimits = { requests: 1_000, bytes: 16_777_216 };
 
 /** The last requests to a sandbox. They are kept as they came, and written out for who asks. */
 export class Journal {
-  readonly #limits: JournalLimits;
+  readonly #most: number;
+  readonly #journals: Journals;
   readonly #secrets: Secrets;
   /** The first `#gone` of them have gone. */
   #entries: Entry[] = [];
@@ -139,9 +173,17 @@ export class Journal {
   #lastId = 0;
   readonly #waiting = new Set<() => void>();
 
-  constructor(limits: JournalLimits, secrets: Secrets) {
-    this.#limits = limits;
+  /** @param most how many requests it keeps */
+  constructor(most: number, journals: Journals, secrets: Secrets) {
+    this.#most = most;
+    this.#journals = journals;
     this.#secrets = secrets;
+    journals.open(this);
+  }
+
+  /** What it takes, in bytes. */
+  get weight(): number {
+    return this.#weight;
   }
 
   get size(): number {
@@ -170,21 +212,38 @@ export class Journal {
       weight: ENTRY_BYTES + target.length + weightOf(received?.headers) + sizeOf(sent) + sizeOf(answered),
     };
     this.#entries.push(entry);
-    this.#weight += entry.weight;
-    while (this.size > this.#limits.requests || (this.#weight > this.#limits.bytes && this.size > 0))
-      this.#weight -= this.#entries[this.#gone++]?.weight ?? 0;
+    this.#count(entry.weight);
+    if (this.size > this.#most) this.forgetFirst();
+    for (const wake of this.#waiting) wake();
+  }
+
+  forgetFirst(): void {
+    const [first] = this.#entries.slice(this.#gone, this.#gone + 1);
+    if (first === undefined) return;
+    this.#gone += 1;
     // Now and then, so that the others need not move with each.
-    if (this.#gone > this.#limits.requests) {
+    if (this.#gone > this.#most) {
       this.#entries = this.#entries.slice(this.#gone);
       this.#gone = 0;
     }
-    for (const wake of this.#waiting) wake();
+    this.#count(-first.weight);
   }
 
   clear(): void {
     this.#entries = [];
     this.#gone = 0;
-    this.#weight = 0;
+    this.#count(-this.#weight);
+  }
+
+  /** Forgets all, and is no journal of the mock any more. */
+  close(): void {
+    this.clear();
+    this.#journals.close(this);
+  }
+
+  #count(growth: number): void {
+    this.#weight += growth;
+    this.#journals.count(growth);
   }
 
   /**

@@ -11,7 +11,7 @@ import { DataFault } from '../store/data.ts';
 import { createStore, DEFAULT_MAXIMUM_BYTES, type MockData, type Store } from '../store/store.ts';
 import type { CommonWorld } from '../world.ts';
 import { FaultRules } from './fault-rules.ts';
-import { Journal, journalLimits } from './journal.ts';
+import { Journal, Journals, journalLimits } from './journal.ts';
 import type { SandboxParts } from './sandbox.ts';
 import { secretsOf } from './secrets.ts';
 
@@ -63,6 +63,8 @@ export function sandboxParts(
   );
   const operations = new Set(listOperations(document).map(({ operationId }) => operationId));
   const bytes = new Bytes();
+  const kept = { ...journalLimits, ...options.journal };
+  const journals = new Journals(kept.bytes);
   const shared = {
     deleteAllAfter: options.deleteAllAfter ?? 250,
     maximumBytes: options.storeLimit ?? DEFAULT_MAXIMUM_BYTES,
@@ -79,7 +81,7 @@ export function sandboxParts(
       const clock = named('clock', () => new Clock(options.now, options.clock));
       const state = named('state', () => new StateHolder(start, settings, options.state));
       const faults = named('faults', () => new FaultRules({ operations, answers }, options.faults));
-      const journal = new Journal({ ...journalLimits, ...options.journal }, secretsOf(document));
+      const journal = new Journal(kept.requests, journals, secretsOf(document));
       const like = first === undefined ? {} : { like: first };
       const store = createStore(document, { ...shared, ...seeds, ...like, clock });
       first ??= store;

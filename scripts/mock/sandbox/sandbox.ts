@@ -148,6 +148,7 @@ export class Sandbox implements MockControl {
   }
 
   close(): void {
+    this.#own.journal.close();
     this.#world.store.close();
   }
 

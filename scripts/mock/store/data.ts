@@ -70,7 +70,3 @@ export function filledPath(template: string, below: readonly number[]): string {
   let index = 0;
   return template.replace(/\{[^}]+\}/g, () => String(below[index++]));
 }
-
-export function pointerTo(...tokens: readonly (string | number)[]): string {
-  return tokens.map((token) => `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}

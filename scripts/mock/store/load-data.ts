@@ -1,3 +1,4 @@
+import { pointerTo } from '../../contract/json-pointer.ts';
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { MAXIMUM_ENTITIES } from './admission.ts';
 import { shown } from './computations/by-path.ts';
@@ -9,7 +10,6 @@ import {
   dataPlace,
   MOST_PROBLEMS,
   type MockData,
-  pointerTo,
 } from './data.ts';
 import { dataSchemasOf } from './data-schemas.ts';
 import { type Entity, parentOf, type Stamps } from './entity.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createMock } from '../../../scripts/mock/create-mock.ts';
 import { type Client, credentials, startClient } from '../client.ts';
 
 let client: Client;
@@ -128,4 +129,23 @@ test.each([
       },
     ],
   ]);
+});
+
+test('all sandboxes together remember so much; who remembers most forgets first', async () => {
+  const mock = await createMock({ journal: { bytes: 100_000 } });
+  const send = async (sandbox: string, length: number) => {
+    const headers = { ...credentials.writer, 'content-type': 'application/json', 'x-mock-sandbox': sandbox };
+    const payload = { name: 'x'.repeat(length) };
+    await mock.inject({ method: 'POST', url: '/api/v2/brands', headers, payload });
+  };
+  await send('small', 10);
+  for (let number = 0; number < 20; number += 1) await send('large', 10_000);
+  await send('small', 10);
+  const remembered = async (name: string) => (await mock.sandbox(name).requests()).length;
+  expect([await remembered('small'), (await remembered('large')) < 20]).toEqual([2, true]);
+  expect(await remembered('large')).toBeGreaterThan(0);
+  mock.sandbox('large').end();
+  for (let number = 0; number < 5; number += 1) await send('small', 10_000);
+  expect(await remembered('small')).toBe(7);
+  await mock.close();
 });
