@@ -7,6 +7,7 @@ import { editionsOf } from '../overlay/editions.ts';
 import { bundleForge } from './bundle-forge.ts';
 import { addEditionClients } from './edition-clients.ts';
 import { joinModules } from './join-modules.ts';
+import { pruneDeclarations } from './prune-declarations.ts';
 
 // Required and not imported: jiti's loader would first transpile the nine megabytes of the compiler.
 const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');
@@ -42,4 +43,5 @@ export async function compilePackage(): Promise<void> {
     ['client/index.js', 'ruleset/index.js'],
   );
   await bundleForge(dist);
+  await pruneDeclarations(dist);
 }
