@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { toolFiles } from './tool-files.ts';
 
 /** Where the output folder keeps what its products were made of. */
 export const MANIFEST_FILE = '.built.json';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
-
-/** What npm has installed, each with its version and its digest. */
-const INSTALLED = join(project, 'node_modules/.package-lock.json');
-
-/** The module that makes the products, with all that it is made of. */
-const MAKER = join(project, 'scripts/build/build.ts');
 
 /** What products are made of, apart from the time. */
 export interface Ingredients {
@@ -24,8 +15,8 @@ export interface Ingredients {
   readonly choice: Readonly<Record<string, unknown>>;
   /** Further files that are read, such as an overlay of the user's own. */
   readonly files: readonly string[];
-  /** Path of the lock file of what is installed; that of this project if left out. */
-  readonly installed?: string;
+  /** Paths of the files that tell of the tools; those of this program if left out. */
+  readonly tools?: readonly string[];
 }
 
 type Digests = Readonly<Record<string, string>>;
@@ -39,18 +30,12 @@ interface Manifest {
  * Takes down what products are about to be made of: by content, whatever the times of the files say. It loads nothing
  * that makes anything, for whoever has nothing to build.
  */
-export async function digestInputs({
-  document,
-  out,
-  choice,
-  files,
-  installed = INSTALLED,
-}: Ingredients): Promise<Digests> {
+export async function digestInputs({ document, out, choice, files, tools }: Ingredients): Promise<Digests> {
   const source = await sourceFiles(dirname(document), resolve(out));
-  const paths = new Set([resolve(document), ...source, ...files.map((file) => resolve(file)), installed]);
-  const [own, scripts] = await Promise.all([digestFiles([...paths]), digestModules(MAKER)]);
+  const own = [document, ...files, ...(tools ?? (await toolFiles()))].map((file) => resolve(file));
+  const digests = await digestFiles([...new Set([...own, ...source])]);
   const settings = { document: resolve(document), node: process.version, ...choice };
-  return { ...own, ...scripts, 'the options': digest(JSON.stringify(settings)) };
+  return { ...digests, 'the options': digest(JSON.stringify(settings)) };
 }
 
 /**
@@ -122,23 +107,6 @@ async function digestFiles(paths: readonly string[]): Promise<Digests> {
     }),
   );
   return Object.fromEntries(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** A module of this project and all that it imports of the project, found by the text of its imports. */
-async function digestModules(first: string): Promise<Digests> {
-  const digests: Record<string, string> = {};
-  const wanted = [first];
-  for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
-    const name = display(path);
-    if (name in digests) continue;
-    const text = await readFile(path, 'utf8');
-    digests[name] = digest(text);
-    for (const [, target = ''] of text.matchAll(/(?:from |import\(|URL\()'(\.{0,2}[\w./-]+\.(?:ts|mjs))'/g)) {
-      const module = resolve(dirname(path), target);
-      if (existsSync(module)) wanted.push(module);
-    }
-  }
-  return digests;
 }
 
 function digest(content: string | Uint8Array): string {

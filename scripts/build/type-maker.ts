@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../thread/start-thread.ts';
 
 /** The declarations of a document, and the seconds that they took. */
 export interface MadeTypes {
@@ -18,7 +18,7 @@ interface Waiting {
  * begins at once and is done once for all documents. No process lives on for it.
  */
 export class TypeMaker {
-  readonly #worker = new Worker(new URL('types-worker.mjs', import.meta.url));
+  readonly #worker = startThread(new URL('../build/types-worker', import.meta.url));
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
   #fault: Error | undefined;

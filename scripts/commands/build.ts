@@ -1,34 +1,4 @@
-import { type BuildCommandOptions, buildWhatChanged, createBuildCommand, outOf } from './build-command.ts';
+import { createBuildCommand } from './build-command.ts';
 import { runCommand } from './run-command.ts';
 
-interface Options extends BuildCommandOptions {
-  readonly check?: true;
-  readonly force?: true;
-}
-
-const command = createBuildCommand(
-  'build',
-  'Builds the bundle, the types, the table of responses, the extensions and the workflows from the source. A broken source leaves them as they were; each of its faults is a line with file, line and reason. Where nothing has changed, nothing is made.',
-)
-  .option('--check', 'write nothing; fail if a committed file is not what the source builds')
-  .option('--force', 'make everything, whether something has changed or not')
-  .action(async ({ check, force, ...options }: Options) => {
-    if (check === true) await report(options);
-    else await buildWhatChanged(options, force);
-  });
-
-async function report(options: BuildCommandOptions): Promise<void> {
-  const { document } = options;
-  const out = outOf(options);
-  // Loaded here: whoever has nothing to build need not wait for what builds.
-  const { findStaleFiles } = await import('../build/stale-files.ts');
-  const stale = await findStaleFiles(document, out);
-  if (stale.length === 0) {
-    console.log(`${out} is what ${document} builds`);
-    return;
-  }
-  for (const file of stale) console.error(`${file} is not what ${document} builds`);
-  throw new Error('stale files; run `npm run build` and commit what it writes.');
-}
-
-await runCommand(command);
+await runCommand(createBuildCommand());

@@ -1,7 +1,7 @@
-import { type BuildCommandOptions, buildAndReport, createBuildCommand } from './build-command.ts';
+import { type BuildCommandOptions, buildAndReport, createSourceCommand } from './build-and-report.ts';
 import { runCommand } from './run-command.ts';
 
-const command = createBuildCommand(
+const command = createSourceCommand(
   'bundle',
   'Bundles the source into one document, as YAML and as JSON.',
 ).action(async (options: BuildCommandOptions) => {

@@ -47,6 +47,7 @@ const INTERRUPTED = 130;
 /** The command that holds a server against the contract. */
 export function createConformanceCommand(): Command {
   return new Command('conformance')
+    .summary('holds a server against the contract')
     .description(
       'Brings about what the document describes on a server, and holds the answers against its laws.',
     )

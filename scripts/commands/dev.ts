@@ -1,39 +1,4 @@
-import { Command } from 'commander';
-import { dev } from '../dev/dev.ts';
-import { assertCanListen } from '../mock/listen-fault.ts';
-import { mayColour } from '../terminal/may-colour.ts';
-import { DEFAULT_PORT, parsePort } from './mock-options.ts';
+import { createDevCommand } from './dev-command.ts';
 import { runCommand } from './run-command.ts';
 
-interface Options {
-  readonly document: string;
-  readonly out: string;
-  readonly port: number;
-  readonly host: string;
-  readonly quiet?: true;
-}
-
-const command = new Command('dev')
-  .description(
-    'Builds the source, serves its mock, and does both again with each change below the folder of the source; says what the linters find. State and data of the mock stay where they still fit. Editions and docs are left to `npm run build` and `npm run docs`.',
-  )
-  .option('--document <file>', 'the root file of the source', 'openapi/openapi.yaml')
-  .option('--out <folder>', 'where the files go', 'generated')
-  .option('--port <number>', 'where the mock listens; 0: any free port', parsePort, DEFAULT_PORT)
-  .option('--host <address>', 'the address to listen on', '127.0.0.1')
-  .option('--quiet', 'no line for each request')
-  .action(async ({ document, out, port, host, quiet }: Options) => {
-    await assertCanListen(port, host);
-    const print = (line: string) => console.log(line);
-    const log = (text: string) => void process.stdout.write(text);
-    const mock = { port, host, ...(quiet === true ? {} : { log }) };
-    const running = await dev({ document, out, mock, print, colour: mayColour(process.stdout) });
-    console.log(`Mock      ${running.url}/api/v2\nCtrl-C ends it.`);
-    const end = async () => {
-      await running.close();
-      process.exit(0);
-    };
-    process.once('SIGINT', end).once('SIGTERM', end);
-  });
-
-await runCommand(command);
+await runCommand(createDevCommand());

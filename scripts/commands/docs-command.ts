@@ -8,6 +8,7 @@ import { closeOnSignal } from './serve-mock.ts';
 /** The command that serves the docs, as they come with the package. */
 export function createDocsCommand(): Command {
   return new Command('docs')
+    .summary('serves the documentation, with a mock')
     .description('Serves the documentation, with a mock for its forms, on any free port of this machine.')
     .action(async () => {
       const docs = findDocs();

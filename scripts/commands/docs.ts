@@ -4,7 +4,7 @@ import { createColors } from 'picocolors';
 import { buildDocs } from '../docs/build-docs.ts';
 import { DOCS_PREFIX } from '../docs/docs-prefix.ts';
 import { mayColour } from '../terminal/may-colour.ts';
-import { type BuildCommandOptions, createBuildCommand, outOf } from './build-command.ts';
+import { type BuildCommandOptions, createSourceCommand, outOf } from './build-and-report.ts';
 import { runCommand } from './run-command.ts';
 
 interface Options extends BuildCommandOptions {
@@ -12,7 +12,7 @@ interface Options extends BuildCommandOptions {
   readonly url?: string;
 }
 
-const command = createBuildCommand(
+const command = createSourceCommand(
   'docs',
   'Builds the documentation site into <folder>/docs: a page for each code and each operation, with every answer to be tried live, the guides, and the reference to print. `npm start` serves it under /_docs/; with --base any static host does.',
 )

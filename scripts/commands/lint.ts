@@ -1,15 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, constants, readFile, stat } from 'node:fs/promises';
-import { Command } from 'commander';
-import { lintBundleAside } from '../lint/bundle-aside.ts';
-import { lintDocument } from '../lint/document.ts';
-import { isFailure } from '../lint/findings.ts';
-import { printFindings } from '../lint/print-findings.ts';
-import { mayColour } from '../terminal/may-colour.ts';
-
-const SOURCE = 'openapi/openapi.yaml';
-const BUNDLE = 'generated/openapi.yaml';
+import { createLintCommand, type LintOptions, runLint } from './lint-command.ts';
+import { runCommand } from './run-command.ts';
 
 /** npm puts the tools into the path. */
 const CODE_CHECKS = [
@@ -24,59 +16,15 @@ function remembering(name: string): readonly string[] {
   return ['--noEmit', '--incremental', '--tsBuildInfoFile', `node_modules/.cache/tsc/${name}.tsbuildinfo`];
 }
 
-const program = new Command('lint')
-  .description(
-    'Lints an OpenAPI document with Redocly, with spectral:oas and with the rules of the contract, file by file.',
-  )
+const command = createLintCommand()
   .option('--code', 'then check formats and types of the code as well, as `npm run lint` does')
-  .argument(
-    '[file]',
-    `the document; without one, ${SOURCE} and, once that is clean, ${BUNDLE} if it is there`,
-  )
-  .addHelpText(
-    'after',
-    '\nEach finding is a line: file:line:column severity message (rule). Warnings fail as well.',
-  )
-  .addHelpText('after', 'Rules without a tool before their name: scripts/ruleset/RULES.md')
-  .addHelpText(
-    'after',
-    'Exit codes: 0 clean, 1 errors or warnings, 2 the document cannot be read or wrong usage',
-  )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
-  .action(async (file: string | undefined, { code }: { readonly code?: true }) => {
-    try {
-      process.exitCode = await lint(file);
-      if (code === true && process.exitCode === 0) process.exitCode = await lintCode();
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const hint = error instanceof RangeError ? ' A $ref may lead in a circle through several files.' : '';
-      console.error(`error: cannot lint ${file ?? SOURCE} (${reason}).${hint}`);
-      process.exitCode = 2;
-    }
+  .action(async ({ code, ...options }: LintOptions & { readonly code?: true }) => {
+    await runLint(options);
+    if (code === true && process.exitCode === undefined) process.exitCode = await checkCode();
   });
 
-async function lint(file?: string): Promise<number> {
-  const root = file ?? SOURCE;
-  const fault = await readingFault(root);
-  if (fault !== undefined) {
-    console.error(`error: cannot read ${root} (${fault}). Give the path of an OpenAPI document.`);
-    return 2;
-  }
-  const files = [root];
-  const linted = await lintDocument(root, lintBundleAside);
-  const findings = [...linted.findings];
-  if (file === undefined && !findings.some(isFailure) && (await readingFault(BUNDLE)) === undefined) {
-    files.push(BUNDLE);
-    const { lintWithSpectral } = await import('../lint/spectral.ts');
-    if ((await readFile(BUNDLE, 'utf8')) !== linted.bundle)
-      findings.push(...(await lintWithSpectral(BUNDLE)));
-  }
-  console.log(printFindings(findings, files, mayColour(process.stdout)));
-  return findings.some(isFailure) ? 1 : 0;
-}
-
 /** The document goes first: it is what most changes are about, and the compilers take the longest, side by side. */
-async function lintCode(): Promise<number> {
+async function checkCode(): Promise<number> {
   const codes = await Promise.all(CODE_CHECKS.map(([tool, ...args]) => runTool(tool, args)));
   return codes.every((code) => code === 0) ? 0 : 1;
 }
@@ -93,14 +41,4 @@ async function runTool(tool: string, args: readonly string[]): Promise<number | 
   }
 }
 
-/** Why a file cannot be read; undefined if it can. */
-async function readingFault(path: string): Promise<string | undefined> {
-  try {
-    await access(path, constants.R_OK);
-    return (await stat(path)).isFile() ? undefined : 'not a file';
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  }
-}
-
-await program.parseAsync();
+await runCommand(command);

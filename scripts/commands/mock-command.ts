@@ -16,6 +16,7 @@ export interface MockCommandLine extends MockCommandOptions {
 /** The command that serves the mock. */
 export function createMockCommand(): Command {
   return addMockOptions(new Command('mock'))
+    .summary('serves a mock of the contract, or of a document')
     .description('Serves the mock: do what the contract describes, get the code that it says.')
     .optionsGroup('Contract:')
     .addOption(new Option('--edition <name>', 'an edition of it, such as 2026').conflicts('document'))

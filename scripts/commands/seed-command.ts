@@ -16,6 +16,7 @@ interface Options {
 /** The command that makes entries of lists, as a data file. */
 export function createSeedCommand(): Command {
   return new Command('seed')
+    .summary('makes data for the mock')
     .description('Makes entries of lists, from the examples of the contract, as a data file for the mock.')
     .argument(
       '<list=number...>',

@@ -34,7 +34,9 @@ export async function serveMock(
     ...(authority === undefined ? [] : trustLines(authority)).map(
       ([client, line]) => ['Trust', `${client.padEnd(6)} ${line}`] as const,
     ),
-    ...firstRequests(url, options, authority).map((line) => ['Try', line] as const),
+    ...firstRequests(url, options, authority, await examplesOf(options)).map(
+      (line) => ['Try', line] as const,
+    ),
     ['State', `${url}/_mock/state (and data, requests, faults, clock, sandboxes)`],
     ...more(url),
   ] as const;
@@ -57,15 +59,32 @@ function firstRequests(
   url: string,
   { accounts = defaultAccounts }: MockOptions,
   authority: string | undefined,
+  examples: readonly string[],
 ): string[] {
   const account: Account | undefined = accounts.find(({ access }) => access === 'write') ?? accounts[0];
   if (account === undefined) return [];
   const trusting = authority === undefined ? '' : ` --cacert ${shellWord(authority)}`;
   const curl = `curl${trusting} -i -u ${shellWord(`${account.user}:${account.token}`)}`;
-  return [
-    `${curl} ${shellWord(`${url}/api/v2/products?limit=1`)}`,
-    `${curl} -X DELETE ${shellWord(`${url}/api/v2/categories/14`)}`,
-  ];
+  return examples.map((example) => {
+    const [method, path] = example.split(' ', 2);
+    return `${curl}${method === 'GET' ? '' : ` -X ${method}`} ${shellWord(`${url}/api/v2${path}`)}`;
+  });
+}
+
+/** What a first request can be sent to: in the contract something that is there, and something that is refused. */
+async function examplesOf({ document: file }: MockOptions): Promise<readonly string[]> {
+  const ofContract = ['GET /products?limit=1', 'DELETE /categories/14'];
+  if (file === undefined) return ofContract;
+  const { loadDocument } = await import('../contract/load-document.ts');
+  const { listOperations } = await import('../contract/operations.ts');
+  const document = await loadDocument(file);
+  if (document.paths['/products'] !== undefined) return ofContract;
+  const [read] = listOperations(document).filter(({ method }) => method === 'get');
+  if (read === undefined) return [];
+  const path = read.path.replaceAll(/\{([^}]+)\}/g, (_, name) =>
+    String(read.parameters.find((one) => one.in === 'path' && one.name === name)?.example ?? 1),
+  );
+  return [`GET ${path}`];
 }
 
 /** Ends the process, and before it the mock, when somebody presses Ctrl-C or asks it to terminate. */

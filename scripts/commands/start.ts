@@ -8,7 +8,12 @@ import { serveSite } from '../docs/serve.ts';
 import type { MockOptions } from '../mock/create-mock.ts';
 import { assertCanListen } from '../mock/listen-fault.ts';
 import { overlayOfEdition } from '../overlay/editions.ts';
-import { type BuildCommandOptions, buildWhatChanged, createBuildCommand, outOf } from './build-command.ts';
+import {
+  type BuildCommandOptions,
+  buildWhatChanged,
+  createSourceCommand,
+  outOf,
+} from './build-and-report.ts';
 import { addMockOptions, type MockCommandOptions, readMockOptions } from './mock-options.ts';
 import { runCommand } from './run-command.ts';
 import { serveMock } from './serve-mock.ts';
@@ -17,7 +22,7 @@ const JITI = fileURLToPath(new URL('../../node_modules/jiti/lib/jiti-cli.mjs', i
 const DOCS_COMMAND = fileURLToPath(new URL('docs.ts', import.meta.url));
 
 const command = addMockOptions(
-  createBuildCommand(
+  createSourceCommand(
     'start',
     'Builds everything, then serves the mock and, under /_docs/, the docs until interrupted. The docs are built while the mock is served already.',
   ),

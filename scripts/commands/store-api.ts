@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
 import { Command } from 'commander';
+import { version } from './own-manifest.ts';
 import { runCommand } from './run-command.ts';
-
-// The package finds its own manifest by name from wherever it was compiled to.
-const { version } = createRequire(import.meta.url)('store-api-contract/package.json') as { version: string };
 
 /** Loaded when they are asked for: each brings the libraries of one tool with it. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   mock: async () => (await import('./mock-command.ts')).createMockCommand(),
   docs: async () => (await import('./docs-command.ts')).createDocsCommand(),
+  build: async () => (await import('./build-command.ts')).createBuildCommand(),
+  lint: async () => (await import('./lint-command.ts')).createLintCommand(),
+  dev: async () => (await import('./dev-command.ts')).createDevCommand(),
   seed: async () => (await import('./seed-command.ts')).createSeedCommand(),
   conformance: async () => (await import('./conformance-command.ts')).createConformanceCommand(),
 };

@@ -1,7 +1,7 @@
-import { type BuildCommandOptions, buildAndReport, createBuildCommand } from './build-command.ts';
+import { type BuildCommandOptions, buildAndReport, createSourceCommand } from './build-and-report.ts';
 import { runCommand } from './run-command.ts';
 
-const command = createBuildCommand('types', 'Generates the TypeScript declarations of the source.').action(
+const command = createSourceCommand('types', 'Generates the TypeScript declarations of the source.').action(
   async (options: BuildCommandOptions) => {
     await buildAndReport(options, ['types']);
   },

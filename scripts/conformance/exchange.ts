@@ -1,5 +1,6 @@
 import type { CaseRequest } from '../cases/case.ts';
 import type { ModelOperation } from '../contract/model.ts';
+import { isSuccess } from '../contract/responses.ts';
 import type { FilledRequest } from '../recipes/fill-request.ts';
 import type { Answer } from '../recipes/run-recipe.ts';
 
@@ -22,7 +23,7 @@ export interface Exchange {
 
 /** Whether the server did what it was asked. */
 export function hasSucceeded({ answer: { status } }: Exchange): boolean {
-  return status >= 200 && status < 300;
+  return isSuccess(status);
 }
 
 /** The members of a body that is an object. */
@@ -39,9 +40,7 @@ export function entriesOf({ answer: { json } }: Exchange): readonly Readonly<Rec
 
 /** The codes of the successes that the document has for an operation. */
 export function successesOf({ operation }: ModelOperation): readonly number[] {
-  return Object.keys(operation.responses)
-    .map(Number)
-    .filter((status) => status >= 200 && status < 300);
+  return Object.keys(operation.responses).map(Number).filter(isSuccess);
 }
 
 /** Whether an entry was deleted and is kept: it may still be read, with a field that says so. */

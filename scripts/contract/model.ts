@@ -43,7 +43,7 @@ export interface Collection {
   readonly operations: readonly ModelOperation[];
 }
 
-/** Something that the document describes and nobody can tell what it does. */
+/** Something that the document describes and nobody can tell what it does; it is taken for an action. */
 export type Unknown = UnknownRole & { readonly method?: Method };
 
 /** What the operations of a document do, and to what. */
@@ -71,26 +71,35 @@ export const modelOf = oncePerDocument((document): ApiModel => {
   const operations = listOperations(document);
   const { roles, unknown } = rolesOf(shapesOf(document, operations));
   const withoutAction: Unknown[] = [];
-  const known = operations.flatMap((operation): ModelOperation[] => {
-    const role = roles.get(operation.path);
-    if (role === undefined) return [];
+  const told = operations.map((operation): ModelOperation => {
+    const role = roles.get(operation.path) ?? ROLELESS;
+    if (role === ROLELESS) return { ...operation, role, action: 'act' };
     const action = ACTIONS[role.kind][operation.method];
-    if (action !== undefined) return [{ ...operation, role, action }];
+    if (action !== undefined) return { ...operation, role, action };
     const { path, method } = operation;
     const reason = `Nobody can tell what ${method.toUpperCase()} does to a path that is ${NOUNS[role.kind]}.`;
     withoutAction.push({ path, method, reason });
-    return [];
+    return { ...operation, role, action: 'act' };
   });
   return {
-    paths: [...roles].map(([path, role]) => ({
+    paths: Object.keys(document.paths).map((path) => ({
       path,
-      role,
-      operations: known.filter((operation) => operation.path === path),
+      role: roles.get(path) ?? ROLELESS,
+      operations: told.filter((operation) => operation.path === path),
     })),
-    collections: collectionsOf(known),
+    collections: collectionsOf(told),
     unknown: [...unknown, ...withoutAction],
   };
 });
+
+/** Of a path whose place among the others nobody can tell: what is done to it is an action of its own. */
+const ROLELESS: PathRole = {
+  kind: 'action',
+  collection: undefined,
+  parents: [],
+  key: undefined,
+  ofAllParents: false,
+};
 
 const NOUNS: Readonly<Record<PathRole['kind'], string>> = {
   collection: 'a collection',

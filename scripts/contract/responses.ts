@@ -27,9 +27,14 @@ export function listResponses(document: OpenApiDocument, operation: Operation): 
     }));
 }
 
-/** What an operation answers where it succeeds: the first response of the class (RFC 9110, section 15.3). */
+/** Whether a code is of the class of successes (RFC 9110, section 15.3). */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** What an operation answers where it succeeds: the first response of the class. */
 export function successOf({ responses }: Operation): OrReference<Response> | undefined {
-  return Object.entries(responses).find(([status]) => /^2\d\d$/.test(status))?.[1];
+  return Object.entries(responses).find(([status]) => isSuccess(Number(status)))?.[1];
 }
 
 /** The responses whose component bears the name of its code; typed ones, such as `GetProductOK`, stand beside them. */

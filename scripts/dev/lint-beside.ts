@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { Finding } from '../lint/findings.ts';
+import { startThread } from '../thread/start-thread.ts';
 
 type Reply = { readonly findings: readonly Finding[] } | { readonly fault: string };
 
 /** Lints a document in a thread that has its linters loaded, as often as it is asked, one time after the other. */
 export class LintBeside {
-  readonly #worker = new Worker(new URL('lint-worker.mjs', import.meta.url));
+  readonly #worker = startThread(new URL('../dev/lint-worker', import.meta.url));
   #last: Promise<unknown> = Promise.resolve();
 
   constructor() {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../thread/start-thread.ts';
 import type { LintedBundle } from './bundle.ts';
 
 /** A lint that goes on beside the one of the source. */
@@ -16,8 +16,9 @@ export interface LintAside {
  * @param file path of the root file; of one with faults the result says nothing
  */
 export function lintBundleAside(file: string): LintAside {
-  const worker = new Worker(new URL('bundle-worker.mjs', import.meta.url), { workerData: file });
+  const worker = startThread(new URL('../lint/bundle-worker', import.meta.url));
   const message = once(worker, 'message') as Promise<[LintedBundle]>;
+  worker.postMessage(file);
   // Whoever asks for the result is told.
   message.catch(() => undefined);
   return {

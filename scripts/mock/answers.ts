@@ -1,7 +1,7 @@
 import { type Cause, listCauses } from '../contract/causes.ts';
 import type { OpenApiDocument, Response } from '../contract/openapi-document.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
-import { listResponses, listSharedResponses } from '../contract/responses.ts';
+import { isSuccess, listResponses, listSharedResponses } from '../contract/responses.ts';
 import { listUndescribedRequests } from '../contract/undescribed-requests.ts';
 import type { Facts } from './decision.ts';
 import type { Engine, Rendered } from './engine.ts';
@@ -89,10 +89,28 @@ export class AnswerSource {
     return this.#statuses.get(cause);
   }
 
+  /**
+   * Whether a request to an operation can have a cause: under a code that the operation documents, under another success
+   * than its own, or because of what the operation does not describe.
+   */
+  isPossible(operation: RoutedOperation | undefined, cause: string): boolean {
+    const status = this.#statuses.get(cause);
+    if (status === undefined || operation === undefined) return status !== undefined;
+    const isDocumented = operation.operation.responses[status] !== undefined;
+    return isDocumented || isSuccess(status) || this.#undescribed.has(cause);
+  }
+
+  /** A cause or, where it is of a success that the operation does not have, that of its own success. */
+  ownCause(operation: RoutedOperation | undefined, cause: string): string {
+    const status = this.#statuses.get(cause) ?? 0;
+    if (operation === undefined || !isSuccess(status)) return cause;
+    return operation.operation.responses[status] === undefined ? this.successOf(operation) : cause;
+  }
+
   /** The code that an operation succeeds with. */
   successStatusOf(operation: RoutedOperation | undefined): number {
     const codes = Object.keys(operation?.operation.responses ?? {}).map(Number);
-    const found = codes.find((code) => code >= 200 && code < 300);
+    const found = codes.find(isSuccess);
     if (found === undefined) throw new Error(`The document has no success for ${operation?.operationId}.`);
     return found;
   }

@@ -10,7 +10,7 @@ export async function decide(exchange: Exchange): Promise<Answer> {
     if (wish !== undefined) return await grant(wish, exchange);
     for (const { causes, when, answer } of decisions) {
       const [first] = causes;
-      if (first !== undefined && answers.statusOf(first) === undefined) continue;
+      if (first !== undefined && !answers.isPossible(exchange.operation, first)) continue;
       let holds = when(exchange);
       if (holds instanceof Promise) holds = await holds;
       if (!holds) continue;
@@ -19,8 +19,9 @@ export async function decide(exchange: Exchange): Promise<Answer> {
       const { status, cause = first } = facts;
       if (status !== undefined) return await answers.named(exchange.operation, { status });
       if (cause === undefined) throw new Error('A decision holds and names no cause.');
-      answers.assertNamed(exchange.operation, cause);
-      return await answers.answer(cause, facts);
+      const own = answers.ownCause(exchange.operation, cause);
+      answers.assertNamed(exchange.operation, own);
+      return await answers.answer(own, facts);
     }
     throw new Error(`No decision holds for ${exchange.received.method} ${exchange.received.target}`);
   } catch (error) {

@@ -8,6 +8,7 @@ import { defaultAccounts } from './accounts.ts';
 import { urlsFromElsewhere } from './addresses.ts';
 import { AnswerSource } from './answers.ts';
 import { BodySchemas } from './body-schema.ts';
+import { completeDocument } from './complete-document.ts';
 import { connectionLimits } from './connections.ts';
 import { keepData } from './data-keeper.ts';
 import type { Decision } from './decision.ts';
@@ -85,20 +86,12 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
   assertOptions(options);
   const { host = '127.0.0.1', https = false } = options;
   const tls = https === false ? undefined : await prepareTls(https, host);
-  const document = await loadServed(options);
+  const { document, lacks } = await completeDocument(await loadServed(options), decisions);
   const engine = new Engine(document);
   const answers = makeAnswers(document, engine, options.help);
-  if (!answers.statuses.some((status) => status >= 400))
-    throw new Error(
-      'The document has none of the shared error responses, so the mock has nothing to answer with.',
-    );
   const errors = new ErrorWriter(document);
   const log = new Log(options.log ?? (() => undefined));
-  for (const {
-    causes: [cause],
-  } of decisions)
-    if (cause !== undefined && answers.statusOf(cause) === undefined)
-      log.line(`The document has no cause '${cause}', so nothing is answered with it.`);
+  for (const lack of lacks) log.line(lack);
   const common: CommonWorld = {
     validator: new RequestValidator(document, engine, new BodySchemas(document)),
     decisions,

@@ -2,6 +2,7 @@ import { answeredEntity } from '../contract/entity-schema.ts';
 import { type ModelOperation, modelOf, operationOf } from '../contract/model.ts';
 import type { OpenApiDocument, PathItem, Schema } from '../contract/openapi-document.ts';
 import type { DescribedOperation } from '../contract/operations.ts';
+import type { PathRole } from '../contract/path-roles.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
 import { type Excerpt, excerptOf } from './selection.ts';
 import { listCollections } from './store/collection-shape.ts';
@@ -38,20 +39,10 @@ export interface Route {
 
 /**
  * The paths of the document with their operations, each told what it does.
- *
- * @throws an Error that names every path that the mock cannot serve, and why
  */
 export function routesOf(document: OpenApiDocument): readonly Route[] {
   const model = modelOf(document);
-  const kept = new Set(listCollections(document).map(({ list }) => list.path));
-  const unlisted = model.collections
-    .filter(({ path }) => !kept.has(path))
-    .map(({ path }) => ({ path, reason: 'The store knows the entries of a collection from its list.' }));
-  const unserved = [...model.unknown, ...unlisted];
-  if (unserved.length > 0)
-    throw new Error(
-      unserved.map(({ path, reason }) => `The mock cannot serve ${path}. ${reason}`).join('\n'),
-    );
+  const kept = keptCollections(document);
   const readFields = new Map(
     model.collections.map((collection) => [
       collection.path,
@@ -59,8 +50,10 @@ export function routesOf(document: OpenApiDocument): readonly Route[] {
     ]),
   );
   return model.paths.map(({ path, role, operations }) => {
+    const isKept = unkeptOf(role, kept) === undefined;
     const own = operations.map((operation) => ({
       ...operation,
+      action: isKept ? operation.action : 'act',
       maximums: schemaNumbers(operation, 'maximum'),
       defaults: schemaNumbers(operation, 'default'),
       readFields: readFields.get(role.collection ?? '') ?? new Set<string>(),
@@ -68,14 +61,41 @@ export function routesOf(document: OpenApiDocument): readonly Route[] {
     }));
     return {
       path,
-      parents: role.parents.map(({ parameter }) => parameter),
-      key: role.key,
-      resource: role.collection?.slice(1),
+      parents: isKept ? role.parents.map(({ parameter }) => parameter) : [],
+      key: isKept ? role.key : undefined,
+      resource: isKept ? role.collection?.slice(1) : undefined,
       operations: new Map(own.map((operation) => [operation.method.toUpperCase(), operation])),
       allow: supportedMethods(own.map(({ method }) => method)),
       planned: plannedMethods(document, path),
     };
   });
+}
+
+/** Why the mock keeps nothing of what a document describes, a sentence for each path: it answers those with their examples. */
+export function unkeptPaths(document: OpenApiDocument): readonly string[] {
+  const { paths, unknown } = modelOf(document);
+  const kept = keptCollections(document);
+  const untold = unknown.map(
+    ({ path, method, reason }) => `${method?.toUpperCase() ?? ''} ${path}: ${reason}`,
+  );
+  const unlisted = paths.flatMap(({ path, role }) => {
+    const collection = unkeptOf(role, kept);
+    return collection === undefined ? [] : [`${path}: Nothing lists or reads the entries of ${collection}.`];
+  });
+  return [...untold, ...unlisted].map((sentence) => sentence.trim());
+}
+
+function keptCollections(document: OpenApiDocument): ReadonlySet<string> {
+  return new Set(listCollections(document).map(({ path }) => path));
+}
+
+/** The first collection that a path is about, or lies below, and that no store can keep. */
+function unkeptOf({ collection, parents }: PathRole, kept: ReadonlySet<string>): string | undefined {
+  const all = [
+    ...parents.map((parent) => parent.collection),
+    ...(collection === undefined ? [] : [collection]),
+  ];
+  return all.find((one) => !kept.has(one));
 }
 
 /** Methods in the order of RFC 9110, section 9.3; HEAD comes with GET, and OPTIONS with any. */

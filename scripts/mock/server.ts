@@ -25,7 +25,7 @@ import { writeAnswer } from './write-answer.ts';
 const bases = ['/api/v2', '/stores/:store_hash(^[^]+)/v2'];
 
 /** What Fastify routes; requests with other methods reach the same handler as routes that do not exist. */
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 declare module 'fastify' {
   interface FastifyContextConfig {

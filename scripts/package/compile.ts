@@ -39,7 +39,13 @@ export async function compilePackage(): Promise<void> {
   // Bundlers of others take the client apart, and Spectral the rules.
   await joinModules(
     dist,
-    ['mock/create-mock.js', 'commands/store-api.js'],
+    [
+      'mock/create-mock.js',
+      'commands/store-api.js',
+      'build/types-worker.js',
+      'lint/bundle-worker.js',
+      'dev/lint-worker.js',
+    ],
     ['client/index.js', 'ruleset/index.js'],
   );
   await bundleForge(dist);

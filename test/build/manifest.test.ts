@@ -79,7 +79,7 @@ test.each(rows)('changed: $name', async ({ given, want }) => {
         out: join(folder, out),
         choice,
         files: [join(folder, 'mine.overlay.yaml')],
-        installed: join(folder, 'installed.json'),
+        tools: [join(folder, 'installed.json')],
       });
     const out = join(folder, 'out');
     const inputs = await digests({});
@@ -102,7 +102,7 @@ test('the scripts that make the products count, down to the last import; others 
     );
     const made = (name: string) => names.includes(name);
     expect({
-      maker: made('scripts/build/types-worker.mjs') && made('scripts/build/types.ts'),
+      maker: made('scripts/build/types-worker.ts') && made('scripts/build/types.ts'),
       deep: made('scripts/derive/json.ts') && made('scripts/recipes/success.ts'),
       tools: made('node_modules/.package-lock.json'),
       others: names.filter((name) => /^scripts\/(mock|docs|commands)\//.test(name)),

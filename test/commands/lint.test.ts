@@ -21,17 +21,21 @@ const cases = [
     given: { files: { 'openapi/openapi.yaml': CLEAN, 'generated/openapi.yaml': CLEAN }, args: [] },
     want: {
       code: 0,
-      stdout: 'openapi/openapi.yaml, generated/openapi.yaml: 0 errors, 0 warnings\n',
+      stdout: [
+        'openapi/openapi.yaml:1:1 info The document has none of the shared error responses, so the mock has nothing to answer with. (mock)',
+        'openapi/openapi.yaml, generated/openapi.yaml: 0 errors, 0 warnings\n',
+      ].join('\n'),
       stderr: '',
     },
   },
   {
     name: 'no such file',
-    given: { files: {}, args: ['nowhere.yaml'] },
+    given: { files: {}, args: ['--document', 'nowhere.yaml'] },
     want: {
       code: 2,
       stdout: '',
-      stderr: 'error: cannot read nowhere.yaml (ENOENT). Give the path of an OpenAPI document.\n',
+      stderr:
+        'error: cannot read nowhere.yaml (ENOENT). Give the path of an OpenAPI document as --document.\n',
     },
   },
   {
@@ -68,7 +72,7 @@ test.concurrent('a bundle with faults of its own, when the source is clean', asy
 });
 
 test.concurrent('text that is no YAML', async () => {
-  const { code, stdout, stderr } = await lint({ 'broken.yaml': 'openapi: [' }, 'broken.yaml');
+  const { code, stdout, stderr } = await lint({ 'broken.yaml': 'openapi: [' }, '--document', 'broken.yaml');
   expect({ code, stderr, lines: stdout.trimEnd().split('\n') }).toEqual({
     code: 1,
     stderr: '',
@@ -89,7 +93,7 @@ test.concurrent('one fault of an example and of a file is one line', async () =>
     `${file}:1:1 error Tabs are not allowed as indentation (source)`,
   ]);
   const wrong = CLEAN.replace('paths: {}', WRONG_EXAMPLE);
-  const { stdout } = await lint({ 'one.yaml': wrong }, 'one.yaml');
+  const { stdout } = await lint({ 'one.yaml': wrong }, '--document', 'one.yaml');
   expect(stdout.split('\n').filter((line) => /xample/.test(line))).toEqual([
     expect.stringMatching(/^one\.yaml:\d+:\d+ error .*must be integer.*\(example-valid\)$/),
   ]);

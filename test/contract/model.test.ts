@@ -114,9 +114,13 @@ const cases: readonly TestCase[] = [
     },
   },
   {
-    name: 'what nobody can tell',
+    name: 'what nobody can tell is an action of its own',
     given: { '/options/{option_id}/values': ['get[]'], '/hats': ['get[]', 'put'] },
-    want: { 'get /hats': 'list /hats' },
+    want: {
+      'get /options/{option_id}/values': 'act -',
+      'get /hats': 'list /hats',
+      'put /hats': 'act /hats',
+    },
     unknown: [
       '/options/{option_id}/values: There is no collection /options that {option_id} could be an entry of: describe it, or name another one in x-parents.',
       'put /hats: Nobody can tell what PUT does to a path that is a collection.',

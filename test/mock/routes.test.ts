@@ -12,7 +12,7 @@ const list = { ...categories?.get, operationId: 'listMore', parameters: [] };
 const create = { ...categories?.post, operationId: 'createMore' };
 
 /** A mock of the contract with a path more. */
-async function start(path: string, item: object): Promise<Mock> {
+async function start(path: string, item: object, log?: (text: string) => void): Promise<Mock> {
   const folder = await mkdtemp(join(tmpdir(), 'routes-'));
   try {
     const file = join(folder, 'openapi.json');
@@ -20,23 +20,44 @@ async function start(path: string, item: object): Promise<Mock> {
       file,
       JSON.stringify({ ...contractDocument, paths: { ...contractDocument.paths, [path]: item } }),
     );
-    return await createMock({ document: file });
+    return await createMock({ document: file, ...(log && { log }) });
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
 test.each([
-  { path: '/vouchers/{voucher_id}', item: { put: { ...create, parameters: [] } }, want: 'from its list' },
-  { path: '/shops/{shop_id}/logo', item: { get: list }, want: 'There is no collection /shops' },
-  { path: '/settings', item: { patch: create }, want: 'Nobody can tell what PATCH does' },
-])('$path is refused when the mock starts, with the reason', async ({ path, item, want }) => {
-  const message = await start(path, item).then(
-    () => 'It started.',
-    (error: Error) => error.message,
-  );
-  expect(message).toContain('The mock cannot serve /');
-  expect(message).toContain(want);
+  {
+    name: 'entries that nothing lists or reads',
+    given: { path: '/vouchers/{voucher_id}', method: 'put', url: '/vouchers/7' },
+    want: '/vouchers/{voucher_id}: Nothing lists or reads the entries of /vouchers.',
+  },
+  {
+    name: 'a path below entries that are not there',
+    given: { path: '/shops/{shop_id}/logo', method: 'get', url: '/shops/7/logo' },
+    want: '/shops/{shop_id}/logo: There is no collection /shops',
+  },
+  {
+    name: 'a method that says nothing of what it does',
+    given: { path: '/settings', method: 'patch', url: '/settings' },
+    want: 'PATCH /settings: Nobody can tell what PATCH does',
+  },
+] as const)('$name: answered with the example, and the log says so', async ({ given, want }) => {
+  const operation = given.method === 'get' ? list : { ...create, parameters: [], requestBody: undefined };
+  const lines: string[] = [];
+  const mock = await start(given.path, { [given.method]: operation }, (text) => lines.push(text));
+  const method = given.method.toUpperCase() as 'GET' | 'PUT' | 'PATCH';
+  const answer = await mock.inject({
+    method,
+    url: `/api/v2${given.url}`,
+    headers: { authorization: basic('demo:demo-token') },
+  });
+  await mock.close();
+  expect([answer.statusCode, answer.body.length > 2]).toEqual([given.method === 'get' ? 200 : 201, true]);
+  const said = lines.join('').split('\n');
+  expect(said.filter((line) => line.endsWith('The mock answers with the example.'))).toEqual([
+    expect.stringContaining(want),
+  ]);
 });
 
 test('a list without a limit, and without paths of its entries, is one page of all of them', async () => {

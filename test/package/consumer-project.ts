@@ -6,15 +6,7 @@ import { compilePackage } from '../../scripts/package/compile.ts';
 import { packPackage, type Tarball } from '../../scripts/package/pack.ts';
 
 /** What a consumer brings along; this repository has it already. */
-const TOOLS = [
-  '@stoplight/spectral-core',
-  '@types/node',
-  'msw',
-  'openapi-fetch',
-  'typescript',
-  'vite',
-  'vitest',
-];
+const TOOLS = ['@types/node', 'msw', 'openapi-fetch', 'vite', 'vitest'];
 
 export interface Run {
   readonly exitCode: number;
@@ -51,7 +43,7 @@ export async function createConsumerProject(): Promise<ConsumerProject> {
 
 /**
  * What `npm install` would leave behind, without its registry: the unpacked tarball, its dependencies in the versions
- * that it names (this repository has the same), and its program.
+ * that it names and those that it leaves to the consumer (this repository has the same), and its program.
  */
 async function install({ file }: Tarball, folder: string): Promise<void> {
   const target = join(folder, 'node_modules/store-api-contract');
@@ -64,11 +56,10 @@ async function install({ file }: Tarball, folder: string): Promise<void> {
     '--strip-components=1',
   ]);
   if (exitCode !== 0) throw new Error(stderr);
-  const { dependencies, bin } = JSON.parse(await readFile(join(target, 'package.json'), 'utf8')) as {
-    dependencies: Readonly<Record<string, string>>;
-    bin: Readonly<Record<string, string>>;
-  };
-  for (const name of Object.keys(dependencies)) await linkTool(name, folder);
+  const { dependencies, peerDependencies, bin } = JSON.parse(
+    await readFile(join(target, 'package.json'), 'utf8'),
+  ) as Readonly<Record<'dependencies' | 'peerDependencies' | 'bin', Readonly<Record<string, string>>>>;
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) await linkTool(name, folder);
   await mkdir(join(folder, 'node_modules/.bin'));
   for (const [name, script] of Object.entries(bin)) {
     await chmod(join(target, script), 0o755);

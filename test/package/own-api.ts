@@ -1,13 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { basic } from '../mock/client.ts';
 import type { ConsumerProject } from './consumer-project.ts';
 
 const SPECTRAL = resolve('node_modules/@stoplight/spectral-cli/dist/index.js');
 const REDOCLY = resolve('node_modules/@redocly/cli/bin/cli.js');
 const OPENAPI_TYPESCRIPT = resolve('node_modules/openapi-typescript/bin/cli.js');
+
+/** What a mock answers of the shoe that the document shows, and of another one. */
+const SHOE = [
+  { status: 200, body: { id: 7, name: 'Boot' } },
+  { status: 404, body: [{ status: 404, message: 'The requested resource was not found.' }] },
+];
 
 /** Tests that an API whose responses are ours can be worked with, and what its authors hear when they break it. */
 export function testOwnApi(project: () => ConsumerProject): void {
@@ -76,6 +85,54 @@ export function testOwnApi(project: () => ConsumerProject): void {
       findings: [expect.stringMatching(/^invalid-ref: .*Missing/)],
     });
   });
+
+  test('is built, linted, watched and mocked by the package itself', async () => {
+    const storeApi = (...args: string[]) => project().run('node_modules/.bin/store-api', ...args);
+    const source = ['--document', 'api/openapi.yaml', '--out', 'built'];
+    const build = await storeApi('build', ...source);
+    expect([build.exitCode, build.stderr]).toEqual([0, '']);
+    expect((await storeApi('build', ...source)).stdout).toMatch(
+      /^built is what api\/openapi\.yaml builds; nothing to do /,
+    );
+    expect(await storeApi('lint', ...source)).toEqual({
+      exitCode: 0,
+      stderr: '',
+      stdout: expect.stringMatching(
+        /^api\/openapi\.yaml:1:1 info The document has no 200 OK, .*\(mock\)\n.*info The document has no causes .*\napi\/openapi\.yaml, built\/openapi\.yaml: 0 errors, 0 warnings\n$/,
+      ),
+    });
+    const [served, watched] = await Promise.all([
+      serve('mock', '--document', 'built/openapi.json'),
+      serve('dev', ...source, '--quiet'),
+    ]);
+    expect([served, watched]).toEqual([SHOE, SHOE]);
+  });
+
+  /** What the mock of a command answers of a shoe, and of one that is not there. */
+  async function serve(...args: string[]) {
+    const bin = join(project().folder, 'node_modules/.bin/store-api');
+    const child = spawn(process.execPath, [bin, ...args, '--port', '0'], { cwd: project().folder });
+    const authorization = basic('demo:demo-token');
+    try {
+      const url = await new Promise<string>((found, fail) => {
+        let printed = '';
+        child.stdout.on('data', (text) => {
+          printed += text;
+          const [address] = /http:\/\/127\.0\.0\.1:\d+\/api\/v2/.exec(printed) ?? [];
+          if (address !== undefined) found(address);
+        });
+        child.once('exit', () => fail(new Error(`The mock has ended: ${printed}`)));
+      });
+      const ask = async (id: number) => {
+        const answer = await fetch(`${url}/shoes/${id}`, { headers: { authorization } });
+        return { status: answer.status, body: await answer.json() };
+      };
+      return [await ask(7), await ask(8)];
+    } finally {
+      const ended = once(child, 'exit');
+      if (child.kill()) await ended;
+    }
+  }
 
   /** Replaces parts of the API's document, each of which has to be there. */
   async function breakApi(changes: readonly (readonly [part: string, other: string])[]): Promise<string> {

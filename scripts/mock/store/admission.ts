@@ -139,9 +139,9 @@ function overLimits(
 ): Refusal | undefined {
   if (previous !== undefined) return undefined;
   for (const { cause, maximum, message } of shape.create?.operation['x-limits'] ?? []) {
-    const most = cause === PLAN_LIMIT ? (planLimits[shape.list.path] ?? maximum) : maximum;
+    const most = cause === PLAN_LIMIT ? (planLimits[shape.path] ?? maximum) : maximum;
     if (!isMeant(cause) || collection.sizeBelow(below.at(-1)?.[1]) < most) continue;
-    return shop.refusals.refuse(cause, { resource: shape.list.path, limit: most, maximum: most }, message);
+    return shop.refusals.refuse(cause, { resource: shape.path, limit: most, maximum: most }, message);
   }
   return undefined;
 }

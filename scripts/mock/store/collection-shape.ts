@@ -24,26 +24,30 @@ const JSON_TYPE = 'application/json';
 export interface CollectionShape {
   /** The path without its first slash. */
   readonly name: string;
+  readonly path: string;
   /** What its entries lie below, the outermost first. */
   readonly parents: readonly Parent[];
-  readonly list: DescribedOperation;
+  readonly list: DescribedOperation | undefined;
   readonly read: DescribedOperation | undefined;
   readonly count: DescribedOperation | undefined;
   readonly create: DescribedOperation | undefined;
   readonly deleteAll: DescribedOperation | undefined;
 }
 
-/** The collections of a document that are listed. */
+/** The collections of a document whose entries can be told: from their list or, without one, from the GET of one. */
 export const listCollections = oncePerDocument((document): readonly CollectionShape[] =>
   modelOf(document).collections.flatMap((collection) => {
-    const list = operationOf(collection, 'list');
-    if (list === undefined || itemsOf(document, list) === undefined) return [];
+    const listed = operationOf(collection, 'list');
+    const list = listed !== undefined && itemsOf(document, listed) !== undefined ? listed : undefined;
+    const read = operationOf(collection, 'read');
+    if (list === undefined && read === undefined) return [];
     return [
       {
         name: collection.path.slice(1),
+        path: collection.path,
         parents: collection.parents,
         list,
-        read: operationOf(collection, 'read'),
+        read,
         count: operationOf(collection, 'count'),
         create: operationOf(collection, 'create'),
         deleteAll: operationOf(collection, 'delete-all'),
@@ -52,11 +56,10 @@ export const listCollections = oncePerDocument((document): readonly CollectionSh
   }),
 );
 
-/** The schema of one entry of a list. */
-export function readSchemaOf(document: OpenApiDocument, { list }: CollectionShape): Schema {
-  return itemsOf(document, list) === undefined
-    ? true
-    : (answeredEntity(document, list.operation)?.whole ?? true);
+/** The schema of one entry. */
+export function readSchemaOf(document: OpenApiDocument, { list, read }: CollectionShape): Schema {
+  const { operation } = list ?? read ?? {};
+  return operation === undefined ? true : (answeredEntity(document, operation)?.whole ?? true);
 }
 
 /** Undefined where the answer is no array. */
@@ -113,10 +116,11 @@ function numberOf(id: unknown): number | undefined {
   return isNumber ? Number(id) : undefined;
 }
 
-function seedsIn(example: Example, { list, parents }: CollectionShape) {
+function seedsIn(example: Example, { list, read, parents }: CollectionShape) {
+  const { parameters = [] } = list ?? read ?? {};
   return ([example.value].flat() as readonly Input[]).map((entry) => ({
     draft: structuredClone(entry),
-    below: exampleParents(example, entry, parents, list.parameters).map(
+    below: exampleParents(example, entry, parents, parameters).map(
       (id, index) => [parents[index]?.parameter ?? '', id] as const,
     ),
   }));

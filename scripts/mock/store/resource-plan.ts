@@ -80,7 +80,8 @@ function planOf(document: OpenApiDocument, shape: CollectionShape): ResourcePlan
     uniques: uniqueFieldsOf(fields),
     most: [...fields].flatMap(([field, { most }]) => (most === undefined ? [] : [[field, most] as const])),
     filters,
-    isSortable: shape.list.parameters.some(({ name, in: place }) => name === 'sort' && place === 'query'),
+    isSortable:
+      shape.list?.parameters.some(({ name, in: place }) => name === 'sort' && place === 'query') ?? false,
     writeLinks,
     examples: seeds.map(({ draft, below, key }) => {
       const ids = below.map(([, id]) => id);

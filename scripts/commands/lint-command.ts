@@ -1,0 +1,103 @@
+import { access, constants, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { parseOpenApi } from '../contract/load-document.ts';
+import type { Finding } from '../lint/findings.ts';
+import { mayColour } from '../terminal/may-colour.ts';
+import { needPackages } from './own-manifest.ts';
+
+export interface LintOptions {
+  readonly document?: string;
+  readonly out?: string;
+}
+
+const SOURCE = 'openapi/openapi.yaml';
+const OUT = 'generated';
+
+/** The command that lints a document, and what was built of it. */
+export function createLintCommand(): Command {
+  return new Command('lint')
+    .summary('lints a document by the rules of the contract')
+    .description(
+      'Lints an OpenAPI document with Redocly, with spectral:oas and with the rules of the contract, file by file.',
+    )
+    .option('--document <file>', `the document (default: "${SOURCE}")`)
+    .option(
+      '--out <folder>',
+      `what was built of it, which is linted as well where it is not what would be built now (default: "${OUT}", if no document is given)`,
+    )
+    .addHelpText(
+      'after',
+      '\nEach finding is a line: file:line:column severity message (rule). Warnings fail as well.\nRules without a tool before their name are those of the contract: scripts/ruleset/RULES.md in its repository.',
+    )
+    .action(runLint);
+}
+
+/** Prints what is found. The process ends with 1 if there is something. */
+export async function runLint({ document = SOURCE, out }: LintOptions): Promise<void> {
+  const fault = await readingFault(document);
+  if (fault !== undefined)
+    throw new InvalidArgumentError(
+      `cannot read ${document} (${fault}). Give the path of an OpenAPI document as --document.`,
+    );
+  needPackages();
+  // Loaded here: whoever asks for help need not wait for the linters.
+  const [{ lintDocument }, { lintBundleAside }, { isFailure }, { printFindings }] = await Promise.all([
+    import('../lint/document.ts'),
+    import('../lint/bundle-aside.ts'),
+    import('../lint/findings.ts'),
+    import('../lint/print-findings.ts'),
+  ]);
+  const files = [document];
+  const linted = await lintDocument(document, lintBundleAside);
+  const findings = [...linted.findings];
+  if (!findings.some(isFailure)) {
+    // A source with an overlay is the contract itself, or as whole as it is, and its bundle was linted.
+    const built = linted.bundle === undefined ? await bundleOf(document) : undefined;
+    findings.push(...(built?.lacks ?? []));
+    const bundle = join(out ?? OUT, 'openapi.yaml');
+    const isWanted = out !== undefined || document === SOURCE;
+    if (isWanted && (await readingFault(bundle)) === undefined) {
+      files.push(bundle);
+      if ((await readFile(bundle, 'utf8')) !== (linted.bundle ?? built?.yaml))
+        findings.push(...(await (await import('../lint/spectral.ts')).lintWithSpectral(bundle)));
+    }
+  }
+  console.log(printFindings(findings, files, mayColour(process.stdout)));
+  if (findings.some(isFailure)) process.exitCode = 1;
+}
+
+/** What is built of a document, and what a mock of it does not find there. */
+async function bundleOf(document: string): Promise<{ yaml?: string; lacks: readonly Finding[] }> {
+  const [{ bundleDocument }, { completeDocument }, { decisions }] = await Promise.all([
+    import('../build/bundle.ts'),
+    import('../mock/complete-document.ts'),
+    import('../mock/decisions.ts'),
+  ]);
+  const file = relative('', document);
+  const toFinding = (message: string): Finding => ({
+    ...{ file, line: 1, column: 1, severity: 'info', rule: 'mock' },
+    message,
+  });
+  try {
+    const { yaml, json } = await bundleDocument(document);
+    const completing = completeDocument(parseOpenApi(json, file), decisions);
+    const lacks = await completing.then(
+      ({ lacks }) => lacks,
+      (error: Error) => [error.message],
+    );
+    return { yaml, lacks: lacks.map(toFinding) };
+  } catch (error) {
+    return { lacks: [toFinding(error instanceof Error ? error.message : String(error))] };
+  }
+}
+
+/** Why a file cannot be read; undefined if it can. */
+async function readingFault(path: string): Promise<string | undefined> {
+  try {
+    await access(path, constants.R_OK);
+    return (await stat(path)).isFile() ? undefined : 'not a file';
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
+}
