@@ -7,7 +7,7 @@ import { checkDocument } from './check-document.ts';
 import { makeProducts } from './make-products.ts';
 import type { Product } from './products.ts';
 import { withScratchFolder } from './scratch-folder.ts';
-import { TypeMaker } from './type-maker.ts';
+import { startTypeMaker } from './type-maker.ts';
 import { type VariantChoice, variantsOf } from './variants.ts';
 
 export interface BuildOptions extends VariantChoice {
@@ -60,7 +60,7 @@ export async function buildInto(
 ): Promise<BuiltFile[]> {
   // Who asks for what is not there need not wait for the bundler.
   const variants = await variantsOf(document, choice);
-  const types = products.includes('types') ? new TypeMaker() : undefined;
+  const types = products.includes('types') ? startTypeMaker() : undefined;
   const timed = async <T>(step: string, work: () => Promise<T>) => {
     const started = performance.now();
     const result = await work();
@@ -70,7 +70,7 @@ export async function buildInto(
   try {
     const run = new RedoclyCore(document);
     // The bundler stumbles over much of what the check reports, in a less useful way; the check has the first word.
-    await timed('checked', () => checkDocument(document, run));
+    await timed('checked', () => checkDocument(document, () => run.check()));
     const joined = await timed('joined', () => joinSource(document, run));
     const built = await Promise.all(
       variants.map(async ({ folder: place, products: own, change }) => {

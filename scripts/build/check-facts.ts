@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { isMap, isScalar, type Pair, visit } from 'yaml';
 import type { Problem } from '../contract/document-error.ts';
-import { membersNamed, placeOf, type SourceFile, scalarOf } from '../contract/source-files.ts';
+import { membersNamed, oncePerFile, placeOf, type SourceFile, scalarOf } from '../contract/source-files.ts';
 
 /**
  * Checks the facts of the contract that a build relies on and OpenAPI does not know: policies and codes. The lint knows many more; without these the build would fail, or build what misleads.
@@ -43,7 +43,7 @@ function checkStatuses(files: readonly SourceFile[]): Problem[] {
 }
 
 /** The references of a file that stand under a code, with the folder that they start from. */
-function referencedResponses({ path, yaml }: SourceFile) {
+const referencedResponses = oncePerFile(({ path, yaml }) => {
   const found: { readonly from: string; readonly key: string; readonly target: string }[] = [];
   visit(yaml, {
     Pair(_, { key, value }: Pair) {
@@ -54,4 +54,4 @@ function referencedResponses({ path, yaml }: SourceFile) {
     },
   });
   return found;
-}
+});

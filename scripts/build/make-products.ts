@@ -37,7 +37,7 @@ export async function makeProducts(
   const bundled = bundle(source);
   const { json } = bundled;
   // First of all, because another thread makes them.
-  const making = products.includes('types') ? types?.make(json) : undefined;
+  const making = products.includes('types') ? types?.ask(json) : undefined;
   // Whoever waits for it is told, if something else fails before.
   making?.catch(() => undefined);
   if (products.includes('bundle')) {

@@ -1,12 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { answerQuestions } from '../thread/answer-questions.ts';
 import { generateTypes } from './types.ts';
 
-parentPort?.on('message', async ({ id, json }: { readonly id: number; readonly json: string }) => {
+answerQuestions(async (json: string) => {
   const started = performance.now();
-  try {
-    const text = await generateTypes(JSON.parse(json));
-    parentPort?.postMessage({ id, text, seconds: (performance.now() - started) / 1000 });
-  } catch (error) {
-    parentPort?.postMessage({ id, fault: error instanceof Error ? error.message : String(error) });
-  }
+  const text = await generateTypes(JSON.parse(json));
+  return { text, seconds: (performance.now() - started) / 1000 };
 });

@@ -69,16 +69,34 @@ export function placeOf({ path, lines }: SourceFile, node: Node): Omit<Problem, 
   return { file: relative('', path), line, column: col };
 }
 
+/** A reading of files that is done once for each as long as its text is the same. */
+export function oncePerFile<T>(read: (file: SourceFile) => T): (file: SourceFile) => T {
+  const known = new WeakMap<SourceFile, { readonly found: T }>();
+  return (file) => {
+    const { found } = known.get(file) ?? { found: read(file) };
+    known.set(file, { found });
+    return found;
+  };
+}
+
 /** All members of a name in a file whose value is a scalar. */
-export function membersNamed({ yaml }: SourceFile, name: string): Node[] {
-  const nodes: Node[] = [];
+export function membersNamed(file: SourceFile, name: string): readonly Node[] {
+  return scalarMembers(file).get(name) ?? [];
+}
+
+const scalarMembers = oncePerFile(({ yaml }): ReadonlyMap<string, readonly Node[]> => {
+  const nodes = new Map<string, Node[]>();
   visit(yaml, {
     Pair(_, { key, value }: Pair) {
-      if (isScalar(key) && key.value === name && isScalar(value)) nodes.push(value);
+      if (!isScalar(key) || !isScalar(value)) return;
+      const name = String(key.value);
+      const known = nodes.get(name);
+      if (known === undefined) nodes.set(name, [value]);
+      else known.push(value);
     },
   });
   return nodes;
-}
+});
 
 /** The value of a scalar; undefined for any other node. */
 export function scalarOf(node: Node): unknown {
@@ -111,14 +129,14 @@ function parse(path: string, text: string): SourceFile | Problem {
   return { path, yaml, lines };
 }
 
-function fileReferences(from: SourceFile): FileReference[] {
-  return membersNamed(from, '$ref').flatMap((node) => {
+const fileReferences = oncePerFile((from): readonly FileReference[] =>
+  membersNamed(from, '$ref').flatMap((node) => {
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value !== 'string' || value.startsWith('#') || /^[a-z][\w+.-]*:/i.test(value)) return [];
     const [path = ''] = value.split('#', 1);
     return [{ from, node, target: resolve(dirname(from.path), decode(path)) }];
-  });
-}
+  }),
+);
 
 /** A broken percent escape is no escape. */
 function decode(path: string): string {

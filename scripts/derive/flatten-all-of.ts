@@ -7,6 +7,9 @@ interface Bundled {
 
 const POINTER = '#/components/schemas/';
 
+/** As it stands in JSON. */
+const REFERENCE = /"#\/components\/schemas\/[^"]+"/g;
+
 /**
  * Writes each schema that is put together with `allOf` as one plain object schema, and drops the parts that nothing
  * refers to any more. The source states shared fields once; who reads the bundle sees each schema whole, and tools
@@ -22,10 +25,15 @@ export function flattenAllOf<T extends Bundled>(document: T): T {
 }
 
 function walk(value: unknown, change: (schema: SchemaObject) => SchemaObject): unknown {
-  if (Array.isArray(value)) return value.map((item) => walk(item, change));
+  if (Array.isArray(value)) {
+    const items = value.map((item) => walk(item, change));
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
   if (!isObject(value)) return value;
   const changed = Array.isArray(value.allOf) ? change(value) : value;
-  return Object.fromEntries(Object.entries(changed).map(([key, item]) => [key, walk(item, change)]));
+  const members = Object.entries(changed).map(([key, item]) => [key, walk(item, change)] as const);
+  // Most of a document has no such schema: that stays, and nothing of it is copied.
+  return members.every(([key, item]) => item === changed[key]) ? changed : Object.fromEntries(members);
 }
 
 function merge(schema: SchemaObject, schemas: SchemaObject, parts: Set<string>): SchemaObject {
@@ -86,8 +94,8 @@ function resolve(part: unknown, schemas: SchemaObject): SchemaObject | undefined
 
 /** A part may have had parts of its own, which nothing needs once it is gone. */
 function dropUnused<T extends Bundled>(document: T, parts: ReadonlySet<string>): T {
-  const text = JSON.stringify(document);
-  const unused = [...parts].filter((part) => !text.includes(JSON.stringify(part)));
+  const used = new Set(JSON.stringify(document).match(REFERENCE));
+  const unused = [...parts].filter((part) => !used.has(JSON.stringify(part)));
   const schemas = Object.entries(document.components?.schemas ?? {});
   const kept = schemas.filter(([name]) => !unused.includes(`${POINTER}${name}`));
   if (kept.length === schemas.length) return document;

@@ -1,9 +1,10 @@
 import { dirname, join, relative } from 'node:path';
 import { DocumentError, printProblem } from '../contract/document-error.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
+import type { Finding } from '../lint/findings.ts';
 import { printFindings } from '../lint/print-findings.ts';
 import type { MockOptions } from '../mock/create-mock.ts';
-import { LintBeside } from './lint-beside.ts';
+import { Thread } from '../thread/thread.ts';
 import { Rebuilder } from './rebuild.ts';
 import { SwapMock } from './swap-mock.ts';
 import { watchSource } from './watch-source.ts';
@@ -37,7 +38,7 @@ export interface Dev {
  */
 export async function dev({ document, out, mock, print, colour = false }: DevOptions): Promise<Dev> {
   const rebuilder = new Rebuilder(document, out);
-  const linter = new LintBeside();
+  const linter = new Thread<string, readonly Finding[]>(new URL('../dev/lint-worker', import.meta.url));
   let served: SwapMock | undefined;
   // What nobody waits for goes on beside the next change, each in its order.
   let made: Promise<unknown> = Promise.resolve();
@@ -59,7 +60,7 @@ export async function dev({ document, out, mock, print, colour = false }: DevOpt
   };
   const report = async (mine: number) => {
     // One that is overtaken would say what is not so any more.
-    const findings = isLast(mine) ? await linter.lint(document) : [];
+    const findings = isLast(mine) ? await linter.ask(document) : [];
     if (isLast(mine)) print(printFindings(findings, [relative('', document)], colour));
   };
   const build = async (changed: readonly string[]): Promise<void> => {

@@ -1,7 +1,7 @@
-import { parentPort } from 'node:worker_threads';
 import { lintBundleOf } from '../lint/bundle.ts';
 import type { LintAside } from '../lint/bundle-aside.ts';
 import { lintDocument } from '../lint/document.ts';
+import { answerQuestions } from '../thread/answer-questions.ts';
 
 /** In this thread, whose linters are loaded. */
 const lintHere = (root: string): LintAside => ({
@@ -9,11 +9,4 @@ const lintHere = (root: string): LintAside => ({
   stop: async () => undefined,
 });
 
-parentPort?.on('message', async (root: string) => {
-  try {
-    const { findings } = await lintDocument(root, lintHere);
-    parentPort?.postMessage({ findings });
-  } catch (error) {
-    parentPort?.postMessage({ fault: error instanceof Error ? error.message : String(error) });
-  }
-});
+answerQuestions(async (root: string) => (await lintDocument(root, lintHere)).findings);

@@ -6,10 +6,11 @@ import { checkDocument } from '../build/check-document.ts';
 import { makeProducts } from '../build/make-products.ts';
 import { ALL_PRODUCTS, PRODUCT_FILES } from '../build/products.ts';
 import { withScratchFolder } from '../build/scratch-folder.ts';
-import { TypeMaker } from '../build/type-maker.ts';
+import { startTypeMaker } from '../build/type-maker.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { ReadBefore } from '../contract/source-files.ts';
-import { RedoclyCore } from '../redocly/core.ts';
+import type { RedoclyProblem } from '../redocly/core.ts';
+import { Thread } from '../thread/thread.ts';
 
 const [, BUNDLE] = PRODUCT_FILES.bundle;
 
@@ -18,7 +19,8 @@ export class Rebuilder {
   readonly #document: string;
   readonly #out: string;
   readonly #read: ReadBefore = new Map();
-  readonly #types = new TypeMaker();
+  readonly #types = startTypeMaker();
+  readonly #checker = new Thread<string, RedoclyProblem[]>(new URL('../build/check-worker', import.meta.url));
 
   /**
    * @param document path of the root file of the source
@@ -41,10 +43,12 @@ export class Rebuilder {
    * @throws DocumentError if the source is not valid; then nothing is written
    */
   async rebundle(): Promise<{ readonly source: OpenApiDocument; readonly isNew: boolean }> {
-    const run = new RedoclyCore(this.#document);
-    await checkDocument(this.#document, run, this.#read);
+    // Side by side; what stands in the way of both is said by the check.
+    const joining = joinSource(this.#document);
+    joining.catch(() => undefined);
+    await checkDocument(this.#document, () => this.#checker.ask(this.#document), this.#read);
     try {
-      const source = await joinSource(this.#document, run);
+      const source = await joining;
       const { json } = bundle(source);
       return { source, isNew: await replace(this.bundle, json) };
     } catch (error) {
@@ -74,7 +78,7 @@ export class Rebuilder {
   }
 
   async close(): Promise<void> {
-    await this.#types.close();
+    await Promise.all([this.#types.close(), this.#checker.close()]);
   }
 }
 

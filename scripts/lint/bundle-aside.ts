@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { startThread } from '../thread/start-thread.ts';
+import { Thread } from '../thread/thread.ts';
 import type { LintedBundle } from './bundle.ts';
 
 /** A lint that goes on beside the one of the source. */
@@ -16,16 +15,9 @@ export interface LintAside {
  * @param file path of the root file; of one with faults the result says nothing
  */
 export function lintBundleAside(file: string): LintAside {
-  const worker = startThread(new URL('../lint/bundle-worker', import.meta.url));
-  const message = once(worker, 'message') as Promise<[LintedBundle]>;
-  worker.postMessage(file);
+  const thread = new Thread<string, LintedBundle>(new URL('../lint/bundle-worker', import.meta.url));
+  const linting = thread.ask(file);
   // Whoever asks for the result is told.
-  message.catch(() => undefined);
-  return {
-    async result() {
-      const [bundle] = await message;
-      return bundle;
-    },
-    stop: () => worker.terminate(),
-  };
+  linting.catch(() => undefined);
+  return { result: () => linting, stop: () => thread.close() };
 }

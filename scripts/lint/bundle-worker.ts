@@ -1,6 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { answerQuestions } from '../thread/answer-questions.ts';
 import { lintBundleOf } from './bundle.ts';
 
-parentPort?.on('message', async (file: string) => {
-  parentPort?.postMessage(await lintBundleOf(file));
-});
+answerQuestions(lintBundleOf);

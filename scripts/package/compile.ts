@@ -43,6 +43,7 @@ export async function compilePackage(): Promise<void> {
       'mock/create-mock.js',
       'commands/store-api.js',
       'build/types-worker.js',
+      'build/check-worker.js',
       'lint/bundle-worker.js',
       'dev/lint-worker.js',
     ],
