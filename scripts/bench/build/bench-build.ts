@@ -1,0 +1,186 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadDocument } from '../../contract/load-document.ts';
+import { bundledDocument } from '../../mock/create-mock.ts';
+import { compilePackage } from '../../package/compile.ts';
+import { enlarge } from '../enlarge.ts';
+import { measureProcess, type Taken } from './measure-process.ts';
+
+const require = createRequire(import.meta.url);
+const JITI = resolve('node_modules/jiti/lib/jiti-cli.mjs');
+
+/** A command line, and what it took in each run. */
+export interface BuildRow {
+  readonly name: string;
+  /** Whether it is one of those that ours take the place of. */
+  readonly ofChain: boolean;
+  readonly times: number;
+  readonly taken: readonly Taken[];
+}
+
+/** The seconds from saving a file to what follows from it. */
+export interface EditTimes {
+  readonly mock: number;
+  readonly products: number;
+  readonly findings: number;
+}
+
+interface CommandLine extends Pick<BuildRow, 'name' | 'ofChain'> {
+  readonly args: readonly string[];
+  readonly allowed?: readonly number[];
+}
+
+/**
+ * Measures what an author does after a change: with our commands, and with the command lines of the tools behind them,
+ * one after the other in the same run.
+ *
+ * @param sizes how many times the operations of the contract; at 1 the source of many files is built
+ * @param onRow told of each row when it is there
+ */
+export async function benchBuild(
+  sizes: readonly number[],
+  runs: number,
+  onRow: (row: BuildRow) => void,
+): Promise<readonly BuildRow[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'store-api-bench-build-'));
+  try {
+    await compilePackage();
+    const ruleset = join(folder, 'ruleset.yaml');
+    await writeFile(
+      ruleset,
+      `extends:\n  - spectral:oas\n  - ${JSON.stringify(resolve('dist/ruleset/index.js'))}\n`,
+    );
+    const rows: BuildRow[] = [];
+    for (const times of sizes) {
+      const document = times === 1 ? resolve('openapi/openapi.yaml') : join(folder, `openapi-${times}.json`);
+      if (times > 1)
+        await writeFile(document, JSON.stringify(enlarge(await loadDocument(bundledDocument), times)));
+      for (const line of commandLines(document, join(folder, `out-${times}`), ruleset)) {
+        const taken: Taken[] = [];
+        for (let run = 0; run < runs; run += 1)
+          taken.push(await measureProcess(line.args, process.cwd(), line.allowed));
+        const row = { name: line.name, ofChain: line.ofChain, times, taken };
+        rows.push(row);
+        onRow(row);
+      }
+    }
+    return rows;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Those of the chain read what the one before has written, as scripts that put them together do. */
+function commandLines(document: string, out: string, ruleset: string): readonly CommandLine[] {
+  const own = (command: string, ...args: string[]) => [
+    JITI,
+    `scripts/commands/${command}.ts`,
+    '--document',
+    document,
+    '--out',
+    join(out, 'own'),
+    ...args,
+  ];
+  const bundle = join(out, 'bundle.yaml');
+  const redocly = require.resolve('@redocly/cli/bin/cli.js');
+  const types = resolve('node_modules/openapi-typescript/bin/cli.js');
+  const spectral = require.resolve('@stoplight/spectral-cli/dist/index.js');
+  // What the enlarged document has of faults is found by both.
+  const lints = [0, 1];
+  return [
+    { name: 'build, cold', ofChain: false, args: own('build', '--force') },
+    { name: 'build, nothing changed', ofChain: false, args: own('build') },
+    { name: 'lint', ofChain: false, args: own('lint'), allowed: lints },
+    { name: 'redocly lint', ofChain: true, args: [redocly, 'lint', document], allowed: lints },
+    { name: 'redocly bundle', ofChain: true, args: [redocly, 'bundle', document, `--output=${bundle}`] },
+    {
+      name: 'openapi-typescript',
+      ofChain: true,
+      args: [types, bundle, `--output=${join(out, 'types.d.ts')}`],
+    },
+    {
+      name: 'spectral lint',
+      ofChain: true,
+      args: [spectral, 'lint', bundle, `--ruleset=${ruleset}`, '--quiet'],
+      allowed: lints,
+    },
+    {
+      name: 'redocly build-docs',
+      ofChain: true,
+      args: [redocly, 'build-docs', bundle, `--output=${join(out, 'docs.html')}`],
+    },
+  ];
+}
+
+/** Edits of ten kinds, each in a file of the source: what is replaced, and by what. */
+const EDITS: readonly (readonly [file: string, before: RegExp, after: string])[] = [
+  ['openapi.yaml', /^ {2}version: .*$/m, '  version: 9.9.9'],
+  ['resources/products/operations.yaml', /summary: /, 'summary: Well, '],
+  ['resources/products/Product.yaml', /description: /, 'description: Well, '],
+  ['resources/orders/Order.yaml', /description: /, 'description: Well, '],
+  ['resources/categories/examples.yaml', /summary: /, 'summary: Well, '],
+  ['resources/coupons/parameters.yaml', /description: /, 'description: Well, '],
+  ['components/responses/4xx-client-error/Conflict.yaml', /summary: /, 'summary: Well, '],
+  ['components/responses/4xx-client-error/NotFound.yaml', /description: /, 'description: Well, '],
+  ['every-operation.overlay.yaml', /description: /, 'description: Well, '],
+  ['resources/customers/operations.yaml', /summary: /, 'summary: Well, '],
+];
+
+/**
+ * Saves files of the source, one after the other, while `dev` watches it.
+ *
+ * @param rounds how often each of the ten is saved
+ */
+export async function benchEdits(rounds: number): Promise<readonly EditTimes[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'store-api-bench-edits-'));
+  await cp('openapi', join(folder, 'openapi'), { recursive: true });
+  const document = join(folder, 'openapi/openapi.yaml');
+  const args = [JITI, 'scripts/commands/dev.ts', '--document', document, '--out', join(folder, 'generated')];
+  const child = spawn(process.execPath, [...args, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  child.stdout.on('data', (text) => {
+    printed += text;
+  });
+  const ended = once(child, 'exit');
+  const until = async (wanted: RegExp): Promise<number> => {
+    while (!wanted.test(printed)) {
+      if (child.exitCode !== null) throw new Error(`dev has ended: ${printed}`);
+      await Promise.race([once(child.stdout, 'data'), ended]);
+    }
+    return performance.now();
+  };
+  try {
+    await until(/Ctrl-C ends it/);
+    await until(/errors?, \d+ warning/);
+    const times: EditTimes[] = [];
+    for (let edit = 0; edit < rounds * EDITS.length; edit += 1) {
+      const [file, before, after] = EDITS[edit % EDITS.length] ?? ['', /^/, ''];
+      const path = join(folder, 'openapi', file);
+      const text = (await readFile(path, 'utf8')).replace(
+        before,
+        edit < EDITS.length ? after : `${after}very `,
+      );
+      printed = '';
+      const saved = performance.now();
+      await writeFile(path, text);
+      const [mock, products, findings] = await Promise.all([
+        until(/the mock are fresh|is what it was/),
+        until(/openapi\.d\.ts|is what it was|source\.json/),
+        until(/errors?, \d+ warning/),
+      ]);
+      times.push({
+        mock: (mock - saved) / 1000,
+        products: (products - saved) / 1000,
+        findings: (findings - saved) / 1000,
+      });
+    }
+    return times;
+  } finally {
+    if (child.kill()) await ended;
+    await rm(folder, { recursive: true, force: true });
+  }
+}

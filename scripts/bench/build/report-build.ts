@@ -1,0 +1,63 @@
+import type { BuildRow, EditTimes } from './bench-build.ts';
+import type { Taken } from './measure-process.ts';
+
+/** The rows as Markdown tables, each with the worst of its runs, and what ours are beside the chain. */
+export function reportBuild(rows: readonly BuildRow[], edits: readonly EditTimes[]): string {
+  const sizes = [...new Set(rows.map(({ times }) => times))];
+  return [
+    ...sizes.map((times) => table(rows.filter((row) => row.times === times))),
+    growth(rows),
+    ofEdits(edits),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function table(rows: readonly BuildRow[]): string {
+  const chain = rows.filter(({ ofChain }) => ofChain);
+  const whole = sum(chain.map(worst));
+  const hungriest = Math.max(...chain.map(({ taken }) => most(taken, 'memory')));
+  const line = (name: string, seconds: number, memory: number) =>
+    `| ${name} | ${seconds.toFixed(1)} s | ${Math.round(memory)} MiB | ${(seconds / whole).toFixed(2)} | ${(memory / hungriest).toFixed(2)} |`;
+  const [{ times } = { times: 1 }] = rows;
+  return [
+    `| operations × ${times} | time | memory | time / chain | memory / hungriest of the chain |`,
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...rows.map((row) => line(row.name, worst(row), most(row.taken, 'memory'))),
+    line('the chain', whole, hungriest),
+  ].join('\n');
+}
+
+/** How the time of each grows with the operations. */
+function growth(rows: readonly BuildRow[]): string {
+  const [first, last] = [rows[0]?.times ?? 1, rows.at(-1)?.times ?? 1];
+  if (first === last) return '';
+  const ratios = rows
+    .filter(({ times }) => times === last)
+    .flatMap((row) => {
+      const before = rows.find(({ name, times }) => name === row.name && times === first);
+      return before === undefined ? [] : [`${row.name} ${(worst(row) / worst(before)).toFixed(1)}`];
+    });
+  return `Time at × ${last} to that at × ${first}: ${ratios.join(', ')}.`;
+}
+
+function ofEdits(edits: readonly EditTimes[]): string {
+  if (edits.length === 0) return '';
+  const of = (name: keyof EditTimes) => {
+    const seconds = edits.map((edit) => edit[name]).toSorted((a, b) => a - b);
+    return `${seconds[Math.floor(seconds.length / 2)]?.toFixed(2)} s (at most ${seconds.at(-1)?.toFixed(2)} s)`;
+  };
+  return `From saving to bundle and mock ${of('mock')}, to all products ${of('products')}, to the findings ${of('findings')}: the medians of ${edits.length} edits.`;
+}
+
+function worst({ taken }: BuildRow): number {
+  return most(taken, 'seconds');
+}
+
+function most(taken: readonly Taken[], figure: keyof Taken): number {
+  return Math.max(...taken.map((one) => one[figure]));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
