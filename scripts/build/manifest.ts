@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { toolFiles } from './tool-files.ts';
 
 /** Where the output folder keeps what its products were made of. */
 export const MANIFEST_FILE = '.built.json';
 
-/** What products are made of, apart from the time. */
+/** What products or findings are made of, apart from the time. */
 export interface Ingredients {
   /** Path of the root file of the source; all files below its folder are part of it. */
   readonly document: string;
@@ -15,7 +15,7 @@ export interface Ingredients {
   readonly choice: Readonly<Record<string, unknown>>;
   /** Further files that are read, such as an overlay of the user's own. */
   readonly files: readonly string[];
-  /** Paths of the files that tell of the tools; those of this program if left out. */
+  /** Paths of the files that tell of the tools; those of the build if left out. */
   readonly tools?: readonly string[];
 }
 
@@ -32,7 +32,7 @@ interface Manifest {
  */
 export async function digestInputs({ document, out, choice, files, tools }: Ingredients): Promise<Digests> {
   const source = await sourceFiles(dirname(document), resolve(out));
-  const own = [document, ...files, ...(tools ?? (await toolFiles()))].map((file) => resolve(file));
+  const own = [document, ...files, ...(tools ?? (await toolFiles('build')))].map((file) => resolve(file));
   const digests = await digestFiles([...new Set([...own, ...source])]);
   const settings = { document: resolve(document), node: process.version, ...choice };
   return { ...digests, 'the options': digest(JSON.stringify(settings)) };
@@ -70,6 +70,7 @@ export async function writeManifest(out: string, inputs: Digests, files: readonl
   );
   const manifest: Manifest = { inputs, outputs };
   const path = join(out, MANIFEST_FILE);
+  await mkdir(out, { recursive: true });
   await writeFile(`${path}.tmp`, `${JSON.stringify(manifest)}\n`);
   await rename(`${path}.tmp`, path);
 }

@@ -5,16 +5,19 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The module that makes the products, with all that it is made of. Compiled, it is part of a version of the package. */
-const MAKER = join(project, 'scripts/build/build.ts');
+/** The modules that do the work, with all that they are made of. Compiled, they are part of a version of the package. */
+const MODULES = { build: 'scripts/build/build.ts', lint: 'scripts/commands/lint-command.ts' } as const;
 
 /** By which package managers say, each of them, what is installed. */
 const LOCK_FILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
 
-/** The files that tell by their content whether the tools that make products are what they were. */
-export async function toolFiles(): Promise<readonly string[]> {
+/** The files that tell by their content whether the tools that build or lint are what they were. */
+export async function toolFiles(work: keyof typeof MODULES): Promise<readonly string[]> {
   if (!import.meta.url.endsWith('.ts')) return [join(project, 'package.json'), ...LOCK_FILES];
-  return [...(await modulesOf(MAKER)), join(project, 'node_modules/.package-lock.json')];
+  return [
+    ...(await modulesOf(join(project, MODULES[work]))),
+    join(project, 'node_modules/.package-lock.json'),
+  ];
 }
 
 /** A module of this project and all that it imports of the project, found by the text of its imports. */

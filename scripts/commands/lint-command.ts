@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
 import { access, constants, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+import { digestInputs, staleBecause, writeManifest } from '../build/manifest.ts';
+import { toolFiles } from '../build/tool-files.ts';
 import { parseOpenApi } from '../contract/load-document.ts';
-import type { Finding } from '../lint/findings.ts';
+import { type Finding, isFailure } from '../lint/findings.ts';
+import { printFindings } from '../lint/print-findings.ts';
 import { mayColour } from '../terminal/may-colour.ts';
 import { needPackages } from './own-manifest.ts';
 
@@ -13,6 +18,12 @@ export interface LintOptions {
 
 const SOURCE = 'openapi/openapi.yaml';
 const OUT = 'generated';
+
+/** What the rules of Redocly are. */
+const RULES = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
+
+/** Where it is remembered what was found to be clean: it is not looked at again until something of it has changed. */
+const CLEAN = 'node_modules/.cache/store-api-lint';
 
 /** The command that lints a document, and what was built of it. */
 export function createLintCommand(): Command {
@@ -41,30 +52,38 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
       `cannot read ${document} (${fault}). Give the path of an OpenAPI document as --document.`,
     );
   needPackages();
+  const bundle = join(out ?? OUT, 'openapi.yaml');
+  const isWanted = (out !== undefined || document === SOURCE) && (await readingFault(bundle)) === undefined;
+  const files = [document, ...(isWanted ? [bundle] : [])];
+  const inputs = await digestInputs({
+    document,
+    out: dirname(bundle),
+    choice: {},
+    files: isWanted ? [bundle] : [],
+    tools: [RULES, ...(await toolFiles('lint'))],
+  });
+  if ((await staleBecause(CLEAN, inputs)) === undefined) {
+    console.log(printFindings([], files, mayColour(process.stdout)));
+    return;
+  }
   // Loaded here: whoever asks for help need not wait for the linters.
-  const [{ lintDocument }, { lintBundleAside }, { isFailure }, { printFindings }] = await Promise.all([
+  const [{ lintDocument }, { lintBundleAside }] = await Promise.all([
     import('../lint/document.ts'),
     import('../lint/bundle-aside.ts'),
-    import('../lint/findings.ts'),
-    import('../lint/print-findings.ts'),
   ]);
-  const files = [document];
   const linted = await lintDocument(document, lintBundleAside);
   const findings = [...linted.findings];
   if (!findings.some(isFailure)) {
     // A source with an overlay is the contract itself, or as whole as it is, and its bundle was linted.
     const built = linted.bundle === undefined ? await bundleOf(document) : undefined;
     findings.push(...(built?.lacks ?? []));
-    const bundle = join(out ?? OUT, 'openapi.yaml');
-    const isWanted = out !== undefined || document === SOURCE;
-    if (isWanted && (await readingFault(bundle)) === undefined) {
-      files.push(bundle);
-      if ((await readFile(bundle, 'utf8')) !== (linted.bundle ?? built?.yaml))
-        findings.push(...(await (await import('../lint/spectral.ts')).lintWithSpectral(bundle)));
-    }
+    if (isWanted && (await readFile(bundle, 'utf8')) !== (linted.bundle ?? built?.yaml))
+      findings.push(...(await (await import('../lint/spectral.ts')).lintWithSpectral(bundle)));
   }
-  console.log(printFindings(findings, files, mayColour(process.stdout)));
+  const looked = linted.findings.some(isFailure) ? [document] : files;
+  console.log(printFindings(findings, looked, mayColour(process.stdout)));
   if (findings.some(isFailure)) process.exitCode = 1;
+  if (findings.length === 0 && existsSync('node_modules')) await writeManifest(CLEAN, inputs, []);
 }
 
 /** What is built of a document, and what a mock of it does not find there. */

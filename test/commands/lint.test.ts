@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { BROKEN, CLEAN, withFiles } from '../lint/documents.ts';
 import { runScript } from './run-script.ts';
@@ -97,6 +99,25 @@ test.concurrent('one fault of an example and of a file is one line', async () =>
   expect(stdout.split('\n').filter((line) => /xample/.test(line))).toEqual([
     expect.stringMatching(/^one\.yaml:\d+:\d+ error .*must be integer.*\(example-valid\)$/),
   ]);
+});
+
+test.concurrent('what was found clean is looked at again once something of it is another', async () => {
+  const files = {
+    'openapi/openapi.yaml': CLEAN,
+    'openapi/every-operation.overlay.yaml':
+      'overlay: 1.0.0\ninfo: {title: None, version: 1.0.0}\nactions: [{target: $.info, update: {title: Clean}}]\n',
+    'node_modules/.package-lock.json': '{}',
+  };
+  await withFiles(files, async (folder) => {
+    const print = async () => (await runScript('lint', [], folder)).stdout;
+    expect(await print()).toBe('openapi/openapi.yaml: 0 errors, 0 warnings\n');
+    const remembered = join(folder, 'node_modules/.cache/store-api-lint/.built.json');
+    expect(JSON.parse(await readFile(remembered, 'utf8'))).toMatchObject({
+      inputs: { 'openapi/openapi.yaml': expect.any(String) },
+    });
+    await writeFile(join(folder, 'openapi/openapi.yaml'), 'openapi: [');
+    expect(await print()).toMatch(/^openapi\/openapi\.yaml:1:11 error /);
+  });
 });
 
 const WRONG_EXAMPLE = `paths: {}
