@@ -7,12 +7,14 @@ import { STAMP } from './stamp.ts';
 
 // Required and not imported: jiti's loader would first transpile the nine megabytes of the compiler.
 const require = createRequire(import.meta.url);
-const { factory } = require('typescript') as typeof import('typescript');
 const {
   default: openapiTypescript,
   astToString,
   transformSchemaObject,
 } = require('openapi-typescript') as typeof import('openapi-typescript');
+// The compiler that the library has, whichever a project uses besides.
+const ofLibrary = createRequire(require.resolve('openapi-typescript'));
+const { factory } = ofLibrary('typescript') as typeof import('typescript');
 
 /**
  * Generates the TypeScript declarations of a bundled document.

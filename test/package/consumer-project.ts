@@ -6,7 +6,7 @@ import { compilePackage } from '../../scripts/package/compile.ts';
 import { packPackage, type Tarball } from '../../scripts/package/pack.ts';
 
 /** What a consumer brings along; this repository has it already. */
-const TOOLS = ['@types/node', 'msw', 'openapi-fetch', 'vite', 'vitest'];
+const TOOLS = ['@types/node', 'msw', 'openapi-fetch', 'typescript', 'vite', 'vitest'];
 
 export interface Run {
   readonly exitCode: number;
