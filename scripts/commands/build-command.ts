@@ -39,5 +39,5 @@ async function report(options: BuildCommandOptions): Promise<void> {
     return;
   }
   for (const file of stale) console.error(`${file} is not what ${document} builds`);
-  throw new Error('stale files; run `npm run build` and commit what it writes.');
+  throw new Error('stale files; build without --check, and commit what it writes.');
 }

@@ -71,7 +71,12 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
     import('../lint/document.ts'),
     import('../lint/bundle-aside.ts'),
   ]);
-  const linted = await lintDocument(document, lintBundleAside);
+  const linted = await lintDocument(document, lintBundleAside).catch((error: unknown) => {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Error(
+      `cannot lint ${document} (${error.message}). A $ref may lead in a circle through several files.`,
+    );
+  });
   const findings = [...linted.findings];
   if (!findings.some(isFailure)) {
     // A source with an overlay is the contract itself, or as whole as it is, and its bundle was linted.

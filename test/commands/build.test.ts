@@ -113,7 +113,7 @@ test.concurrent('--check names every stale file', async () => {
         `generated/source.json is not what ${ROOT} builds\n` +
         `generated/extensions.js is not what ${ROOT} builds\n` +
         `generated/extensions.d.ts is not what ${ROOT} builds\n` +
-        'error: stale files; run `npm run build` and commit what it writes.\n',
+        'error: stale files; build without --check, and commit what it writes.\n',
     });
     await buildIn(folder, ALL_PRODUCTS);
     expect(await runScript('build', ['--check'], folder)).toEqual({
