@@ -14,10 +14,10 @@ export interface Answer {
   readonly status: number;
   readonly cause: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON text; undefined where there is no content. */
-  readonly body: string | undefined;
+  /** JSON, as text or in UTF-8; undefined where there is no content. */
+  readonly body: string | Uint8Array | undefined;
   /** Takes the place of `body` where that is too large to be held whole. */
-  readonly pieces?: AsyncIterable<string>;
+  readonly pieces?: AsyncIterable<Uint8Array>;
 }
 
 /** Headers whose examples in the document say nothing about the request at hand. */

@@ -25,7 +25,7 @@ export async function encode(bytes: Uint8Array, acceptEncoding: string): Promise
 
 /** Compresses, for a client that asks for it, a body that is made piece by piece, no faster than the client reads. */
 export function encodePieces(
-  pieces: AsyncIterable<string> | Iterable<string>,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   acceptEncoding: string | undefined,
 ): { readonly stream: Readable; readonly coding: Coded['coding'] } {
   const plain = Readable.from(pieces);

@@ -10,10 +10,10 @@ export interface Facts {
   readonly headers?: Readonly<Record<string, string>>;
   /** The entries of an error body. */
   readonly errors?: readonly ErrorEntry[];
-  /** A body as JSON text, for answers that are not errors. */
-  readonly json?: string;
+  /** A body as JSON, for answers that are not errors: as text or, where it is kept, in UTF-8. */
+  readonly json?: string | Uint8Array;
   /** The same where it is too large to be held whole. */
-  readonly pieces?: AsyncIterable<string>;
+  readonly pieces?: AsyncIterable<Uint8Array>;
 }
 
 /** One branch: the causes that it answers with, when it holds, and what it then does. */

@@ -1,57 +1,66 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** Above so many characters a list is not made at once, and an entity's text not kept. */
+/** Above so many bytes a list is not made at once, and an entity's JSON not kept. */
 const LARGE = 262_144;
 
-/** The JSON of a list: as text, or piece by piece where it is too large to be in memory for each of its readers. */
-export type ListBody = { readonly json: string } | { readonly pieces: AsyncIterable<string> };
+/** The JSON of a list: whole, or piece by piece where it is too large to be in memory for each of its readers. */
+export type ListBody = { readonly json: Uint8Array } | { readonly pieces: AsyncIterable<Uint8Array> };
 
 /**
  * @param entities what is in the list; it must not change while the pieces are read
- * @param asJson the text of one of them
+ * @param asJson the JSON of one of them
  */
-export function listBody<T>(entities: readonly T[], asJson: (entity: T) => string): ListBody {
-  const texts: string[] = [];
+export function listBody<T>(entities: readonly T[], asJson: (entity: T) => Uint8Array): ListBody {
+  const parts: Uint8Array[] = [OPEN];
   let length = 0;
   for (const entity of entities) {
-    if (length > LARGE) return { pieces: piecesOf(texts, entities, asJson) };
-    const text = asJson(entity);
-    length += text.length;
-    texts.push(text);
+    if (length > LARGE) return { pieces: piecesOf(parts, entities, asJson) };
+    const part = asJson(entity);
+    length += part.length;
+    if (parts.length > 1) parts.push(COMMA);
+    parts.push(part);
   }
-  return { json: `[${texts.join()}]` };
+  parts.push(CLOSE);
+  return { json: Buffer.concat(parts) };
 }
+
+const [OPEN, COMMA, CLOSE] = [Buffer.from('['), Buffer.from(','), Buffer.from(']')];
 
 /** Others get their turn between the pieces. */
 async function* piecesOf<T>(
-  first: readonly string[],
+  first: readonly Uint8Array[],
   entities: readonly T[],
-  asJson: (entity: T) => string,
-): AsyncGenerator<string> {
-  let piece = `[${first.join()}`;
-  for (const entity of entities.slice(first.length)) {
-    if (piece.length > LARGE) {
-      yield piece;
+  asJson: (entity: T) => Uint8Array,
+): AsyncGenerator<Uint8Array> {
+  yield Buffer.concat(first);
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  for (const entity of entities.slice(first.length / 2)) {
+    if (length > LARGE) {
       await nextTurn();
-      piece = '';
+      yield Buffer.concat(parts);
+      [parts, length] = [[], 0];
     }
-    piece += `,${asJson(entity)}`;
+    const part = asJson(entity);
+    length += part.length;
+    parts.push(COMMA, part);
   }
-  yield `${piece}]`;
+  parts.push(CLOSE);
+  yield Buffer.concat(parts);
 }
 
-const kept = new WeakMap<object, { readonly base: string; readonly text: string }>();
+const kept = new WeakMap<object, { readonly base: string; readonly json: Uint8Array }>();
 
 /**
- * The text of an entity that never changes. It is made once, and again only where another base is used; it is not kept
+ * The JSON of an entity that never changes. It is made once, and again only where another base is used; it is not kept
  * where it is so large that it would double the store.
  *
- * @param present the entity as it is shown below the base
+ * @param write the entity as it is shown below the base, as JSON text
  */
-export function keptJson(entity: object, base: string, present: () => object): string {
+export function keptJson(entity: object, base: string, write: () => string): Uint8Array {
   const known = kept.get(entity);
-  if (known?.base === base) return known.text;
-  const text = JSON.stringify(present());
-  if (text.length <= LARGE) kept.set(entity, { base, text });
-  return text;
+  if (known?.base === base) return known.json;
+  const json = Buffer.from(write());
+  if (json.length <= LARGE) kept.set(entity, { base, json });
+  return json;
 }

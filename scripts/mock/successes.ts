@@ -45,7 +45,7 @@ export const successes: readonly Decision[] = [
     const entity = exchange.world.store.find(exchange.place, Number(exchange.id));
     if (entity === undefined) throw new Error('There is no entry to read.');
     const modified = exchange.world.store.modified(entity);
-    return { json: asJson(exchange, entity), headers: lastModifiedHeader(exchange, modified) };
+    return { json: writerFor(exchange)(entity), headers: lastModifiedHeader(exchange, modified) };
   }),
   {
     causes: ['empty-list'],
@@ -54,7 +54,7 @@ export const successes: readonly Decision[] = [
   on('list', 'read', (exchange) => {
     const { entities, modified } = exchange.page;
     return {
-      ...listBody(entities, (entity) => asJson(exchange, entity)),
+      ...listBody(entities, writerFor(exchange)),
       headers: lastModifiedHeader(exchange, modified),
     };
   }),
@@ -156,9 +156,14 @@ function entityFacts(exchange: Exchange, entity: Entity) {
   };
 }
 
-function asJson({ world, resource, base, received: { query }, select }: Exchange, entity: Entity): string {
-  if (world.store.isShownOtherwise(resource, query))
-    return JSON.stringify(world.store.present(resource, entity, base, query));
-  if (select !== undefined) return JSON.stringify(select(world.store.present(resource, entity, base)));
-  return keptJson(entity, base.url, () => world.store.present(resource, entity, base, query));
+/** Writes entities as the query asks for them. */
+function writerFor({ world: { store }, resource, base, received: { query }, select }: Exchange) {
+  const isOther = store.isShownOtherwise(resource, query);
+  if (!isOther && select === undefined)
+    return (entity: Entity) =>
+      keptJson(entity, base.url, () => JSON.stringify(store.present(resource, entity, base, query)));
+  return (entity: Entity) => {
+    const shown = store.present(resource, entity, base, isOther ? query : {});
+    return Buffer.from(JSON.stringify(isOther || select === undefined ? shown : select(shown)));
+  };
 }

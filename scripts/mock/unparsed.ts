@@ -29,7 +29,7 @@ export async function answerUnparsed(
   socket.on('error', () => socket.destroy()).resume();
   await connections.turn(socket);
   const answer = await unparsed(code, method, world);
-  const body = answer.body ?? '';
+  const body = answer.body?.toString() ?? '';
   const headers = {
     ...answer.headers,
     Date: new Date().toUTCString(),

@@ -30,21 +30,23 @@ export function writeAnswer(
   const { answer, acceptEncoding, fault, isUnread } = outgoing;
   if (answer.pieces !== undefined) writePieces(reply, answer.pieces, outgoing);
   else if (acceptEncoding === undefined && !isUnread && fault === undefined)
-    writeText(reply, answer.body, outgoing);
+    writeWhole(reply, answer.body, outgoing);
   else return writeBytes(reply, answer.body, outgoing, connections);
   return undefined;
 }
 
 /**
  * Past Fastify, which would add a charset to the type of a text, which JSON has not (RFC 8259, section 11): Node writes
- * a text together with its header section.
+ * the body together with its header section.
  */
-function writeText(reply: FastifyReply, text: string | undefined, outgoing: Outgoing): void {
+function writeWhole(reply: FastifyReply, body: Answer['body'], outgoing: Outgoing): void {
   const { answer, fields, isHead, reason } = outgoing;
-  if (text !== undefined) fields['Content-Length'] = String(Buffer.byteLength(text));
+  const length = body === undefined ? 0 : Buffer.byteLength(body);
+  if (body !== undefined) fields['Content-Length'] = String(length);
   reply.hijack();
   reply.raw.writeHead(answer.status, reason, fields);
-  reply.raw.end(isHead ? undefined : text);
+  // A text of ASCII alone has the same bytes in Latin-1, which Node writes faster.
+  reply.raw.end(isHead ? undefined : body, body?.length === length ? 'latin1' : 'utf8');
 }
 
 function writePieces(reply: FastifyReply, pieces: NonNullable<Answer['pieces']>, outgoing: Outgoing): void {
@@ -57,11 +59,11 @@ function writePieces(reply: FastifyReply, pieces: NonNullable<Answer['pieces']>,
 
 async function writeBytes(
   reply: FastifyReply,
-  text: string | undefined,
+  body: Answer['body'],
   { answer, fields, isHead, acceptEncoding, isUnread, fault, reason }: Outgoing,
   connections: Connections,
 ): Promise<void> {
-  let bytes: Uint8Array | undefined = text === undefined ? undefined : Buffer.from(text);
+  let bytes = typeof body === 'string' ? Buffer.from(body) : body;
   if (fault?.body === 'broken') bytes = bytes?.subarray(0, Math.ceil((bytes.length * 2) / 3));
   if (bytes !== undefined && acceptEncoding !== undefined) {
     const coded = await encode(bytes, acceptEncoding);

@@ -325,7 +325,7 @@ export class Journal {
   }
 }
 
-function kept(body: Uint8Array | string | undefined): Body | undefined {
+function kept(body: Answer['body']): Body | undefined {
   if (body === undefined || body.length === 0) return undefined;
   return body.length > LONGEST_BODY ? body.length : body;
 }
