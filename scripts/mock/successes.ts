@@ -151,7 +151,7 @@ function lastModifiedHeader({ world }: Exchange, changed: number) {
 function entityFacts(exchange: Exchange, entity: Entity) {
   const { world, resource, base } = exchange;
   return {
-    json: JSON.stringify(world.store.present(resource, entity, base)),
+    json: world.store.write(resource, entity, base),
     headers: lastModifiedHeader(exchange, world.store.modified(entity)),
   };
 }
@@ -160,8 +160,7 @@ function entityFacts(exchange: Exchange, entity: Entity) {
 function writerFor({ world: { store }, resource, base, received: { query }, select }: Exchange) {
   const isOther = store.isShownOtherwise(resource, query);
   if (!isOther && select === undefined)
-    return (entity: Entity) =>
-      keptJson(entity, base.url, () => JSON.stringify(store.present(resource, entity, base, query)));
+    return (entity: Entity) => keptJson(entity, base.url, () => store.write(resource, entity, base));
   return (entity: Entity) => {
     const shown = store.present(resource, entity, base, isOther ? query : {});
     return Buffer.from(JSON.stringify(isOther || select === undefined ? shown : select(shown)));

@@ -117,6 +117,8 @@ function filterIn(query: ControlRequest['query']): object {
 /** How many entries there are, by the paths of the lists. */
 function countsOf(sandbox: Sandbox): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    sandbox.dataParts().flatMap(({ path, value }) => (Array.isArray(value) ? [[path, value.length]] : [])),
+    sandbox
+      .dataParts()
+      .flatMap(({ path, value, write }) => (write === undefined ? [] : [[path, value.length]])),
   );
 }

@@ -1,5 +1,6 @@
 import type { ClockChanges, ClockState } from '../clock.ts';
 import type { MockState } from '../state.ts';
+import { dataText } from '../store/data-text.ts';
 import type { DataPart, MockData, Store } from '../store/store.ts';
 import type { OwnWorld, World } from '../world.ts';
 import type { FaultRule } from './fault-rules.ts';
@@ -84,7 +85,7 @@ export class Sandbox implements MockControl {
   }
 
   data(): MockData {
-    return Object.fromEntries(this.dataParts().map(({ path, value }) => [path, value]));
+    return JSON.parse([...dataText(this.dataParts())].join('')) as MockData;
   }
 
   /** The same, in pieces that later writes do not change. */

@@ -17,12 +17,11 @@ export function* dataText(parts: readonly DataPart[]): Generator<string> {
 
 function* dataTexts(parts: readonly DataPart[]): Generator<string> {
   yield '{';
-  for (const [index, { path, value }] of parts.entries()) {
+  for (const [index, { path, value, write }] of parts.entries()) {
     yield `${index === 0 ? '' : ','}\n  ${JSON.stringify(path)}: `;
-    if (!Array.isArray(value) || value.length === 0) yield JSON.stringify(value);
+    if (write === undefined || value.length === 0) yield JSON.stringify(value);
     else {
-      for (const [place, entry] of value.entries())
-        yield `${place === 0 ? '[' : ','}\n    ${JSON.stringify(entry)}`;
+      for (const [place, entry] of value.entries()) yield `${place === 0 ? '[' : ','}\n    ${write(entry)}`;
       yield '\n  ]';
     }
   }

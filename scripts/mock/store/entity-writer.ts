@@ -2,7 +2,7 @@ import type { Below, Computations, Input, Write } from './computations/computati
 import { formatMoment } from './dates.ts';
 import { type Draft, type Entity, freeze, keyOf, type Stamps, toEntity } from './entity.ts';
 import type { Field, Fields } from './fields.ts';
-import type { WriteLinks } from './links.ts';
+import type { Links } from './links.ts';
 import { normalise } from './normalise.ts';
 
 /** Makes entities of what clients send. */
@@ -12,18 +12,18 @@ export class EntityWriter {
   readonly #defaults: Readonly<Record<string, unknown>>;
   /** The same of what the objects in an entity hold, by the name of the field. */
   readonly #parts: Readonly<Record<string, Input>>;
-  readonly #writeLinks: WriteLinks;
+  readonly #links: Links;
   readonly #computations: Computations;
 
   /**
    * @param fields those of the answers
    * @param inputFields those of the body that creates an entity
    */
-  constructor(fields: Fields, inputFields: Fields, writeLinks: WriteLinks, computations: Computations) {
+  constructor(fields: Fields, inputFields: Fields, links: Links, computations: Computations) {
     this.#fields = fields;
     this.#defaults = readDefaults(fields, inputFields);
     this.#parts = readPartDefaults(inputFields);
-    this.#writeLinks = writeLinks;
+    this.#links = links;
     this.#computations = computations;
   }
 
@@ -65,8 +65,7 @@ export class EntityWriter {
       if (value === undefined) delete draft[name];
       else if (!(name in input)) draft[name] = value;
     }
-    Object.assign(draft, this.#writeLinks(draft, ids));
-    return toEntity(draft, stamps, ids, key ?? (typeof ownKey === 'string' ? ownKey : undefined));
+    return this.#entity(draft, stamps, ids, key ?? (typeof ownKey === 'string' ? ownKey : undefined));
   }
 
   #finish(draft: Draft, write: Write, times: Times): Entity {
@@ -80,10 +79,14 @@ export class EntityWriter {
     if (modified !== undefined) draft.date_modified = normalise(modified.kind, formatMoment(times.now));
     const ids = write.below.map(([, id]) => id);
     const { id: key, ...derived } = this.#computations.derive?.(draft, write) ?? {};
-    Object.assign(draft, this.#writeLinks(draft, ids), derived);
+    Object.assign(draft, derived);
     const { previous } = write;
     const known = previous === undefined ? undefined : keyOf(previous);
-    return toEntity(draft, times.stamps, ids, typeof key === 'string' ? key : known);
+    return this.#entity(draft, times.stamps, ids, typeof key === 'string' ? key : known);
+  }
+
+  #entity(draft: Draft, stamps: Stamps, below: readonly number[], key: string | undefined): Entity {
+    return toEntity(draft, stamps, below, Buffer.byteLength(this.#links.write(draft, below, draft.id)), key);
   }
 
   /** An object that a write states in part keeps what it had or, in a new entity, gets its defaults. */

@@ -25,16 +25,18 @@ const factsOf = new WeakMap<Entity, Facts>();
  * Makes an entity of a draft: frozen to the bottom, with the dates of its last change.
  *
  * @param below the ids of the entries that it lies below, the outermost first
+ * @param bytes the size of its JSON
  * @param key the text that clients know it by, where that is not its id
  */
 export function toEntity(
   draft: Draft,
   stamps: Stamps,
-  below: readonly number[] = [],
-  key: string | undefined = undefined,
+  below: readonly number[],
+  bytes: number,
+  key?: string,
 ): Entity {
   freeze(draft);
-  factsOf.set(draft, { stamps, below, key, bytes: Buffer.byteLength(JSON.stringify(draft)) });
+  factsOf.set(draft, { stamps, below, key, bytes });
   return draft;
 }
 

@@ -17,18 +17,6 @@ export interface Base {
   readonly form: 'legacy' | 'gateway';
 }
 
-/**
- * Writes the links of an entity, from its ids.
- *
- * @param below the ids of the entries that it lies below, the outermost first
- * @param base the document's, in the form of its examples, if left out
- */
-export type WriteLinks = (
-  entity: Entity,
-  below: readonly number[],
-  base?: Base,
-) => Readonly<Record<string, Link | null>>;
-
 /** The base of the first server, with the defaults of its variables. */
 export function documentedBase({ servers = [] }: OpenApiDocument): string {
   const [server] = servers;
@@ -45,6 +33,94 @@ interface Template {
   readonly skipped: number;
 }
 
+/** One link of the entities of a resource, as it leads below one base. */
+interface Form {
+  readonly name: string;
+  /** The field that has the id of what it leads to. */
+  readonly idName: string;
+  readonly url: Template;
+  readonly resource: Template;
+  /** The two as JSON, which stand one after the other. */
+  readonly json: readonly [Template, Template];
+}
+
+/** Of all links, by the names of their fields. */
+type Forms = ReadonlyMap<string, Form>;
+
+/** What is known of a link whatever it leads below. */
+interface Learnt extends Pick<Form, 'name' | 'idName'> {
+  readonly documented: { readonly url: Template; readonly resource: Template };
+  readonly legacy: Template;
+  readonly gateway: Template;
+}
+
+/** The links of a resource's entities. They follow from the ids, so that no entity holds them. */
+export class Links {
+  readonly #learnt: readonly Learnt[];
+  readonly #documented: Forms;
+  /** Below the base that was last asked for: clients use one. */
+  #last: { readonly base: Base; readonly forms: Forms } | undefined;
+  /** The names of members as JSON has them. */
+  readonly #names = new Map<string, string>();
+
+  constructor(learnt: readonly Learnt[]) {
+    this.#learnt = learnt;
+    this.#documented = formsOf(learnt, ({ documented }) => documented);
+  }
+
+  /**
+   * The links of an entity.
+   *
+   * @param below the ids of the entries that it lies below, the outermost first
+   * @param base the document's, in the form of its examples, if left out
+   */
+  of(entity: Entity, below: readonly number[], base?: Base): Readonly<Record<string, Link | null>> {
+    const links: Record<string, Link | null> = {};
+    for (const { name, idName, url, resource } of this.#below(base).values()) {
+      const id = entity[idName];
+      links[name] = id === null ? null : { url: fill(url, below, id), resource: fill(resource, below, id) };
+    }
+    return links;
+  }
+
+  /**
+   * Writes an entity with its links as JSON, each where the entity has a member of its name.
+   *
+   * @param id what stands for its id; left out if undefined
+   */
+  write(entity: Entity, below: readonly number[], id: unknown, base?: Base): string {
+    const forms = this.#below(base);
+    let text = '';
+    for (const name in entity) {
+      const form = forms.get(name);
+      const value = name === 'id' ? id : entity[name];
+      if (form !== undefined) text += this.#name(name) + jsonOfLink(form, entity, below);
+      else if (value !== undefined) text += this.#name(name) + jsonOf(value);
+    }
+    return `{${text.slice(1)}}`;
+  }
+
+  #name(name: string): string {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const made = `,${JSON.stringify(name)}:`;
+    this.#names.set(name, made);
+    return made;
+  }
+
+  #below(base: Base | undefined): Forms {
+    if (base === undefined) return this.#documented;
+    if (this.#last?.base.url === base.url && this.#last.base.form === base.form) return this.#last.forms;
+    const forms = formsOf(this.#learnt, ({ documented, legacy, gateway }) =>
+      base.form === 'legacy'
+        ? { url: after(base.url, legacy), resource: documented.resource }
+        : { url: after(base.url, gateway), resource: gateway },
+    );
+    this.#last = { base, forms };
+    return forms;
+  }
+}
+
 /**
  * Learns the form of a resource's links from its first seed; of links that no seed has, from the examples of the
  * schema. A link `brand` holds `brand_id` where there is such a field, otherwise the id of the entity itself.
@@ -58,8 +134,8 @@ export function compileLinks(
   seeds: readonly Seed[],
   documented: string,
   aliases: PathAliases,
-): WriteLinks {
-  const templates = [...fields].flatMap(([name, { kind }]) => {
+): Links {
+  const learnt = [...fields].flatMap(([name, { kind }]): Learnt[] => {
     if (kind.type !== 'link') return [];
     const idName = fields.has(`${name}_id`) ? `${name}_id` : 'id';
     const { draft, below } =
@@ -70,26 +146,13 @@ export function compileLinks(
     const resource = splitAtIds(example.resource, ids);
     if (url === undefined || resource === undefined)
       throw new Error(`No example shows where the link ${name} has its ${idName}.`);
-    return [{ name, idName, resource, ...formsOf(url, resource, documented, aliases) }];
+    return [{ name, idName, documented: { url, resource }, ...pathsOf(url, resource, documented, aliases) }];
   });
-  return (entity, below, base) => {
-    const links: Record<string, Link | null> = {};
-    for (const { name, idName, resource, asDocumented, legacy, gateway } of templates) {
-      const id = entity[idName];
-      const ids = [...below, id];
-      if (id === null) links[name] = null;
-      else if (base === undefined)
-        links[name] = { url: fill(asDocumented, ids), resource: fill(resource, ids) };
-      else if (base.form === 'legacy')
-        links[name] = { url: base.url + fill(legacy, ids), resource: fill(resource, ids) };
-      else links[name] = { url: base.url + fill(gateway, ids), resource: fill(gateway, ids) };
-    }
-    return links;
-  };
+  return new Links(learnt);
 }
 
 /** The path of a link below either base: with `.json` and its aliases, or without `.json` and with the documented names. */
-function formsOf(url: Template, resource: Template, documented: string, aliases: PathAliases) {
+function pathsOf(url: Template, resource: Template, documented: string, aliases: PathAliases) {
   const [start = '', ...rest] = url.texts;
   const isDocumented = start.startsWith(`${documented}/`);
   const { skipped } = isDocumented ? url : resource;
@@ -97,16 +160,51 @@ function formsOf(url: Template, resource: Template, documented: string, aliases:
   const texts = own.map((text) => text.replace(/\.json$/, ''));
   const legacy = texts.map((text) => respell(text, aliases.toAlias));
   return {
-    asDocumented: url,
     legacy: { skipped, texts: [...legacy.slice(0, -1), `${legacy.at(-1)}.json`] },
     gateway: { skipped, texts: texts.map((text) => respell(text, aliases.toName)) },
   };
 }
 
-function fill({ texts, skipped }: Template, ids: readonly unknown[]): string {
+function after(start: string, { texts: [first = '', ...rest], skipped }: Template): Template {
+  return { texts: [start + first, ...rest], skipped };
+}
+
+function formsOf(
+  learnt: readonly Learnt[],
+  pick: (one: Learnt) => { readonly url: Template; readonly resource: Template },
+): Forms {
+  const forms = learnt.map((one): Form => {
+    const { url, resource } = pick(one);
+    const json = [after('{"url":"', escaped(url)), after('","resource":"', escaped(resource))] as const;
+    return { name: one.name, idName: one.idName, url, resource, json };
+  });
+  return new Map(forms.map((form) => [form.name, form]));
+}
+
+function escaped({ texts, skipped }: Template): Template {
+  return { texts: texts.map((text) => JSON.stringify(text).slice(1, -1)), skipped };
+}
+
+/** Ids are numbers, so that they stand in JSON as they stand in a text. */
+function jsonOfLink(
+  { idName, json: [url, resource] }: Form,
+  entity: Entity,
+  below: readonly number[],
+): string {
+  const id = entity[idName];
+  return id === null ? 'null' : `${fill(url, below, id)}${fill(resource, below, id)}"}`;
+}
+
+function jsonOf(value: unknown): string {
+  return typeof value === 'boolean' || Number.isInteger(value) ? String(value) : JSON.stringify(value);
+}
+
+function fill({ texts, skipped }: Template, below: readonly number[], id: unknown): string {
   let filled = texts[0] ?? '';
-  for (let index = 1; index < texts.length; index += 1)
-    filled += `${ids[skipped + index - 1]}${texts[index]}`;
+  for (let index = 1; index < texts.length; index += 1) {
+    const place = skipped + index - 1;
+    filled += `${place < below.length ? below[place] : id}${texts[index]}`;
+  }
   return filled;
 }
 

@@ -160,7 +160,7 @@ function entriesOf(
     const stamps = changedAt === undefined ? seedStamps(store.document, entry) : changedNow(changedAt);
     try {
       const entity = resource.restore(id, entry, place.below, stamps);
-      const { id: number, ...others } = entity;
+      const { id: number, ...others } = { ...entity, ...resource.links.of(entity, place.below) };
       const shownId = resource.hasTextIds ? (entry.id ?? String(number)) : number;
       const complete = resource.fields.has('id') ? { ...others, id: shownId } : others;
       for (const [at, reason] of schemas.problems(place.path, complete, false))

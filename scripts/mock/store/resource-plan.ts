@@ -12,10 +12,10 @@ import {
 } from './collection-shape.ts';
 import type { Input } from './computations/computations.ts';
 import { parseMoment } from './dates.ts';
-import { type Entity, type Stamps, toEntity } from './entity.ts';
+import { type Draft, type Entity, type Stamps, toEntity } from './entity.ts';
 import { type Fields, type Most, readFields, schemaKeyword } from './fields.ts';
 import { compileFilters, type Filter } from './filters.ts';
-import { compileLinks, documentedBase, type WriteLinks } from './links.ts';
+import { compileLinks, documentedBase, type Links } from './links.ts';
 import { type Reference, referencesOf } from './references.ts';
 import { type UniqueField, uniqueFieldsOf } from './unique-index.ts';
 
@@ -38,7 +38,7 @@ export interface ResourcePlan {
   readonly most: readonly (readonly [field: string, most: Most])[];
   readonly filters: Readonly<Record<Filtering, ReadonlyMap<string, Filter>>>;
   readonly isSortable: boolean;
-  readonly writeLinks: WriteLinks;
+  readonly links: Links;
   /** What the document's examples show, in the order of the ids. */
   readonly examples: readonly Entity[];
 }
@@ -70,7 +70,7 @@ function planOf(document: OpenApiDocument, shape: CollectionShape): ResourcePlan
     'delete-all': filtersOf(shape.deleteAll),
   };
   const seeds = seedsOf(document, shape);
-  const writeLinks = compileLinks(fields, seeds, documentedBase(document), pathAliases(document));
+  const links = compileLinks(fields, seeds, documentedBase(document), pathAliases(document));
   return {
     shape,
     fields,
@@ -82,12 +82,20 @@ function planOf(document: OpenApiDocument, shape: CollectionShape): ResourcePlan
     filters,
     isSortable:
       shape.list?.parameters.some(({ name, in: place }) => name === 'sort' && place === 'query') ?? false,
-    writeLinks,
+    links,
     examples: seeds.map(({ draft, below, key }) => {
       const ids = below.map(([, id]) => id);
-      return toEntity({ ...draft, ...writeLinks(draft, ids) }, seedStamps(document, draft), ids, key);
+      const own = withoutLinks(draft, fields);
+      const bytes = Buffer.byteLength(links.write(own, ids, draft.id));
+      return toEntity(own, seedStamps(document, draft), ids, bytes, key);
     }),
   };
+}
+
+/** With the places of its links alone: what they hold is written anew. */
+function withoutLinks(draft: Draft, fields: Fields): Draft {
+  const names = [...fields].flatMap(([name, { kind }]) => (kind.type === 'link' ? [name] : []));
+  return { ...draft, ...Object.fromEntries(names.map((name) => [name, undefined])) };
 }
 
 /** Its own date; without one, the moment that the document's example of `Last-Modified` shows. */

@@ -15,7 +15,7 @@ import { belowOf, type Entity, keyOf, type Stamps, stampsOf, toEntity } from './
 import { EntityWriter } from './entity-writer.ts';
 import type { Fields } from './fields.ts';
 import type { Filter, Predicate } from './filters.ts';
-import type { WriteLinks } from './links.ts';
+import type { Links } from './links.ts';
 import type { Reference } from './references.ts';
 import type { Filtering, ResourcePlan } from './resource-plan.ts';
 import { sortEntities, sortOf } from './sorting.ts';
@@ -57,7 +57,7 @@ export class Resource {
   /** Its fields that refer to other entities. */
   readonly references: readonly Reference[];
   readonly collection: Collection;
-  readonly writeLinks: WriteLinks;
+  readonly links: Links;
   readonly #deleteAll: DeleteAll;
   /** The field that a DELETE sets instead, where entities are archived. */
   readonly #archive: string | undefined;
@@ -82,13 +82,13 @@ export class Resource {
     this.shape = plan.shape;
     this.fields = plan.fields;
     this.references = plan.references;
-    this.writeLinks = plan.writeLinks;
+    this.links = plan.links;
     this.#archive = plan.archive;
     this.#filters = plan.filters;
     this.#onRemoved = options.onRemoved;
     this.#now = options.clock.now;
     this.computations = makeComputations?.(shop, this.fields) ?? {};
-    this.#writer = new EntityWriter(this.fields, plan.inputFields, this.writeLinks, this.computations);
+    this.#writer = new EntityWriter(this.fields, plan.inputFields, this.links, this.computations);
     const references = this.references.map(({ field }) => field);
     this.collection = new Collection(entities, plan.uniques, references, options.bytes);
     this.#deleteAll = new DeleteAll((ids) => this.#remove(ids), options.clock, options.deleteAllAfter);
@@ -127,6 +127,12 @@ export class Resource {
   idOf(key: string, parent: number | undefined): number | undefined {
     if (!this.hasTextIds) return Number(key);
     return this.collection.below(parent).find((entity) => keyOf(entity) === key)?.id;
+  }
+
+  /** What answers show as the id of an entity; undefined where they show none. */
+  shownId(entity: Entity): unknown {
+    if (this.hasTextIds) return keyOf(entity);
+    return this.fields.has('id') ? entity.id : undefined;
   }
 
   /** Whether clients know the entities by texts. */
@@ -288,7 +294,7 @@ export class Resource {
   /** The entries that follow from those of other collections; undefined where entries are written. */
   #computed(): readonly Entity[] | undefined {
     const stamps = { own: 0, inCollection: 0 };
-    return this.computations.entries?.().map((draft) => toEntity(draft, stamps));
+    return this.computations.entries?.().map((draft) => toEntity(draft, stamps, [], 0));
   }
 
   #remove(ids: ReadonlySet<number>): void {

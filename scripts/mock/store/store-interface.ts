@@ -65,6 +65,8 @@ export interface Store {
   scheduleDeleteAll(place: Place, filters?: Query): number;
   /** An entity as it is answered below a base: with links that lead back there. */
   present(resource: string, entity: Entity, base: Base, query?: Query): Readonly<Record<string, unknown>>;
+  /** The same as JSON, for no query. */
+  write(resource: string, entity: Entity, base: Base): string;
   /** Whether a query asks to see entities otherwise than they are kept. */
   isShownOtherwise(resource: string, query: Query): boolean;
   /** What there is one of. */
@@ -110,7 +112,7 @@ export interface StoreOptions {
 }
 
 /** A list with its entries, or what there is one of. */
-export interface DataPart {
-  readonly path: string;
-  readonly value: readonly Input[] | Input | null;
-}
+export type DataPart = { readonly path: string } & (
+  | { readonly value: readonly Entity[]; readonly write: (entry: Entity) => string }
+  | { readonly value: Input | null; readonly write?: undefined }
+);

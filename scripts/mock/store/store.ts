@@ -200,12 +200,17 @@ class DocumentStore implements Store {
   present(name: string, entity: Entity, base: Base, query: Query = {}): Readonly<Record<string, unknown>> {
     const resource = this.#resource(name);
     const other = resource.computations.show?.(entity, query);
-    const links = resource.writeLinks(entity, belowOf(entity), base);
+    const links = resource.links.of(entity, belowOf(entity), base);
     const shown = { ...entity, ...links, ...(this.#rebased(other, base) as object | undefined) };
-    if (resource.hasTextIds) return { ...shown, id: keyOf(entity) };
-    if (resource.fields.has('id')) return shown;
     const { id: _, ...withoutId } = shown;
-    return withoutId;
+    const id = resource.shownId(entity);
+    return id === undefined ? withoutId : { ...shown, id };
+  }
+
+  write(name: string, entity: Entity, base: Base): string {
+    const resource = this.#resource(name);
+    if (resource.computations.show !== undefined) return JSON.stringify(this.present(name, entity, base));
+    return resource.links.write(entity, belowOf(entity), resource.shownId(entity), base);
   }
 
   isShownOtherwise(name: string, query: Query): boolean {
@@ -358,7 +363,7 @@ class DocumentStore implements Store {
 }
 
 /** The lists of a collection: one, or one below each entry that has any. */
-function listsOf({ shape, collection, hasTextIds }: Resource): readonly DataPart[] {
+function listsOf({ shape, collection, hasTextIds, links }: Resource): readonly DataPart[] {
   const lists = new Map<string, Entity[]>();
   if (shape.parents.length === 0) lists.set(`/${shape.name}`, []);
   for (const entity of collection.entities) {
@@ -367,10 +372,9 @@ function listsOf({ shape, collection, hasTextIds }: Resource): readonly DataPart
     lists.set(path, list);
     list.push(entity);
   }
-  return [...lists].map(([path, value]) => ({
-    path,
-    value: hasTextIds ? value.map((entity) => ({ ...entity, id: keyOf(entity) })) : value,
-  }));
+  const write = (entity: Entity) =>
+    links.write(entity, belowOf(entity), hasTextIds ? keyOf(entity) : entity.id);
+  return [...lists].map(([path, value]) => ({ path, value, write }));
 }
 
 function nameOf(place: Place): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MockData } from '../../../scripts/mock/store/data.ts';
 import { dataText } from '../../../scripts/mock/store/data-text.ts';
-import { createStore, type Store, type StoreOptions } from '../../../scripts/mock/store/store.ts';
+import { createStore, type Input, type Store, type StoreOptions } from '../../../scripts/mock/store/store.ts';
 import { contractDocument, PLAN } from './contract-document.ts';
 
 const makeStore = (options?: StoreOptions) => createStore(contractDocument, options);
@@ -51,7 +51,7 @@ test('data takes the place of the examples, or stands beside them', () => {
 
 test('what an entry leaves out has its default, or follows from the rest', () => {
   const store = makeStore({ data: { '/products': [lamp] }, examples: true });
-  const product = store.find('products', 9);
+  const product = (dataOf(store)['/products'] as readonly Input[]).find(({ id }) => id === 9);
   expect(product).toMatchObject({
     ...lamp,
     is_visible: false,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Base, createStore } from '../../../scripts/mock/store/store.ts';
 import { contractDocument, example, READ_SCHEMAS, schemaFaults } from './contract-document.ts';
 
+const BASE = { url: 'https://store-abc123.mybigcommerce.com/api/v2', form: 'legacy' } as const;
 const WHOLE_PAGE = { page: 1, limit: 250 };
 
 const makeStore = () => createStore(contractDocument);
@@ -12,9 +13,27 @@ test.each([
   { given: 'orders', want: example('listOrders', 200, 'read') },
   { given: 'customers', want: example('listCustomers', 200, 'read') },
 ])('$given are the examples of their list, and valid', ({ given, want }) => {
-  const { entities } = makeStore().list(given, {}, WHOLE_PAGE);
-  expect(entities).toEqual(want);
-  expect(entities.flatMap((entity) => schemaFaults(READ_SCHEMAS[given] ?? '', entity))).toEqual([]);
+  const store = makeStore();
+  const { entities } = store.list(given, {}, WHOLE_PAGE);
+  const shown = entities.map((entity) => store.present(given, entity, BASE));
+  expect(shown).toEqual(want);
+  expect(shown.flatMap((entity) => schemaFaults(READ_SCHEMAS[given] ?? '', entity))).toEqual([]);
+});
+
+test.each([
+  [BASE],
+  [{ url: 'http://127.0.0.1:4010/api/v2', form: 'legacy' }],
+  [{ url: 'https://[::1]/stores/abc/v2', form: 'gateway' }],
+] as const)('every entry is written below $url as it is shown there', (base) => {
+  const store = makeStore();
+  const all = store.resources.flatMap((resource) =>
+    store.list(resource, {}, WHOLE_PAGE).entities.map((entity) => ({ resource, entity })),
+  );
+  const written = all.map(({ resource, entity }) => store.write(resource, entity, base));
+  expect(written).toEqual(
+    all.map(({ resource, entity }) => JSON.stringify(store.present(resource, entity, base))),
+  );
+  expect(all.length).toBeGreaterThan(100);
 });
 
 test('the document stays as it was', () => {

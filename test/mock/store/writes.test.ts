@@ -15,7 +15,7 @@ import {
 const NOW = Date.parse('2026-11-22T12:00:00.900Z');
 const WRITTEN = 'Sun, 22 Nov 2026 12:00:00 +0000';
 const WHOLE_PAGE = { page: 1, limit: 250 };
-const BASE = 'https://store-abc123.mybigcommerce.com/api/v2';
+const BASE = { url: 'https://store-abc123.mybigcommerce.com/api/v2', form: 'legacy' } as const;
 
 const makeStore = () => createStore(contractDocument, { now: () => NOW });
 
@@ -73,7 +73,8 @@ describe('what only the store writes has in a new entity the default that the do
       want: { ...dates, id: 8, accepts_marketing: false, form_fields: null },
     },
   ])('$resource', ({ resource, given, want }) => {
-    const entity = makeStore().create(resource, given);
+    const store = makeStore();
+    const entity = store.present(resource, store.create(resource, given), BASE);
     expect(Object.fromEntries(Object.keys(want).map((name) => [name, entity[name]]))).toEqual(want);
     expect(schemaFaults(READ_SCHEMAS[resource] ?? '', entity)).toEqual([]);
   });
@@ -105,7 +106,7 @@ describe('every example of a request is admitted and leads to a valid entity, wh
     const given = body(operationId, name);
     const refusal = store.refuse(action, place, action === 'create' ? undefined : id, given, PLAN);
     const entity = action === 'create' ? store.create(place, given) : store.update(resource, id, given);
-    const shown = store.present(resource, entity, { url: BASE, form: 'legacy' });
+    const shown = store.present(resource, entity, BASE);
     expect(refusal).toBeUndefined();
     expect(schemaFaults(READ_SCHEMAS[resource] ?? '', shown)).toEqual([]);
     if (entity.is_deleted !== true) expect(store.find(resource, entity.id)).toBe(entity);
@@ -154,7 +155,7 @@ const updates: readonly UpdateCase[] = [
     given: { brand_id: 0, categories: [15, 16], description: null },
     want: {
       brand_id: 0,
-      brand: { url: `${BASE}/brands/0.json`, resource: '/brands/0' },
+      brand: { url: `${BASE.url}/brands/0.json`, resource: '/brands/0' },
       categories: [15, 16],
       description: null,
     },
@@ -165,9 +166,9 @@ const updates: readonly UpdateCase[] = [
     given: { option_set_id: 13, tax_class_id: 2 },
     want: {
       option_set_id: 13,
-      option_set: { url: `${BASE}/optionsets/13.json`, resource: '/option_sets/13' },
+      option_set: { url: `${BASE.url}/optionsets/13.json`, resource: '/option_sets/13' },
       tax_class_id: 2,
-      tax_class: { url: `${BASE}/taxclasses/2.json`, resource: '/taxclasses/2' },
+      tax_class: { url: `${BASE.url}/taxclasses/2.json`, resource: '/taxclasses/2' },
     },
   },
   {
@@ -283,11 +284,14 @@ const updates: readonly UpdateCase[] = [
 describe('an update changes what is sent, what follows from it, and no more', () => {
   test.each(updates)('$resource $id $given', ({ resource, id, given, want }) => {
     const store = makeStore();
-    const before = store.find(resource, id);
+    const seed = store.find(resource, id);
+    if (seed === undefined) throw new Error(`There is no ${resource} ${id}.`);
+    const before = store.present(resource, seed, BASE);
     const entity = store.update(resource, id, given);
-    const stamp = before !== undefined && 'date_modified' in before ? { date_modified: WRITTEN } : {};
-    expect(entity).toEqual({ ...before, ...stamp, ...want });
-    expect(schemaFaults(READ_SCHEMAS[resource] ?? '', entity)).toEqual([]);
+    const stamp = 'date_modified' in before ? { date_modified: WRITTEN } : {};
+    const shown = store.present(resource, entity, BASE);
+    expect(shown).toEqual({ ...before, ...stamp, ...want });
+    expect(schemaFaults(READ_SCHEMAS[resource] ?? '', shown)).toEqual([]);
     expect(store.find(resource, id)).toBe(entity);
   });
 });
@@ -360,7 +364,7 @@ describe('an archived order is no longer found, and listed and counted only wher
     const answer = store.update('orders', 119, { is_deleted: true });
     expect(seen(store)).toEqual(want);
     expect(answer.is_deleted).toBe(true);
-    expect(schemaFaults('Order', answer)).toEqual([]);
+    expect(schemaFaults('Order', store.present('orders', answer, BASE))).toEqual([]);
     expect(store.modified(answer)).toBe(Date.parse('2026-11-22T12:00:00Z'));
   });
 
