@@ -26,6 +26,7 @@ export function describeFaults(faults: readonly Fault[], exchange: Exchange): Fa
  */
 function withoutChoices(faults: readonly Fault[]): readonly Fault[] {
   const types = new Map(faults.filter(isChoice).map((fault) => [placeOf(fault), new Set<unknown>()]));
+  if (types.size === 0) return faults;
   const explained = new Set<string>();
   for (const fault of faults) {
     if (isChoice(fault)) continue;

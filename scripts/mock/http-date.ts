@@ -28,9 +28,13 @@ function read(text: string): number | undefined {
   return Number.isNaN(time) || new Date(time).getUTCDate() !== day ? undefined : time;
 }
 
+/** The one that was last asked for: most answers in a row tell the same. */
+let lastWritten: readonly [time: number, text: string] = [0, new Date(0).toUTCString()];
+
 /** Writes an HTTP date in its preferred form. */
 export function formatHttpDate(time: number): string {
-  return new Date(time).toUTCString();
+  if (lastWritten[0] !== time) lastWritten = [time, new Date(time).toUTCString()];
+  return lastWritten[1];
 }
 
 /** The date of `Last-Modified` for a change: never after the present (RFC 9110, section 8.8.2.1). */

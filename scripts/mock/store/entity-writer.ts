@@ -1,9 +1,8 @@
 import type { Below, Computations, Input, Write } from './computations/computations.ts';
-import { formatMoment } from './dates.ts';
 import { type Draft, type Entity, freeze, keyOf, type Stamps, toEntity } from './entity.ts';
 import type { Field, Fields } from './fields.ts';
 import type { Links } from './links.ts';
-import { normalise } from './normalise.ts';
+import { momentIn, normalise } from './normalise.ts';
 
 /** Makes entities of what clients send. */
 export class EntityWriter {
@@ -30,7 +29,7 @@ export class EntityWriter {
   create(id: number, write: Write, times: Times): Entity {
     const draft: Draft = { ...this.#defaults, id };
     const created = this.#fields.get('date_created');
-    if (created !== undefined) draft.date_created = normalise(created.kind, formatMoment(times.now));
+    if (created !== undefined) draft.date_created = momentIn(created.kind, times.now);
     return this.#finish(draft, write, times);
   }
 
@@ -47,7 +46,7 @@ export class EntityWriter {
     const draft: Draft = { ...this.#defaults, id };
     for (const name of ['date_created', 'date_modified']) {
       const field = this.#fields.get(name);
-      if (field !== undefined) draft[name] = normalise(field.kind, formatMoment(now));
+      if (field !== undefined) draft[name] = momentIn(field.kind, now);
     }
     // Where answers have a link, writes may have the things themselves.
     const isLink = (name: string) => this.#fields.get(name)?.kind.type === 'link';
@@ -76,7 +75,7 @@ export class EntityWriter {
     }
     for (const [parameter, id] of write.below) if (this.#fields.has(parameter)) draft[parameter] = id;
     const modified = this.#fields.get('date_modified');
-    if (modified !== undefined) draft.date_modified = normalise(modified.kind, formatMoment(times.now));
+    if (modified !== undefined) draft.date_modified = momentIn(modified.kind, times.now);
     const ids = write.below.map(([, id]) => id);
     const { id: key, ...derived } = this.#computations.derive?.(draft, write) ?? {};
     Object.assign(draft, derived);

@@ -32,6 +32,13 @@ export function normalise(kind: Kind, value: unknown): unknown {
   }
 }
 
+/** The form in which a field holds a moment, in milliseconds since the epoch. */
+export function momentIn(kind: Kind, time: number): string {
+  return kind.type === 'seconds'
+    ? formatSeconds(time)
+    : formatMoment(time, kind.type === 'date' ? kind.form : undefined);
+}
+
 /** Seconds stay as they are; a date becomes them, an empty one none. */
 function normaliseSeconds(text: string): string {
   if (/^\d*$/.test(text)) return text === '' ? '0' : text;

@@ -275,7 +275,10 @@ export class Resource {
       if (archive !== undefined && filter.fields.includes(archive)) asksForArchived = true;
       // Of several values of one parameter, any may match; one that cannot be read matches nothing.
       const anyOf = [...new Set(valuesOf(query, name))].flatMap((value) => filter.test(value) ?? []);
-      predicates.push((entity) => anyOf.some((matches) => matches(entity)));
+      const [only] = anyOf;
+      predicates.push(
+        anyOf.length === 1 && only ? only : (entity) => anyOf.some((matches) => matches(entity)),
+      );
     }
     if (!asksForArchived && this.#archived.size > 0) predicates.unshift(({ id }) => !this.#archived.has(id));
     const entities = this.#computed() ?? this.collection.below(parent);
