@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What needs no process, no server and no build: the whole of it runs within seconds. */
 const UNIT = [
+  'test/bench/*.test.ts',
   'test/derive/*.test.ts',
   'test/build/{openapi-3-0,response-table}.test.ts',
   'test/client/{match,retry}.test.ts',

@@ -7,41 +7,31 @@ import { compilePackage } from '../package/compile.ts';
 import { drive, type Measured } from './drive.ts';
 import { enlarge } from './enlarge.ts';
 import { record } from './record.ts';
+import type { Row } from './row.ts';
 import { scenarios } from './scenarios.ts';
 import { type Running, startBare, startMock, startPrism } from './servers.ts';
 
-export const serverNames = ['prism mock', 'this mock', 'node:http'] as const;
-
-/** What was measured of one server on one document. */
-export interface Row {
-  /** Counted from 1. */
-  readonly run: number;
-  readonly times: number;
-  readonly server: (typeof serverNames)[number];
-  /** Milliseconds to the first answer. */
-  readonly startUp: number;
-  /** Mebibytes after the load. */
-  readonly memory: number;
-  readonly scenarios: Readonly<Record<string, Measured>>;
+export interface BenchOptions {
+  /** How many times the operations of the contract. */
+  readonly sizes: readonly number[];
+  /** For each scenario. */
+  readonly seconds: number;
+  /** How often all of it is done on each document. */
+  readonly runs: number;
+  /** The largest of the sizes that plain Prism is started with. */
+  readonly prismUpTo: number;
+  /** Ends the servers. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Starts the servers one after the other on the same document and drives each with every scenario.
  *
- * @param sizes how many times the operations of the contract
- * @param seconds for each scenario
- * @param runs how often all of it is done
- * @param onRow told of each row when it is there
+ * @returns each row when it is there
  */
-export async function bench(
-  sizes: readonly number[],
-  seconds: number,
-  runs: number,
-  onRow: (row: Row) => void,
-): Promise<Row[]> {
+export async function* bench({ sizes, seconds, runs, prismUpTo, signal }: BenchOptions): AsyncGenerator<Row> {
   const folder = await mkdtemp(join(tmpdir(), 'store-api-bench-'));
   const answers = join(folder, 'answers.json');
-  const rows: Row[] = [];
   await compilePackage();
   try {
     const document = await loadDocument(bundledDocument);
@@ -49,19 +39,17 @@ export async function bench(
       const file = join(folder, `openapi-${times}.json`);
       await writeFile(file, JSON.stringify(enlarge(document, times)));
       const starts = {
-        'this mock': () => startMock(file),
-        'prism mock': () => startPrism(file),
-        'node:http': () => startBare(answers),
+        'this mock': () => startMock(file, signal),
+        'prism mock': () => startPrism(file, signal),
+        'node:http': () => startBare(answers, signal),
       };
       for (const server of ['this mock', 'prism mock', 'node:http'] as const) {
+        if (server === 'prism mock' && times > prismUpTo) continue;
         const running = await starts[server]();
         if (server === 'this mock') await record(running.url, answers);
-        const row = { run, times, server, ...(await measure(running, seconds)) };
-        rows.push(row);
-        onRow(row);
+        yield { run, times, server, ...(await measure(running, seconds)) };
       }
     }
-    return rows;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

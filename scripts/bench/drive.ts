@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Scenario } from './scenarios.ts';
-import { headers, sandboxHeader } from './servers.ts';
+import { headers, SCENARIO_FIELD, sandboxHeader } from './servers.ts';
 
 export interface Measured {
   readonly perSecond: number;
@@ -21,13 +21,13 @@ let number = 0;
 /** Sends one kind of request over ten connections for some seconds. */
 export async function drive(
   url: string,
-  { method, path, body, sandbox }: Scenario,
+  { name, method, path, body, sandbox }: Scenario,
   seconds: number,
 ): Promise<Measured> {
   const request = {
     method,
     path: new URL(url).pathname.replace(/\/$/, '') + path,
-    headers: { ...headers, ...sandboxHeader(sandbox?.(0)) },
+    headers: { ...headers, [SCENARIO_FIELD]: name, ...sandboxHeader(sandbox?.(0)) },
     ...(body === undefined && sandbox === undefined
       ? {}
       : {

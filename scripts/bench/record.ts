@@ -9,7 +9,7 @@ export interface RecordedAnswer {
 }
 
 /**
- * Gives a mock the data of the long lists, and writes down what it answers to each scenario, by method and path, for the bare server to send.
+ * Gives a mock the data of the long lists, and writes down what it answers to each scenario, by its name, for the bare server to send.
  *
  * @throws an Error that names the scenario whose answer has another code than it should
  */
@@ -27,7 +27,7 @@ export async function record(url: string, file: string): Promise<void> {
     if (response.status !== status)
       throw new Error(`The mock answered ${response.status} to '${name}', not ${status}.`);
     const { connection, 'keep-alive': keepAlive, ...kept } = Object.fromEntries(response.headers);
-    answers.set(`${method} ${new URL(url).pathname}${path}`, {
+    answers.set(name, {
       status,
       headers: kept,
       body: await response.text(),

@@ -1,69 +1,96 @@
-import type { Row } from './bench.ts';
+import { type Row, type ServerName, serverNames } from './row.ts';
 
-/** The three servers in one run on one document. */
-interface Run {
-  readonly prism: Row;
-  readonly mock: Row;
-  readonly bare: Row;
-}
+const MOCK: ServerName = 'this mock';
 
-/** The rows as Markdown tables: the figures of the last run, and the worst ratio of the mock to the others in any run. */
-export function report(rows: readonly Row[]): string {
-  const sizes = [...new Set(rows.map(({ times }) => times))];
-  const tables = sizes.map((times) => table(times, runsOf(rows.filter((row) => row.times === times))));
-  return [...tables, growth(rows)].join('\n\n');
-}
+/** The servers in one run on one document. */
+type Run = ReadonlyMap<ServerName, Row>;
 
-function runsOf(rows: readonly Row[]): readonly Run[] {
-  return [...new Set(rows.map(({ run }) => run))].flatMap((run) => {
-    const find = (server: Row['server']) => rows.find((row) => row.run === run && row.server === server);
-    const [prism, mock, bare] = [find('prism mock'), find('this mock'), find('node:http')];
-    return prism === undefined || mock === undefined || bare === undefined ? [] : [{ prism, mock, bare }];
-  });
-}
+type Figure = (row: Row) => number | undefined;
 
-function table(times: number, runs: readonly Run[]): string {
-  const last = runs.at(-1);
-  if (last === undefined) return '';
-  const servers = ({ prism, mock, bare }: Run) => [prism, mock, bare];
-  /** The worst is the least where more is better, else the most. */
-  const ratios = (worst: (...ratios: number[]) => number, figure: (row: Row) => number) => [
-    worst(...runs.map(({ mock, prism }) => figure(mock) / figure(prism))).toFixed(2),
-    worst(...runs.map(({ mock, bare }) => figure(mock) / figure(bare))).toFixed(2),
-  ];
+/**
+ * What was measured on one document as a Markdown table: the figures of the last run, and the worst ratio of the mock to
+ * each of the others in any run. A dash stands for what was not measured.
+ */
+export function tableOf(rows: readonly Row[]): string {
+  const runs = runsOf(rows);
+  const servers = serverNames.filter((name) => rows.some(({ server }) => server === name));
+  const others = servers.filter((name) => name !== MOCK);
+  const scenarios = new Set(rows.flatMap((row) => Object.keys(row.scenarios)));
+  const figures = (name: string, figure: Figure, text: (row: Row) => string, worst = Math.max) => {
+    const texts = servers.map((server) => {
+      const row = runs.at(-1)?.get(server);
+      return row === undefined || figure(row) === undefined ? NONE : text(row);
+    });
+    const ratios = others.map((other) => {
+      const known = runs.flatMap((run) => ratio(figure, run.get(MOCK), run.get(other)));
+      return known.length === 0 ? NONE : worst(...known).toFixed(2);
+    });
+    return line(name, ...texts, ...ratios);
+  };
+  const missing = serverNames.filter((name) => !servers.includes(name));
   return [
-    line(`operations × ${times}`, 'prism mock', 'this mock', 'node:http', 'mock / prism', 'mock / node:http'),
-    line('---', '---:', '---:', '---:', '---:', '---:'),
-    ...Object.keys(last.mock.scenarios).map((name) => {
-      const cells = servers(last).map(({ scenarios }) => scenarios[name]);
-      const texts = cells.map((cell) => `${round(cell?.perSecond ?? 0)}/s, p99 ${cell?.p99} ms`);
-      return line(name, ...texts, ...ratios(Math.min, ({ scenarios }) => scenarios[name]?.perSecond ?? 0));
-    }),
-    line(
-      'start-up',
-      ...servers(last).map(({ startUp }) => `${round(startUp)} ms`),
-      ...ratios(Math.max, ({ startUp }) => startUp),
+    line(`operations × ${rows[0]?.times}`, ...servers, ...others.map((other) => `mock / ${other}`)),
+    line('---', ...[...servers, ...others].map(() => '---:')),
+    ...[...scenarios].map((name) =>
+      figures(
+        name,
+        (row) => row.scenarios[name]?.perSecond,
+        (row) => `${round(row.scenarios[name]?.perSecond ?? 0)}/s, p99 ${row.scenarios[name]?.p99} ms`,
+        // More is better.
+        Math.min,
+      ),
     ),
-    line(
+    figures(
+      'start-up',
+      ({ startUp }) => startUp,
+      ({ startUp }) => `${round(startUp)} ms`,
+    ),
+    figures(
       'memory',
-      ...servers(last).map(({ memory }) => `${round(memory)} MiB`),
-      ...ratios(Math.max, ({ memory }) => memory),
+      ({ memory }) => memory,
+      ({ memory }) => `${round(memory)} MiB`,
     ),
     '',
     `The ratios are the worst of ${runs.length} run${runs.length === 1 ? '' : 's'}.`,
+    ...missing.map((name) => `Without ${name}.`),
   ].join('\n');
 }
 
-/** How the mock keeps its throughput as the document grows. */
-function growth(rows: readonly Row[]): string {
-  const own = rows.filter(({ server }) => server === 'this mock');
-  const [first, last] = [own[0], own.at(-1)];
-  if (first === undefined || last === undefined || first.times === last.times) return '';
-  const ratios = Object.keys(first.scenarios).map((name) => {
-    const [before = 0, after = 0] = [first, last].map(({ scenarios }) => scenarios[name]?.perSecond);
-    return `${name} ${(after / before).toFixed(2)}`;
-  });
-  return `Throughput of this mock at × ${last.times} to that at × ${first.times}: ${ratios.join(', ')}.`;
+function ratio(figure: Figure, mock: Row | undefined, other: Row | undefined): readonly number[] {
+  const [own, others] = [mock, other].map((row) => row && figure(row));
+  return own === undefined || others === undefined ? [] : [own / others];
+}
+
+/** How the mock keeps its throughput as the document grows, by the medians of the runs; empty for one document. */
+export function growthOf(rows: readonly Row[]): string {
+  const own = rows.filter(({ server }) => server === MOCK);
+  const sizes = [...new Set(own.map(({ times }) => times))].toSorted((a, b) => a - b);
+  const [least, most] = [sizes[0], sizes.at(-1)];
+  if (least === undefined || most === undefined || least === most) return '';
+  const throughput = (times: number, name: string) =>
+    median(
+      own.filter((row) => row.times === times).flatMap(({ scenarios }) => scenarios[name]?.perSecond ?? []),
+    );
+  const ratios = Object.keys(own[0]?.scenarios ?? {}).map(
+    (name) => `${name} ${(throughput(most, name) / throughput(least, name)).toFixed(2)}`,
+  );
+  return `Throughput of this mock at × ${most} to that at × ${least}, by the medians: ${ratios.join(', ')}.`;
+}
+
+const NONE = '–';
+
+function runsOf(rows: readonly Row[]): readonly Run[] {
+  return [...new Set(rows.map(({ run }) => run))].map(
+    (run) => new Map(rows.filter((row) => row.run === run).map((row) => [row.server, row])),
+  );
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = Number.NaN, high = Number.NaN] =
+    sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : [sorted[middle - 1], sorted[middle]];
+  return (low + high) / 2;
 }
 
 function line(...cells: readonly (string | number)[]): string {

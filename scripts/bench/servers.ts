@@ -25,35 +25,45 @@ export const headers = {
   'content-type': 'application/json',
 };
 
+/** Tells what a request is one of; the mocks take no notice. */
+export const SCENARIO_FIELD = 'x-bench-scenario';
+
 export function sandboxHeader(name: string | undefined): Readonly<Record<string, string>> {
   return name === undefined ? {} : { 'x-mock-sandbox': name };
 }
 
 /** `prism mock`, as it comes. */
-export async function startPrism(document: string): Promise<Running> {
+export async function startPrism(document: string, signal?: AbortSignal): Promise<Running> {
   const port = await freePort();
   const options = { document, port, host: '127.0.0.1' };
-  return start(prismArguments(options), `http://127.0.0.1:${port}`);
+  return start(prismArguments(options), `http://127.0.0.1:${port}`, signal);
 }
 
 /** This project's mock, as its package runs it: compiled, with nobody's limits in the way. */
-export async function startMock(document: string): Promise<Running> {
+export async function startMock(document: string, signal?: AbortSignal): Promise<Running> {
   const port = await freePort();
   const limits = ['--requests-per-hour', '999999999', '--plan-limit', '/products=999999999'];
   const program = fileURLToPath(new URL('../../dist/commands/store-api.js', import.meta.url));
   const args = [program, 'mock', '--document', document, '--port', String(port), ...limits];
-  return start(args, `http://127.0.0.1:${port}/api/v2`);
+  return start(args, `http://127.0.0.1:${port}/api/v2`, signal);
 }
 
 /** Node's own server, which sends the bytes that the mock would send and does nothing else. */
-export async function startBare(answers: string): Promise<Running> {
+export async function startBare(answers: string, signal?: AbortSignal): Promise<Running> {
   const port = await freePort();
-  return start([JITI, script('bare-server.ts'), answers, String(port)], `http://127.0.0.1:${port}/api/v2`);
+  const args = [JITI, script('bare-server.ts'), answers, String(port)];
+  return start(args, `http://127.0.0.1:${port}/api/v2`, signal);
 }
 
-async function start(args: readonly string[], url: string): Promise<Running> {
+async function start(args: readonly string[], url: string, signal?: AbortSignal): Promise<Running> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    killSignal: 'SIGKILL',
+    ...(signal && { signal }),
+  });
+  // Whoever ended it knows.
+  child.on('error', () => undefined);
   await answered(child, `${url}/products/32`);
   const startUp = performance.now() - started;
   return {
@@ -70,9 +80,10 @@ async function start(args: readonly string[], url: string): Promise<Running> {
 
 async function answered(child: ChildProcess, url: string): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`A server ended with ${child.exitCode} before it answered.`);
+    const end = child.exitCode ?? child.signalCode;
+    if (end !== null) throw new Error(`A server ended with ${end} before it answered.`);
     try {
-      const { status } = await fetch(url, { headers });
+      const { status } = await fetch(url, { headers: { ...headers, [SCENARIO_FIELD]: 'read' } });
       if (status === 200) return;
     } catch {
       // It does not listen yet.

@@ -1,23 +1,48 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { Row } from '../bench/bench.ts';
-import { report } from '../bench/report.ts';
+import type { BenchOptions } from '../bench/bench.ts';
+import { growthOf, tableOf } from '../bench/report.ts';
+import type { Row } from '../bench/row.ts';
 import { runCommand } from './run-command.ts';
 
-interface BenchOptions {
-  readonly sizes: readonly number[];
-  readonly seconds: number;
-  readonly runs: number;
-}
-
 const command = new Command('bench')
-  .description('Measures raw Prism, this mock and bare node:http on the same document, in one run.')
+  .description(
+    'Measures plain Prism, this mock and bare node:http on the same document, in one run. Ctrl-C ends it with what there is.',
+  )
   .option('--sizes <numbers>', 'how many times the operations of the contract', readNumbers, [1, 10, 100])
   .option('--seconds <number>', 'for each kind of request', readNumber, 3)
   .option('--runs <number>', 'how often all of it is done; the worst ratios are told', readNumber, 1)
-  .action(async ({ sizes, seconds, runs }: BenchOptions) => {
+  .option(
+    '--prism-up-to <number>',
+    'the largest size that plain Prism is started with, which takes it minutes at 100',
+    readNumber,
+    10,
+  )
+  .action(async (options: Omit<BenchOptions, 'signal'>) => {
     const { bench } = await import('../bench/bench.ts');
-    const progress = (row: Row) => console.error(`measured ${row.server} × ${row.times}, run ${row.run}`);
-    console.log(report(await bench(sizes, seconds, runs, progress)));
+    const interruption = new AbortController();
+    process.once('SIGINT', () => interruption.abort());
+    const { signal } = interruption;
+    const rows: Row[] = [];
+    let ofSize: Row[] = [];
+    const tell = () => {
+      if (ofSize.length > 0) console.log(`${tableOf(ofSize)}\n`);
+      ofSize = [];
+    };
+    try {
+      for await (const row of bench({ ...options, signal })) {
+        if (row.times !== ofSize[0]?.times) tell();
+        ofSize.push(row);
+        rows.push(row);
+        console.error(`measured ${row.server} × ${row.times}, run ${row.run}`);
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      process.exitCode = 130;
+    } finally {
+      tell();
+      const growth = growthOf(rows);
+      if (growth !== '') console.log(growth);
+    }
   });
 
 function readNumber(text: string): number {
