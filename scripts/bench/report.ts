@@ -1,6 +1,7 @@
 import { type Row, type ServerName, serverNames } from './row.ts';
 
 const MOCK: ServerName = 'this mock';
+const PRISM: ServerName = 'prism mock';
 
 /** The servers in one run on one document. */
 type Run = ReadonlyMap<ServerName, Row>;
@@ -27,7 +28,6 @@ export function tableOf(rows: readonly Row[]): string {
     });
     return line(name, ...texts, ...ratios);
   };
-  const missing = serverNames.filter((name) => !servers.includes(name));
   return [
     line(`operations × ${rows[0]?.times}`, ...servers, ...others.map((other) => `mock / ${other}`)),
     line('---', ...[...servers, ...others].map(() => '---:')),
@@ -52,7 +52,7 @@ export function tableOf(rows: readonly Row[]): string {
     ),
     '',
     `The ratios are the worst of ${runs.length} run${runs.length === 1 ? '' : 's'}.`,
-    ...missing.map((name) => `Without ${name}.`),
+    ...(servers.includes(PRISM) ? [] : ['Plain Prism was not started.']),
   ].join('\n');
 }
 

@@ -1,6 +1,13 @@
 import type { Measured } from './drive.ts';
 
-export const serverNames = ['prism mock', 'this mock', 'node:http'] as const;
+export const serverNames = [
+  'prism mock',
+  'this mock',
+  'node:http',
+  'mockoon',
+  'scalar',
+  'openapi-backend',
+] as const;
 
 export type ServerName = (typeof serverNames)[number];
 

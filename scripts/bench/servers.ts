@@ -5,8 +5,9 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { prismArguments } from '../prism/plain-prism.ts';
+import type { OtherMock } from './others.ts';
 
-const JITI = fileURLToPath(new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url));
+export const JITI = fileURLToPath(new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url));
 
 /** A server in a process of its own. */
 export interface Running {
@@ -55,9 +56,30 @@ export async function startBare(answers: string, signal?: AbortSignal): Promise<
   return start(args, `http://127.0.0.1:${port}/api/v2`, signal);
 }
 
-async function start(args: readonly string[], url: string, signal?: AbortSignal): Promise<Running> {
+/**
+ * Another mock, on the same document in the form of OpenAPI 3.0.
+ *
+ * @param folder where it is installed
+ */
+export async function startOther(
+  { args, node }: OtherMock,
+  folder: string,
+  document: string,
+  signal?: AbortSignal,
+): Promise<Running> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/api/v2`;
+  return start(args({ folder, document, port }), url, signal, node?.(folder));
+}
+
+async function start(
+  args: readonly string[],
+  url: string,
+  signal?: AbortSignal,
+  node = process.execPath,
+): Promise<Running> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(node, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     killSignal: 'SIGKILL',
     ...(signal && { signal }),

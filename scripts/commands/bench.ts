@@ -11,9 +11,10 @@ const command = new Command('bench')
   .option('--sizes <numbers>', 'how many times the operations of the contract', readNumbers, [1, 10, 100])
   .option('--seconds <number>', 'for each kind of request', readNumber, 3)
   .option('--runs <number>', 'how often all of it is done; the worst ratios are told', readNumber, 1)
+  .option('--others', 'Mockoon, Scalar and openapi-backend as well, which npm fetches', false)
   .option(
-    '--prism-up-to <number>',
-    'the largest size that plain Prism is started with, which takes it minutes at 100',
+    '--others-up-to <number>',
+    'the largest size that other mocks are started with, which takes plain Prism minutes at 100',
     readNumber,
     10,
   )

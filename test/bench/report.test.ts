@@ -41,7 +41,7 @@ test('what was not measured is left out, or a dash', () => {
     '| memory | 150 MiB | – | 1.50 |',
     '',
     'The ratios are the worst of 2 runs.',
-    'Without prism mock.',
+    'Plain Prism was not started.',
   ]);
 });
 
