@@ -185,14 +185,16 @@ function escaped({ texts, skipped }: Template): Template {
   return { texts: texts.map((text) => JSON.stringify(text).slice(1, -1)), skipped };
 }
 
-/** Ids are numbers, so that they stand in JSON as they stand in a text. */
 function jsonOfLink(
   { idName, json: [url, resource] }: Form,
   entity: Entity,
   below: readonly number[],
 ): string {
-  const id = entity[idName];
-  return id === null ? 'null' : `${fill(url, below, id)}${fill(resource, below, id)}"}`;
+  const given = entity[idName];
+  if (given === null) return 'null';
+  // What refers to another entry by a text may have in it what JSON escapes.
+  const id = typeof given === 'number' ? given : JSON.stringify(String(given)).slice(1, -1);
+  return `${fill(url, below, id)}${fill(resource, below, id)}"}`;
 }
 
 function jsonOf(value: unknown): string {
