@@ -14,11 +14,17 @@ const command = new Command('bench')
   .option('--others', 'Mockoon, Scalar and openapi-backend as well, which npm fetches', false)
   .option(
     '--others-up-to <number>',
-    'the largest size that other mocks are started with, which takes plain Prism minutes at 100',
+    'the largest size that others are measured with, which takes some of them minutes at 100',
     readNumber,
     10,
   )
-  .action(async (options: Omit<BenchOptions, 'signal'>) => {
+  .option(
+    '--build',
+    'in place of the mocks: build, lint and edits beside the command lines of the tools behind them',
+    false,
+  )
+  .action(async ({ build, ...options }: Omit<BenchOptions, 'signal'> & { readonly build: boolean }) => {
+    if (build) return measureBuild(options);
     const { bench } = await import('../bench/bench.ts');
     const interruption = new AbortController();
     process.once('SIGINT', () => interruption.abort());
@@ -45,6 +51,20 @@ const command = new Command('bench')
       if (growth !== '') console.log(growth);
     }
   });
+
+type BuildOptions = Pick<BenchOptions, 'sizes' | 'runs' | 'othersUpTo'>;
+
+async function measureBuild({ sizes, runs, othersUpTo }: BuildOptions): Promise<void> {
+  const { benchBuild } = await import('../bench/build/bench-build.ts');
+  const { benchEdits } = await import('../bench/build/bench-edits.ts');
+  const { reportBuild } = await import('../bench/build/report-build.ts');
+  const rows = await benchBuild(
+    sizes.filter((times) => times <= othersUpTo),
+    runs,
+    ({ name, times }) => console.error(`measured ${name} × ${times}`),
+  );
+  console.log(reportBuild(rows, await benchEdits(runs)));
+}
 
 function readNumber(text: string): number {
   if (!/^[1-9]\d{0,2}$/.test(text))

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
 import { findDocs } from '../docs/docs-folder.ts';
 import { DOCS_PREFIX } from '../docs/docs-prefix.ts';
@@ -26,13 +25,9 @@ export function createMockCommand(): Command {
     .action(runMock);
 }
 
-/** V8 would let what nobody uses any more grow to three times what is used before it looks, on a machine that has the memory. */
-const COLLECT_EARLIER = '--heap-growing-percent=100';
-
 /** Does what the command line of the mock asks for. The docs are served where they were built, with the contract that they are of. */
 export async function runMock(options: MockCommandLine): Promise<void> {
   const { document, edition, overlay } = options;
-  setFlagsFromString(COLLECT_EARLIER);
   if (document === undefined && !existsSync(bundledDocument))
     throw new Error('There is no generated/openapi.json. `npm run build` writes it.');
   const docs = (document ?? edition ?? overlay) === undefined ? findDocs() : undefined;

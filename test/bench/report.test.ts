@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reportBuild } from '../../scripts/bench/build/report-build.ts';
 import { growthOf, tableOf } from '../../scripts/bench/report.ts';
 import type { Row, ServerName } from '../../scripts/bench/row.ts';
 
@@ -70,4 +71,43 @@ test.each([
 
 test('one size grows into nothing', () => {
   expect(growthOf([row('this mock', 1, 1_000), row('this mock', 2, 1_000)])).toBe('');
+});
+
+test('a build is told beside the chain of command lines: the worst of its runs, and its growth', () => {
+  const row = (name: string, ofChain: boolean, times: number, ...seconds: readonly number[]) => ({
+    ...{ name, ofChain, times },
+    taken: seconds.map((one) => ({ seconds: one, memory: one * 100 })),
+  });
+  const given = [
+    row('build', false, 1, 1, 2),
+    row('lint', true, 1, 4, 3),
+    row('bundle', true, 1, 6, 6),
+    row('build', false, 10, 15),
+    row('lint', true, 10, 60),
+  ];
+  const edits = [
+    { mock: 0.5, products: 2, findings: 4 },
+    { mock: 0.3, products: 1, findings: 3 },
+    { mock: 0.9, products: 3, findings: 5 },
+  ];
+  const head = (times: number) => [
+    `| operations × ${times} | time | memory | time / chain | memory / hungriest of the chain |`,
+    '| --- | ---: | ---: | ---: | ---: |',
+  ];
+  expect(reportBuild(given, edits).split('\n')).toEqual([
+    ...head(1),
+    '| build | 2.0 s | 200 MiB | 0.20 | 0.33 |',
+    '| lint | 4.0 s | 400 MiB | 0.40 | 0.67 |',
+    '| bundle | 6.0 s | 600 MiB | 0.60 | 1.00 |',
+    '| the chain | 10.0 s | 600 MiB | 1.00 | 1.00 |',
+    '',
+    ...head(10),
+    '| build | 15.0 s | 1500 MiB | 0.25 | 0.25 |',
+    '| lint | 60.0 s | 6000 MiB | 1.00 | 1.00 |',
+    '| the chain | 60.0 s | 6000 MiB | 1.00 | 1.00 |',
+    '',
+    'Time at × 10 to that at × 1: build 7.5, lint 15.0.',
+    '',
+    'From saving to bundle and mock 0.50 s (at most 0.90 s), to all products 2.00 s (at most 3.00 s), to the findings 4.00 s (at most 5.00 s): the medians of 3 edits.',
+  ]);
 });

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,10 +6,10 @@ import { loadDocument } from '../../contract/load-document.ts';
 import { bundledDocument } from '../../mock/create-mock.ts';
 import { compilePackage } from '../../package/compile.ts';
 import { enlarge } from '../enlarge.ts';
+import { JITI } from '../servers.ts';
 import { measureProcess, type Taken } from './measure-process.ts';
 
 const require = createRequire(import.meta.url);
-const JITI = resolve('node_modules/jiti/lib/jiti-cli.mjs');
 
 /** A command line, and what it took in each run. */
 export interface BuildRow {
@@ -20,13 +18,6 @@ export interface BuildRow {
   readonly ofChain: boolean;
   readonly times: number;
   readonly taken: readonly Taken[];
-}
-
-/** The seconds from saving a file to what follows from it. */
-export interface EditTimes {
-  readonly mock: number;
-  readonly products: number;
-  readonly findings: number;
 }
 
 interface CommandLine extends Pick<BuildRow, 'name' | 'ofChain'> {
@@ -114,73 +105,4 @@ function commandLines(document: string, out: string, ruleset: string): readonly 
       args: [redocly, 'build-docs', bundle, `--output=${join(out, 'docs.html')}`],
     },
   ];
-}
-
-/** Edits of ten kinds, each in a file of the source: what is replaced, and by what. */
-const EDITS: readonly (readonly [file: string, before: RegExp, after: string])[] = [
-  ['openapi.yaml', /^ {2}version: .*$/m, '  version: 9.9.9'],
-  ['resources/products/operations.yaml', /summary: /, 'summary: Well, '],
-  ['resources/products/Product.yaml', /description: /, 'description: Well, '],
-  ['resources/orders/Order.yaml', /description: /, 'description: Well, '],
-  ['resources/categories/examples.yaml', /summary: /, 'summary: Well, '],
-  ['resources/coupons/parameters.yaml', /description: /, 'description: Well, '],
-  ['components/responses/4xx-client-error/Conflict.yaml', /summary: /, 'summary: Well, '],
-  ['components/responses/4xx-client-error/NotFound.yaml', /description: /, 'description: Well, '],
-  ['every-operation.overlay.yaml', /description: /, 'description: Well, '],
-  ['resources/customers/operations.yaml', /summary: /, 'summary: Well, '],
-];
-
-/**
- * Saves files of the source, one after the other, while `dev` watches it.
- *
- * @param rounds how often each of the ten is saved
- */
-export async function benchEdits(rounds: number): Promise<readonly EditTimes[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'store-api-bench-edits-'));
-  await cp('openapi', join(folder, 'openapi'), { recursive: true });
-  const document = join(folder, 'openapi/openapi.yaml');
-  const args = [JITI, 'scripts/commands/dev.ts', '--document', document, '--out', join(folder, 'generated')];
-  const child = spawn(process.execPath, [...args, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let printed = '';
-  child.stdout.on('data', (text) => {
-    printed += text;
-  });
-  const ended = once(child, 'exit');
-  const until = async (wanted: RegExp): Promise<number> => {
-    while (!wanted.test(printed)) {
-      if (child.exitCode !== null) throw new Error(`dev has ended: ${printed}`);
-      await Promise.race([once(child.stdout, 'data'), ended]);
-    }
-    return performance.now();
-  };
-  try {
-    await until(/Ctrl-C ends it/);
-    await until(/errors?, \d+ warning/);
-    const times: EditTimes[] = [];
-    for (let edit = 0; edit < rounds * EDITS.length; edit += 1) {
-      const [file, before, after] = EDITS[edit % EDITS.length] ?? ['', /^/, ''];
-      const path = join(folder, 'openapi', file);
-      const text = (await readFile(path, 'utf8')).replace(
-        before,
-        edit < EDITS.length ? after : `${after}very `,
-      );
-      printed = '';
-      const saved = performance.now();
-      await writeFile(path, text);
-      const [mock, products, findings] = await Promise.all([
-        until(/the mock are fresh|is what it was/),
-        until(/openapi\.d\.ts|is what it was|source\.json/),
-        until(/errors?, \d+ warning/),
-      ]);
-      times.push({
-        mock: (mock - saved) / 1000,
-        products: (products - saved) / 1000,
-        findings: (findings - saved) / 1000,
-      });
-    }
-    return times;
-  } finally {
-    if (child.kill()) await ended;
-    await rm(folder, { recursive: true, force: true });
-  }
 }

@@ -1,4 +1,5 @@
-import type { BuildRow, EditTimes } from './bench-build.ts';
+import type { BuildRow } from './bench-build.ts';
+import type { EditTimes } from './bench-edits.ts';
 import type { Taken } from './measure-process.ts';
 
 /** The rows as Markdown tables, each with the worst of its runs, and what ours are beside the chain. */

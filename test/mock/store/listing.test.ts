@@ -39,7 +39,7 @@ test('a collection that the document has under another path is found by its shap
     },
   };
   const store = createStore(copy);
-  expect(store.resources).toEqual(['v3/goods']);
+  expect(store.resources).toEqual(['v3/goods', 'settings']);
   expect(ids(store.list('v3/goods', { name: 'Enamel Mug' }, WHOLE_PAGE).entities)).toEqual([34]);
   expect(store.create('v3/goods', { name: 'X' })).toMatchObject({ id: 35, is_visible: false });
 });
