@@ -32,6 +32,15 @@ export function pageModules(): Plugin {
 
 function moduleOf(script: string, html: string): string {
   const data = script.slice(script.indexOf('\n'), script.lastIndexOf('\nexport default'));
+  const parts = html.split(/(?=<h2 )/).map((part) => `h('div', { class: 'part' }, [\n${nodesOf(part)}\n])`);
+  return [
+    "import { createStaticVNode, h, resolveComponent } from 'vue';",
+    data,
+    `export default { render: () => h('div', [\n${parts.join(',\n')}\n]) };`,
+  ].join('\n');
+}
+
+function nodesOf(html: string): string {
   // Text, name and argument by turns.
   const pieces = html.split(new RegExp(WIDGET, 'g'));
   const nodes = pieces.flatMap((piece, place) => {
@@ -40,9 +49,5 @@ function moduleOf(script: string, html: string): string {
     // VitePress looks for this call in a line, and takes the text out of what the first page of a visit loads.
     return place % 3 === 0 ? [`createStaticVNode(${JSON.stringify(`<div>${piece}</div>`)}, 1)`] : [];
   });
-  return [
-    "import { createStaticVNode, h, resolveComponent } from 'vue';",
-    data,
-    `export default { render: () => h('div', [\n${nodes.join(',\n')}\n]) };`,
-  ].join('\n');
+  return nodes.join(',\n');
 }

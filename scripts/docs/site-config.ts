@@ -1,5 +1,6 @@
 import type { HeadConfig, UserConfig } from 'vitepress';
 import { colourFence } from './colour-code.ts';
+import { lateParts } from './late-parts.ts';
 import type { SiteFacts } from './page/site-facts.ts';
 import { pageModules } from './page-modules.ts';
 import type { Navigation } from './pages/navigation.ts';
@@ -31,6 +32,8 @@ export function siteConfig(options: SiteOptions): UserConfig {
     title,
     description,
     lang: 'en',
+    // The theme does it, when it is needed.
+    appearance: { disableTransition: false } as never,
     // The list of the pages' files would else be a script in each page, with a hash of its own.
     metaChunk: true,
     vue: { include: [/\.vue$/] },
@@ -38,6 +41,7 @@ export function siteConfig(options: SiteOptions): UserConfig {
       build: { chunkSizeWarningLimit: 4096 },
       plugins: [
         pageModules(),
+        lateParts(),
         {
           name: 'quick-build',
           // To look for what is not needed takes a tenth of the time, and takes one kilobyte out of the pages.

@@ -5,16 +5,27 @@ export function useCodeBlocks(): (within?: ParentNode) => void {
   const { mock, documented } = useMock();
   return (within = document) => {
     if (mock.origin !== '') showOrigin(within, documented, mock.origin);
-    // To measure is to lay out, which the browser does later anyway.
-    setTimeout(() => reachScrollingBlocks(within));
+    const blocks = [...within.querySelectorAll<HTMLElement>('.vp-doc pre, .vp-doc table')];
+    whenIdle(() => reachScrolling(blocks));
   };
 }
 
-/** Lets the keyboard reach those blocks of code that scroll, and only those. */
-function reachScrollingBlocks(within: ParentNode): void {
-  for (const block of within.querySelectorAll<HTMLElement>('.vp-doc pre, .vp-doc table')) {
-    if (block.scrollWidth > block.clientWidth || block.scrollHeight > block.clientHeight) block.tabIndex = 0;
-  }
+/** To measure what is out of sight is to lay it out, which takes its time. */
+const AT_ONCE = 8;
+
+/** Lets the keyboard reach those blocks that scroll, and only those. */
+function reachScrolling(blocks: readonly HTMLElement[]): void {
+  const scrolling = blocks
+    .slice(0, AT_ONCE)
+    .filter((block) => block.scrollWidth > block.clientWidth || block.scrollHeight > block.clientHeight);
+  for (const block of scrolling) block.tabIndex = 0;
+  if (blocks.length > AT_ONCE) whenIdle(() => reachScrolling(blocks.slice(AT_ONCE)));
+}
+
+/** Not all browsers say when they are. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work, 1);
 }
 
 /** The texts of nodes whose addresses have been replaced, as they were. */

@@ -11,6 +11,8 @@ export const MockPanel = defineComponent({
     const isMounted = useMounted();
     const address = ref('');
     const said = ref('');
+    // What nobody looks at need not be made with each page.
+    const isOpen = ref(false);
     onMounted(() => {
       start();
       address.value = mock.origin;
@@ -78,40 +80,45 @@ export const MockPanel = defineComponent({
         ]),
       ]);
 
+    const content = () => [
+      addressForm(),
+      h('output', { id: 'mock-said', 'aria-live': 'polite' }, said.value),
+      mock.reach === 'missing'
+        ? h('p', [
+            'Start one with ',
+            h('code', 'npx store-api mock'),
+            ' or, in the repository, ',
+            h('code', 'npm start'),
+            ', which serves these pages as well.',
+          ])
+        : undefined,
+      mock.state === undefined
+        ? h('p', 'Its state is shown, and can be changed, on the pages alone that the mock serves itself.')
+        : h('div', { class: 'mock-state' }, [
+            h('p', { class: 'title' }, 'State'),
+            h('table', [h('tbody', stateRows())]),
+          ]),
+      h('p', { class: 'title' }, isControllable.value ? 'Last requests' : 'Last requests of this page'),
+      lastRequests(),
+      mock.state === undefined ? undefined : more(),
+      mock.reach === 'there' && isControllable.value
+        ? h('button', { type: 'button', class: 'press', id: 'reset', onClick: reset }, 'Reset the mock')
+        : undefined,
+    ];
+
+    const toggle = ({ target }: Event) => {
+      isOpen.value = (target as HTMLDetailsElement).open;
+    };
+
     return () =>
       isMounted.value
-        ? h('details', { class: 'mock-panel', id: 'mock' }, [
+        ? h('details', { class: 'mock-panel', id: 'mock', onToggle: toggle }, [
             h('summary', { 'data-reach': mock.reach }, [
               h('span', { class: 'dot' }),
               ` Mock ${mock.origin}: `,
               h('output', { id: 'mock-reach' }, REACH[mock.reach]),
             ]),
-            addressForm(),
-            h('output', { id: 'mock-said', 'aria-live': 'polite' }, said.value),
-            mock.reach === 'missing'
-              ? h('p', [
-                  'Start one with ',
-                  h('code', 'npx store-api mock'),
-                  ' or, in the repository, ',
-                  h('code', 'npm start'),
-                  ', which serves these pages as well.',
-                ])
-              : undefined,
-            mock.state === undefined
-              ? h(
-                  'p',
-                  'Its state is shown, and can be changed, on the pages alone that the mock serves itself.',
-                )
-              : h('div', { class: 'mock-state' }, [
-                  h('p', { class: 'title' }, 'State'),
-                  h('table', [h('tbody', stateRows())]),
-                ]),
-            h('p', { class: 'title' }, isControllable.value ? 'Last requests' : 'Last requests of this page'),
-            lastRequests(),
-            mock.state === undefined ? undefined : more(),
-            mock.reach === 'there' && isControllable.value
-              ? h('button', { type: 'button', class: 'press', id: 'reset', onClick: reset }, 'Reset the mock')
-              : undefined,
+            ...(isOpen.value ? content() : []),
           ])
         : h('div', { class: 'mock-panel' });
   },

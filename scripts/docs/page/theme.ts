@@ -1,7 +1,8 @@
-import { onContentUpdated, type Theme } from 'vitepress';
+import { onContentUpdated, type Theme, useData } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { defineComponent, h, onMounted, watch } from 'vue';
 import { useCodeBlocks } from './code-blocks.ts';
+import { late } from './late.ts';
 import { useMock } from './mock.ts';
 import { MockPanel } from './mock-panel.ts';
 import { RunRecipe } from './run-recipe.ts';
@@ -9,11 +10,15 @@ import { SampleLanguages, watchLanguages } from './sample-languages.ts';
 import { TryOperation } from './try-operation.ts';
 import './style.css';
 
+const LateMockPanel = late(MockPanel);
+
 /** The layout of VitePress, with the mock above each page and code for the reader's own. */
 const Layout = defineComponent({
   setup() {
     const { mock } = useMock();
     const adapt = useCodeBlocks();
+    const { isDark } = useData();
+    watch(isDark, holdStill, { flush: 'sync' });
     onMounted(() => watchLanguages(adapt));
     onContentUpdated(() => adapt());
     watch(
@@ -21,18 +26,25 @@ const Layout = defineComponent({
       () => adapt(),
       { flush: 'post' },
     );
-    return () => h(DefaultTheme.Layout, null, { 'doc-before': () => h(MockPanel) });
+    return () => h(DefaultTheme.Layout, null, { 'doc-before': () => h(LateMockPanel) });
   },
 });
+
+/** VitePress would do so at each load as well, and have the browser work out the styles of the whole page three times. */
+function holdStill(): void {
+  const { classList } = document.documentElement;
+  classList.add('still');
+  requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('still')));
+}
 
 const theme: Theme = {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app }) {
     app
-      .component('RunRecipe', RunRecipe)
-      .component('SampleLanguages', SampleLanguages)
-      .component('TryOperation', TryOperation);
+      .component('RunRecipe', late(RunRecipe))
+      .component('SampleLanguages', late(SampleLanguages))
+      .component('TryOperation', late(TryOperation));
   },
 };
 

@@ -58,6 +58,8 @@ describe.skipIf(isSkipped)('the pages', () => {
     for (const kind of KINDS) {
       const page = await visitor.browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.goto(visitor.home + kind);
+      // The switch of the schemes gets its name when the frame has been taken over.
+      await page.locator('.VPNavBarAppearance [title^="Switch"]').waitFor();
       found.push([kind, await axe(page), await widthsOf(page)]);
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -177,6 +179,32 @@ describe.skipIf(isSkipped)('the pages', () => {
       await page.keyboard.press('Enter');
       await page.locator('#result-413-limit-above-maximum .verdict[data-kind="kept"]').waitFor();
     });
+  });
+
+  test('on a phone the menu has the links of the page that one has come to, and so has a wide screen after it', async () => {
+    await visitor.visit(
+      visitor.home,
+      async (page) => {
+        await page.locator('#VPContent a[href$="/409/"]').first().click();
+        await page.getByRole('heading', { name: '409 Conflict', level: 1 }).waitFor();
+        await page.locator('.VPLocalNav .menu').click();
+        const active = page.locator('.VPSidebar.open .is-active > .item');
+        expect(await active.allTextContents()).toEqual(['409 Conflict']);
+        await page.locator('.VPSidebar a[href$="/401/"]').click();
+        await page.getByRole('heading', { name: '401 Unauthorized', level: 1 }).waitFor();
+        await page.setViewportSize({ width: 1440, height: 900 });
+        const [menu, outline] = ['.VPSidebar .is-active > .item', '.VPDocAsideOutline a'];
+        await expect.poll(() => page.locator(menu).allTextContents()).toEqual(['401 Unauthorized']);
+        await expect
+          .poll(() => page.locator(outline).allTextContents())
+          .toEqual(expect.arrayContaining(['Headers', 'Answered by']));
+        await page.goto(`${visitor.home}409/`);
+        await expect
+          .poll(() => page.locator(outline).allTextContents())
+          .toEqual(expect.arrayContaining(['Headers', 'Answered by']));
+      },
+      { viewport: { width: 390, height: 800 } },
+    );
   });
 
   test('from another server it asks nobody until its reader does, and says where the state can be changed', async () => {

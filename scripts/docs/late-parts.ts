@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vitepress';
+
+/** Parts of the frame by the file of VitePress that has them in it, with where its styles show them. */
+export const LATE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Layout.vue': {
+    VPNav: 'all',
+    VPLocalNav: '(max-width: 1279px)',
+    VPSidebar: '(min-width: 960px)',
+  },
+  'VPNavBar.vue': {
+    VPNavBarMenu: '(min-width: 768px)',
+    VPNavBarExtra: '(min-width: 768px)',
+    VPNavBarAppearance: '(min-width: 1280px)',
+    VPNavBarSocialLinks: '(min-width: 1280px)',
+  },
+  'VPDoc.vue': { VPDocAside: '(min-width: 1280px)' },
+};
+
+const MARK = '\0late:';
+
+const LATER = fileURLToPath(new URL('page/late.ts', import.meta.url));
+
+/**
+ * Lets the browser take over the frame of a page part by part, when it has time, and none that it does not show: all
+ * in one piece is half a second on a phone, in which it answers nothing.
+ */
+export function lateParts(): Plugin {
+  return {
+    name: 'late-parts',
+    enforce: 'pre',
+    async resolveId(source, importer = '') {
+      const [, whole = ''] = /\/theme-default\/(?:\w+\/)*(\w+\.vue)(?:\?|$)/.exec(importer) ?? [];
+      const [, name = ''] = /\/(\w+)\.vue$/.exec(source) ?? [];
+      const query = LATE[whole]?.[name];
+      if (query === undefined) return null;
+      const part = await this.resolve(source, importer, { skipSelf: true });
+      return part === null ? null : `${MARK}${query}:${part.id}`;
+    },
+    load(id) {
+      const [, query, part] = id.startsWith(MARK)
+        ? (/^(\(.*\)|all):(.*)$/.exec(id.slice(MARK.length)) ?? [])
+        : [];
+      if (part === undefined) return null;
+      return [
+        `import { lateFrame } from ${JSON.stringify(LATER)};`,
+        `import part from ${JSON.stringify(part)};`,
+        `export default lateFrame(part, ${JSON.stringify(query)});`,
+      ].join('\n');
+    },
+  };
+}
