@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vitepress';
 
 /** Between the module that VitePress makes of a page and the HTML that it makes of its Markdown. */
@@ -13,11 +14,21 @@ export function widgetMark(name: string, argument: string): string {
   return `<!--widget ${name} ${argument}-->\n`;
 }
 
+/** Stands for a text of a page until its module is done. */
+const STAND_IN = /(["'`])html-([\da-f]{40})\1/g;
+
 /**
  * Makes modules of pages: their HTML as it is, with the components between. As templates, what VitePress takes pages
- * for, they would have to be compiled, twice, and would have to be kept from running what stands in their texts.
+ * for, they would have to be compiled, twice, and would have to be kept from running what stands in their texts. The
+ * texts are put in at the end: they are nine tenths of all code, which nobody needs to read and to make smaller.
  */
 export function pageModules(): Plugin {
+  const texts = new Map<string, string>();
+  const standIn = (text: string) => {
+    const key = createHash('sha1').update(text).digest('hex');
+    texts.set(key, text);
+    return `html-${key}`;
+  };
   return {
     name: 'page-modules',
     transform(code, id) {
@@ -25,14 +36,31 @@ export function pageModules(): Plugin {
       const [script, html] = code.split(TEMPLATE);
       if (script === undefined || html === undefined)
         throw new Error(`${id} has no template. Is this another version of VitePress?`);
-      return { code: moduleOf(script, html.slice(0, html.lastIndexOf('</div></template>'))), map: null };
+      return {
+        code: moduleOf(script, html.slice(0, html.lastIndexOf('</div></template>')), standIn),
+        map: null,
+      };
+    },
+    generateBundle: {
+      // VitePress has made its other module by then, in which the texts are not.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk')
+            chunk.code = chunk.code.replaceAll(STAND_IN, (_all, _quote, key) =>
+              JSON.stringify(texts.get(key)),
+            );
+        }
+      },
     },
   };
 }
 
-function moduleOf(script: string, html: string): string {
+function moduleOf(script: string, html: string, standIn: (text: string) => string): string {
   const data = script.slice(script.indexOf('\n'), script.lastIndexOf('\nexport default'));
-  const parts = html.split(/(?=<h2 )/).map((part) => `h('div', { class: 'part' }, [\n${nodesOf(part)}\n])`);
+  const parts = html
+    .split(/(?=<h2 )/)
+    .map((part) => `h('div', { class: 'part' }, [\n${nodesOf(part, standIn)}\n])`);
   return [
     "import { createStaticVNode, h, resolveComponent } from 'vue';",
     data,
@@ -40,14 +68,14 @@ function moduleOf(script: string, html: string): string {
   ].join('\n');
 }
 
-function nodesOf(html: string): string {
+function nodesOf(html: string, standIn: (text: string) => string): string {
   // Text, name and argument by turns.
   const pieces = html.split(new RegExp(WIDGET, 'g'));
   const nodes = pieces.flatMap((piece, place) => {
     const argument = JSON.stringify(pieces[place + 1]);
     if (place % 3 === 1) return [`h(resolveComponent(${JSON.stringify(piece)}), { argument: ${argument} })`];
     // VitePress looks for this call in a line, and takes the text out of what the first page of a visit loads.
-    return place % 3 === 0 ? [`createStaticVNode(${JSON.stringify(`<div>${piece}</div>`)}, 1)`] : [];
+    return place % 3 === 0 ? [`createStaticVNode("${standIn(`<div>${piece}</div>`)}", 1)`] : [];
   });
   return nodes.join(',\n');
 }

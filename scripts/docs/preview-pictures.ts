@@ -69,17 +69,19 @@ function drawWord(word: string): Buffer {
   const columns = glyphs.length * 6 - 1;
   const dot = Math.floor(Math.min((width * 0.8) / columns, (height * 0.65) / 7));
   const [left, top] = [Math.floor((width - columns * dot) / 2), Math.floor((height - 7 * dot) / 2)];
-  const isSet = (x: number, y: number) => {
-    const [column, row] = [Math.floor((x - left) / dot), Math.floor((y - top) / dot)];
-    return glyphs[Math.floor(column / 6)]?.[row]?.[column % 6] === '1';
-  };
-  const rows = Array.from({ length: height }, (_, y) => {
+  const rowOf = (line: number) => {
     // Each row begins with its filter: none.
     const row = Buffer.alloc(1 + width / 8);
-    for (let x = 0; x < width; x += 1)
-      if (isSet(x, y)) row[1 + (x >> 3)] = (row[1 + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
+    for (let x = left; x < left + columns * dot; x += 1) {
+      const column = Math.floor((x - left) / dot);
+      if (glyphs[Math.floor(column / 6)]?.[line]?.[column % 6] === '1')
+        row[1 + (x >> 3)] = (row[1 + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
+    }
     return row;
-  });
+  };
+  const lines = Array.from({ length: 7 }, (_, line) => rowOf(line));
+  const empty = rowOf(-1);
+  const rows = Array.from({ length: height }, (_, y) => lines[Math.floor((y - top) / dot)] ?? empty);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -1,6 +1,5 @@
 import type { HeadConfig, UserConfig } from 'vitepress';
 import { colourFence } from './colour-code.ts';
-import { lateParts } from './late-parts.ts';
 import type { SiteFacts } from './page/site-facts.ts';
 import { pageModules } from './page-modules.ts';
 import type { Navigation } from './pages/navigation.ts';
@@ -9,6 +8,7 @@ import { searchText } from './pages/search-text.ts';
 import { withPolicy } from './policies.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 import { pictureFile } from './preview-pictures.ts';
+import { themeParts } from './theme-parts.ts';
 
 /** What the site is made with, beside its pages. */
 export interface SiteOptions {
@@ -41,7 +41,7 @@ export function siteConfig(options: SiteOptions): UserConfig {
       build: { chunkSizeWarningLimit: 4096 },
       plugins: [
         pageModules(),
-        lateParts(),
+        themeParts(),
         {
           name: 'quick-build',
           // To look for what is not needed takes a tenth of the time, and takes one kilobyte out of the pages.

@@ -2,16 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LATE, lateParts } from '../../scripts/docs/late-parts.ts';
+import { LATE, themeParts } from '../../scripts/docs/theme-parts.ts';
 
 const THEME = join(createRequire(import.meta.url).resolve('vitepress'), '../../client/theme-default');
 
 interface Hooks {
-  resolveId(this: unknown, source: string, importer?: string): Promise<string | null>;
+  resolveId(
+    this: unknown,
+    source: string,
+    importer?: string,
+    options?: { ssr: boolean },
+  ): Promise<string | null>;
   load(id: string): string | null;
 }
 
-const { resolveId, load } = lateParts() as unknown as Hooks;
+const { resolveId, load } = themeParts() as unknown as Hooks;
 const context = { resolve: async (source: string) => ({ id: `/theme/${source.replace('./', '')}` }) };
 
 test('the parts that come late are parts that VitePress has', async () => {
@@ -45,4 +50,14 @@ test('a part is taken over late where its whole asks for it, and nothing else is
     ]),
   ).toEqual([null, null, null]);
   expect(load('/theme/components/VPSidebar.vue')).toBeNull();
+});
+
+test('what no page has is left out, and what only a browser needs where the pages are rendered', async () => {
+  const load_ = async (source: string, ssr: boolean) =>
+    load((await resolveId.call(context, source, undefined, { ssr })) ?? '');
+  const want = 'export default {};';
+  expect(await load_('./VPHome.vue', false)).toBe(want);
+  expect(await load_('./VPLocalSearchBox.vue', true)).toBe(want);
+  expect(await load_('./VPLocalSearchBox.vue', false)).toBeNull();
+  expect(await load_('./VPDoc.vue', true)).toBeNull();
 });

@@ -17,19 +17,30 @@ export const LATE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'VPDoc.vue': { VPDocAside: '(min-width: 1280px)' },
 };
 
+/** Parts that no page of ours has; else each page would load them, and their styles. */
+const UNUSED =
+  /\/VP(?:AlgoliaSearchBox|Button|DocAside(?:CarbonAds|Sponsors)|DocFooter\w*|Features?|Footer|Hero|Home\w*|Nav(?:Bar|Screen)Translations|Page|Sponsors\w*|Team\w*)\.vue$/;
+
+/** What answers to keys and presses alone. */
+const BROWSER_ONLY = /\/VPLocalSearchBox\.vue$|^@localSearchIndex$/;
+
 const MARK = '\0late:';
+
+const NOTHING = '\0nothing';
 
 const LATER = fileURLToPath(new URL('page/late.ts', import.meta.url));
 
 /**
- * Lets the browser take over the frame of a page part by part, when it has time, and none that it does not show: all
- * in one piece is half a second on a phone, in which it answers nothing.
+ * Leaves out the parts of the theme that no page has, and lets the browser take over those of the frame one by one,
+ * when it has time, and none that it does not show: all in one piece is half a second on a phone, in which it answers
+ * nothing.
  */
-export function lateParts(): Plugin {
+export function themeParts(): Plugin {
   return {
-    name: 'late-parts',
+    name: 'theme-parts',
     enforce: 'pre',
-    async resolveId(source, importer = '') {
+    async resolveId(source, importer = '', options) {
+      if (UNUSED.test(source) || (options?.ssr === true && BROWSER_ONLY.test(source))) return NOTHING;
       const [, whole = ''] = /\/theme-default\/(?:\w+\/)*(\w+\.vue)(?:\?|$)/.exec(importer) ?? [];
       const [, name = ''] = /\/(\w+)\.vue$/.exec(source) ?? [];
       const query = LATE[whole]?.[name];
@@ -38,6 +49,7 @@ export function lateParts(): Plugin {
       return part === null ? null : `${MARK}${query}:${part.id}`;
     },
     load(id) {
+      if (id === NOTHING) return 'export default {};';
       const [, query, part] = id.startsWith(MARK)
         ? (/^(\(.*\)|all):(.*)$/.exec(id.slice(MARK.length)) ?? [])
         : [];
