@@ -14,8 +14,10 @@ export function checksOf({ excerpt, bodies, headers }: AnswerSchemas): Checks {
 }
 
 function checkOf(excerpt: AnswerSchemas['excerpt'], name: string): Check {
-  const validator = new Validator({ ...excerpt, $ref: `#/$defs/${name}` } as Schema, '2020-12', false);
+  let validator: Validator | undefined;
   const check: Check = (value) => {
+    // To make one takes longer than to use it, and an answer needs one of many.
+    validator ??= new Validator({ ...excerpt, $ref: `#/$defs/${name}` } as Schema, '2020-12', false);
     const { valid, errors } = validator.validate(value);
     const telling = errors.filter(
       ({ keyword, keywordLocation }) => !OUTER.has(keyword) && !/\/(anyOf|oneOf)\//.test(keywordLocation),

@@ -7,14 +7,13 @@ const REACH = { unknown: 'not asked yet', there: 'it answers', missing: 'nothing
 /** Where the requests of the page go, what state that mock is in, what was sent last, and the way back to its start. */
 export const MockPanel = defineComponent({
   setup() {
-    const { mock, facts, isControllable, start, look, control, move } = useMock();
+    const { mock, facts, isControllable, look, control, move } = useMock();
     const isMounted = useMounted();
     const address = ref('');
     const said = ref('');
     // What nobody looks at need not be made with each page.
     const isOpen = ref(false);
     onMounted(() => {
-      start();
       address.value = mock.origin;
     });
 

@@ -15,11 +15,14 @@ const LateMockPanel = late(MockPanel);
 /** The layout of VitePress, with the mock above each page and code for the reader's own. */
 const Layout = defineComponent({
   setup() {
-    const { mock } = useMock();
+    const { mock, start } = useMock();
     const adapt = useCodeBlocks();
     const { isDark } = useData();
     watch(isDark, holdStill, { flush: 'sync' });
-    onMounted(() => watchLanguages(adapt));
+    onMounted(() => {
+      start();
+      watchLanguages(adapt);
+    });
     onContentUpdated(() => adapt());
     watch(
       () => mock.origin,

@@ -1,8 +1,8 @@
 import { withBase } from 'vitepress';
 import { defineComponent, h, onMounted, reactive, ref, shallowRef, type VNode } from 'vue';
-import { type FilledRequest, fillRequest } from '../../recipes/fill-request.ts';
+import type { FilledRequest } from '../../recipes/fill-request.ts';
 import type { RecipeAccount } from '../../recipes/recipe.ts';
-import type { OperationData, TriedParameter } from '../data/operation-data.ts';
+import type { OperationData } from '../data/operation-data.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { loadData } from './load-data.ts';
 import { useMock } from './mock.ts';
@@ -10,6 +10,7 @@ import { nearestAnswer } from './nearest-answer.ts';
 import { send } from './send.ts';
 import { showComparison } from './show-comparison.ts';
 import { stateUndo } from './state-undo.ts';
+import { type Filling, filledPath, firstFilling, keyOf, printBody, triedRequest } from './tried-request.ts';
 import { failed, unreachable, verdict } from './verdicts.ts';
 
 const ACCOUNTS: Readonly<Record<RecipeAccount, string>> = {
@@ -25,11 +26,7 @@ export const TryOperation = defineComponent({
   setup({ argument: operationId }) {
     const { mock, facts, base, look, remember } = useMock();
     const data = shallowRef<OperationData>();
-    const form = reactive({
-      account: 'write' as RecipeAccount,
-      body: '',
-      values: {} as Record<string, string>,
-    });
+    const form = reactive<Filling>({ account: 'write', body: '', values: {} });
     const isBusy = ref(false);
     const isSure = ref(false);
     const result = shallowRef<readonly VNode[]>([]);
@@ -37,8 +34,7 @@ export const TryOperation = defineComponent({
     onMounted(async () => {
       try {
         const loaded = await loadData<OperationData>(`data/${operationId}.json`);
-        for (const one of loaded.parameters) form.values[keyOf(one)] = one.required ? one.example : '';
-        form.body = printBody(loaded, 0);
+        Object.assign(form, firstFilling(loaded));
         data.value = loaded;
       } catch (error) {
         result.value = [failed(error)];
@@ -70,7 +66,7 @@ export const TryOperation = defineComponent({
       isSure.value = false;
       isBusy.value = true;
       result.value = [h('p', { class: 'verdict' }, 'Sending …')];
-      const request = requestOf(data.value, form, { base: base.value, accounts: facts.mock.accounts });
+      const request = triedRequest(data.value, form, { base: base.value, accounts: facts.mock.accounts });
       result.value = await outcome(request, data.value);
       isBusy.value = false;
     };
@@ -184,47 +180,6 @@ function undocumented(status: number, body: string): VNode {
     ),
     h('pre', { tabindex: 0 }, [h('code', body)]),
   ]);
-}
-
-function requestOf(
-  data: OperationData,
-  {
-    account,
-    body,
-    values,
-  }: { account: RecipeAccount; body: string; values: Readonly<Record<string, string>> },
-  server: Parameters<typeof fillRequest>[1],
-): FilledRequest {
-  const fields = data.parameters
-    .filter((one) => one.in === 'header' && values[keyOf(one)] !== '')
-    .map((one) => [one.name, values[keyOf(one)] ?? '']);
-  const content = data.bodies.length === 0 ? {} : { 'Content-Type': 'application/json' };
-  const request = fillRequest({ method: data.method, path: '', account }, server, {});
-  return {
-    ...request,
-    url: `${server.base}${filledPath(data, values)}`,
-    headers: { ...request.headers, ...Object.fromEntries(fields), ...content },
-    body: data.bodies.length === 0 ? undefined : body,
-  };
-}
-
-function filledPath({ path, parameters }: OperationData, values: Readonly<Record<string, string>>): string {
-  const query = parameters
-    .filter((one) => one.in === 'query' && (values[keyOf(one)] ?? '') !== '')
-    .map((one) => `${encodeURIComponent(one.name)}=${encodeURIComponent(values[keyOf(one)] ?? '')}`);
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(values[`path ${name}`] ?? ''),
-  );
-  return query.length === 0 ? filled : `${filled}?${query.join('&')}`;
-}
-
-function keyOf({ in: place, name }: Pick<TriedParameter, 'in' | 'name'>): string {
-  return `${place} ${name}`;
-}
-
-function printBody({ bodies }: OperationData, place: number): string {
-  const body = bodies[place];
-  return body === undefined ? '' : JSON.stringify(body.value, undefined, 2);
 }
 
 /** Whether it takes all entries of a collection. */
