@@ -58,17 +58,6 @@ export function pageModules(): Plugin {
 
 function moduleOf(script: string, html: string, standIn: (text: string) => string): string {
   const data = script.slice(script.indexOf('\n'), script.lastIndexOf('\nexport default'));
-  const parts = html
-    .split(/(?=<h2 )/)
-    .map((part) => `h('div', { class: 'part' }, [\n${nodesOf(part, standIn)}\n])`);
-  return [
-    "import { createStaticVNode, h, resolveComponent } from 'vue';",
-    data,
-    `export default { render: () => h('div', [\n${parts.join(',\n')}\n]) };`,
-  ].join('\n');
-}
-
-function nodesOf(html: string, standIn: (text: string) => string): string {
   // Text, name and argument by turns.
   const pieces = html.split(new RegExp(WIDGET, 'g'));
   const nodes = pieces.flatMap((piece, place) => {
@@ -77,5 +66,9 @@ function nodesOf(html: string, standIn: (text: string) => string): string {
     // VitePress looks for this call in a line, and takes the text out of what the first page of a visit loads.
     return place % 3 === 0 ? [`createStaticVNode("${standIn(`<div>${piece}</div>`)}", 1)`] : [];
   });
-  return nodes.join(',\n');
+  return [
+    "import { createStaticVNode, h, resolveComponent } from 'vue';",
+    data,
+    `export default { render: () => h('div', [\n${nodes.join(',\n')}\n]) };`,
+  ].join('\n');
 }

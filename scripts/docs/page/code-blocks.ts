@@ -10,7 +10,7 @@ export function useCodeBlocks(): (within?: ParentNode) => void {
   };
 }
 
-/** To measure what is out of sight is to lay it out, which takes its time. */
+/** To measure is to lay out, which takes its time. */
 const AT_ONCE = 8;
 
 /** Lets the keyboard reach those blocks that scroll, and only those. */

@@ -1,12 +1,14 @@
-import { useRoute } from 'vitepress';
+import { inBrowser, useRoute } from 'vitepress';
 import { contentUpdatedCallbacks } from 'vitepress/dist/client/app/utils.js';
 import {
   type Component,
   defineAsyncComponent,
   defineComponent,
+  getCurrentInstance,
   h,
   hydrateOnIdle,
   hydrateOnMediaQuery,
+  onUnmounted,
   ref,
   watch,
 } from 'vue';
@@ -21,15 +23,21 @@ export function late(part: Component, query = 'all'): Component {
     loader: async () => part,
     hydrate(hydrate, forEach) {
       let stop: (() => void) | undefined;
-      const wait = hydrateOnMediaQuery(query)(() => {
+      const wait = whenSeen(query, () => {
         stop = hydrateOnIdle()(hydrate, forEach) ?? undefined;
-      }, forEach);
+      });
       return () => {
-        wait?.();
+        wait();
         stop?.();
       };
     },
   });
+}
+
+/** @returns what ends the wait */
+function whenSeen(query: string, then: () => void): () => void {
+  const end = hydrateOnMediaQuery(query)(then, () => undefined);
+  return () => end?.();
 }
 
 /** The same for what stays from page to page: HTML that is of an earlier page is made anew, not taken over. */
@@ -42,6 +50,10 @@ export function lateFrame(part: Component, query: string): Component {
       const key = ref(0);
       const known = new Set(contentUpdatedCallbacks);
       let isThere = false;
+      // A page without HTML of its own, which is that of a wrong address, has nothing to take over.
+      const isTaken = !inBrowser || getCurrentInstance()?.vnode.el != null;
+      const isSeen = ref(isTaken || matchMedia(query).matches);
+      if (!isSeen.value) onUnmounted(whenSeen(query, () => (isSeen.value = true)));
       watch(
         () => route.path,
         () => {
@@ -53,7 +65,10 @@ export function lateFrame(part: Component, query: string): Component {
         // The page, whose headings some parts list, has been there for longer.
         for (const look of contentUpdatedCallbacks) if (!known.has(look)) look();
       };
-      return () => h(Late, { ...attrs, key: key.value, onVnodeMounted }, slots);
+      return () =>
+        isSeen.value || attrs.open === true
+          ? h(Late, { ...attrs, key: key.value, onVnodeMounted }, slots)
+          : undefined;
     },
   });
 }

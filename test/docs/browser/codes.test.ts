@@ -19,7 +19,7 @@ import { openBrowser, type Visitor } from './visitor.ts';
 const OWN = '.VPDoc';
 
 /** Its colours are those of the first blocks. */
-const LATER_CODE = '.vp-doc .part ~ .part ~ .part .vp-code-group';
+const LATER_CODE = '.vp-doc > div > div ~ div ~ div ~ div .vp-code-group';
 
 /** What the page of one code did. */
 interface Looked {

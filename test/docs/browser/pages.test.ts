@@ -207,6 +207,15 @@ describe.skipIf(isSkipped)('the pages', () => {
     );
   });
 
+  test('the address of a cause leads to it, and stays there while the page is taken over', async () => {
+    await visitor.visit(`${visitor.home}409/#duplicate-name`, async (page) => {
+      await page.locator('[data-run]').last().waitFor();
+      const top = 'document.getElementById("duplicate-name").getBoundingClientRect().top';
+      await expect.poll(() => page.evaluate<number>(top)).toBeGreaterThan(0);
+      expect(await page.evaluate<number>(top)).toBeLessThan(450);
+    });
+  });
+
   test('from another server it asks nobody until its reader does, and says where the state can be changed', async () => {
     const { folder, origin } = visitor.site;
     await withWebServer(folder, async (address) => {
