@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vitepress';
 
-/** Parts of the frame by the file of VitePress that has them in it, with where its styles show them. */
+/**
+ * Parts of the frame by the file of VitePress that has them in it, with where its styles show them. Not those that list
+ * the headings of a page: VitePress tells them once, as soon as the page is there.
+ */
 export const LATE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Layout.vue': {
     VPNav: 'all',
-    VPLocalNav: '(max-width: 1279px)',
     VPSidebar: '(min-width: 960px)',
   },
   'VPNavBar.vue': {
@@ -14,7 +16,6 @@ export const LATE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     VPNavBarAppearance: '(min-width: 1280px)',
     VPNavBarSocialLinks: '(min-width: 1280px)',
   },
-  'VPDoc.vue': { VPDocAside: '(min-width: 1280px)' },
 };
 
 /** Parts that no page of ours has; else each page would load them, and their styles. */

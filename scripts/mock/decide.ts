@@ -10,7 +10,8 @@ export async function decide(exchange: Exchange): Promise<Answer> {
     if (wish !== undefined) return await grant(wish, exchange);
     for (const { causes, when, answer } of decisions) {
       const [first] = causes;
-      if (first !== undefined && !answers.isPossible(exchange.operation, first)) continue;
+      if (first !== undefined && !causes.some((cause) => answers.isPossible(exchange.operation, cause)))
+        continue;
       let holds = when(exchange);
       if (holds instanceof Promise) holds = await holds;
       if (!holds) continue;

@@ -108,7 +108,7 @@ async function withUnseen(use: (document: OpenApiDocument, file: string) => Prom
   await withSource('a part of the real source', async (folder) => {
     await apply(await changes(), folder);
     const root = join(folder, 'openapi/openapi.yaml');
-    const { exitCode, stdout } = await runScript('lint', [root], folder);
+    const { exitCode, stdout } = await runScript('lint', ['--document', root], folder);
     expect(exitCode, stdout).toBe(0);
     const { json } = await bundleDocument(root);
     const file = join(folder, 'openapi.json');

@@ -61,7 +61,7 @@ describe('a cause, a code and a resource', () => {
       await apply([...(cause ?? []), ...(code ?? []), ...(resource ?? []), ...inWords, ...operation], folder);
       const root = join(folder, 'openapi/openapi.yaml');
       await checkDocument(root);
-      lint = await runScript('lint', [root], folder);
+      lint = await runScript('lint', ['--document', root], folder);
       const { json } = await bundleDocument(root);
       document = parseOpenApi(json, 'openapi.json');
       const file = join(folder, 'openapi.json');

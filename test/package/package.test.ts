@@ -22,7 +22,7 @@ const RECIPES = ['typed-client', 'retries', 'msw-handlers', 'mock-set-up', 'vite
 let project: ConsumerProject;
 beforeAll(async () => {
   project = await createConsumerProject();
-}, 120_000);
+}, 300_000);
 afterAll(() => project?.remove());
 
 describe('the tarball', () => {

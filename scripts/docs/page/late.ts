@@ -1,5 +1,4 @@
 import { inBrowser, useRoute } from 'vitepress';
-import { contentUpdatedCallbacks } from 'vitepress/dist/client/app/utils.js';
 import {
   type Component,
   defineAsyncComponent,
@@ -48,7 +47,6 @@ export function lateFrame(part: Component, query: string): Component {
     setup(_, { attrs, slots }) {
       const route = useRoute();
       const key = ref(0);
-      const known = new Set(contentUpdatedCallbacks);
       let isThere = false;
       // A page without HTML of its own, which is that of a wrong address, has nothing to take over.
       const isTaken = !inBrowser || getCurrentInstance()?.vnode.el != null;
@@ -62,8 +60,6 @@ export function lateFrame(part: Component, query: string): Component {
       );
       const onVnodeMounted = () => {
         isThere = true;
-        // The page, whose headings some parts list, has been there for longer.
-        for (const look of contentUpdatedCallbacks) if (!known.has(look)) look();
       };
       return () =>
         isSeen.value || attrs.open === true
