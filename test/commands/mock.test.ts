@@ -110,15 +110,19 @@ test.concurrent('--plain serves Prism as it comes', async () => {
   const { port } = server.address() as AddressInfo;
   await new Promise((closed) => server.close(closed));
   const url = `http://127.0.0.1:${port}`;
-  const args = ['--plain', '--port', `${port}`];
-  const run = await withServingScript('mock', args, '.', 'is listening', async (stdout) => {
-    expect(stdout).toContain(url);
-    // It has no base, and its errors are not those of the contract.
-    expect((await fetch(`${url}/products/32`, { headers: { authorization } })).status).toBe(200);
-    const { headers } = await fetch(`${url}/nothing`, { headers: { authorization } });
-    expect(headers.get('content-type')).toContain('application/problem+json');
+  const responses = "{'200': {description: '', content: {application/json: {example: [boot]}}}}";
+  const paths = `paths: {/shoes: {get: {responses: ${responses}}}}`;
+  await withSource({ 'shoes.yaml': SMALL.replace('paths: {}', paths) }, async (folder) => {
+    const args = ['--plain', '--document', 'shoes.yaml', '--port', `${port}`];
+    const run = await withServingScript('mock', args, folder, 'is listening', async (stdout) => {
+      expect(stdout).toContain(url);
+      // It has no base, and its errors are not those of the contract.
+      expect(await (await fetch(`${url}/shoes`)).json()).toEqual(['boot']);
+      const { headers } = await fetch(`${url}/nothing`);
+      expect(headers.get('content-type')).toContain('application/problem+json');
+    });
+    expect(run.exitCode).toBe(0);
   });
-  expect(run.exitCode).toBe(0);
   await expect(fetch(url)).rejects.toThrow('fetch failed');
 });
 
