@@ -63,7 +63,9 @@ async function measureBuild({ sizes, runs, othersUpTo }: BuildOptions): Promise<
     runs,
     ({ name, times }) => console.error(`measured ${name} × ${times}`),
   );
-  console.log(reportBuild(rows, await benchEdits(runs)));
+  // Edits take minutes; what there is need not wait for them.
+  console.log(`${reportBuild(rows, [])}\n`);
+  console.log(reportBuild([], await benchEdits(runs)));
 }
 
 function readNumber(text: string): number {

@@ -12,18 +12,18 @@ export interface EditTimes {
   readonly findings: number;
 }
 
-/** Edits of ten kinds, each in a file of the source: what is replaced, and by what. */
+/** Edits of ten kinds, each in a file of the source: what is replaced, on a line of its own, and by what. */
 const EDITS: readonly (readonly [file: string, before: RegExp, after: string])[] = [
   ['openapi.yaml', /^ {2}version: .*$/m, '  version: 9.9.9'],
-  ['resources/products/operations.yaml', /summary: /, 'summary: Well, '],
-  ['resources/products/Product.yaml', /description: /, 'description: Well, '],
-  ['resources/orders/Order.yaml', /description: /, 'description: Well, '],
-  ['resources/categories/examples.yaml', /summary: /, 'summary: Well, '],
-  ['resources/coupons/parameters.yaml', /description: /, 'description: Well, '],
-  ['components/responses/4xx-client-error/Conflict.yaml', /summary: /, 'summary: Well, '],
-  ['components/responses/4xx-client-error/NotFound.yaml', /description: /, 'description: Well, '],
-  ['every-operation.overlay.yaml', /description: /, 'description: Well, '],
-  ['resources/customers/operations.yaml', /summary: /, 'summary: Well, '],
+  ['resources/products/operations.yaml', /summary: (?=[A-Z])/, 'summary: Well, '],
+  ['resources/products/Product.yaml', /description: (?=[A-Z])/, 'description: Well, '],
+  ['resources/orders/Order.yaml', /description: (?=[A-Z])/, 'description: Well, '],
+  ['resources/categories/examples.yaml', /summary: (?=[A-Z])/, 'summary: Well, '],
+  ['resources/coupons/parameters.yaml', /description: (?=[A-Z])/, 'description: Well, '],
+  ['components/responses/4xx-client-error/Conflict.yaml', /summary: (?=[A-Z])/, 'summary: Well, '],
+  ['components/responses/4xx-client-error/NotFound.yaml', /summary: (?=[A-Z])/, 'summary: Well, '],
+  ['every-operation.overlay.yaml', /description: (?=[A-Z])/, 'description: Well, '],
+  ['resources/customers/operations.yaml', /summary: (?=[A-Z])/, 'summary: Well, '],
 ];
 
 /**
@@ -44,7 +44,8 @@ export async function benchEdits(rounds: number): Promise<readonly EditTimes[]> 
   const ended = once(child, 'exit');
   const until = async (wanted: RegExp): Promise<number> => {
     while (!wanted.test(printed)) {
-      if (child.exitCode !== null) throw new Error(`dev has ended: ${printed}`);
+      if (child.exitCode !== null || /goes on with the last/.test(printed))
+        throw new Error(`No edit is built any more: ${printed}`);
       await Promise.race([once(child.stdout, 'data'), ended]);
     }
     return performance.now();
