@@ -20,7 +20,7 @@ const command = new Command('bench')
   )
   .option(
     '--build',
-    'in place of the mocks: build, lint and edits beside the command lines of the tools behind them',
+    'in place of the mocks: build and lint beside the command lines of the tools behind them',
     false,
   )
   .action(async ({ build, ...options }: Omit<BenchOptions, 'signal'> & { readonly build: boolean }) => {
@@ -56,16 +56,13 @@ type BuildOptions = Pick<BenchOptions, 'sizes' | 'runs' | 'othersUpTo'>;
 
 async function measureBuild({ sizes, runs, othersUpTo }: BuildOptions): Promise<void> {
   const { benchBuild } = await import('../bench/build/bench-build.ts');
-  const { benchEdits } = await import('../bench/build/bench-edits.ts');
   const { reportBuild } = await import('../bench/build/report-build.ts');
   const rows = await benchBuild(
     sizes.filter((times) => times <= othersUpTo),
     runs,
     ({ name, times }) => console.error(`measured ${name} × ${times}`),
   );
-  // Edits take minutes; what there is need not wait for them.
-  console.log(`${reportBuild(rows, [])}\n`);
-  console.log(reportBuild([], await benchEdits(runs)));
+  console.log(reportBuild(rows));
 }
 
 function readNumber(text: string): number {

@@ -1,15 +1,10 @@
 import type { BuildRow } from './bench-build.ts';
-import type { EditTimes } from './bench-edits.ts';
 import type { Taken } from './measure-process.ts';
 
 /** The rows as Markdown tables, each with the worst of its runs, and what ours are beside the chain. */
-export function reportBuild(rows: readonly BuildRow[], edits: readonly EditTimes[]): string {
+export function reportBuild(rows: readonly BuildRow[]): string {
   const sizes = [...new Set(rows.map(({ times }) => times))];
-  return [
-    ...sizes.map((times) => table(rows.filter((row) => row.times === times))),
-    growth(rows),
-    ofEdits(edits),
-  ]
+  return [...sizes.map((times) => table(rows.filter((row) => row.times === times))), growth(rows)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -40,15 +35,6 @@ function growth(rows: readonly BuildRow[]): string {
       return before === undefined ? [] : [`${row.name} ${(worst(row) / worst(before)).toFixed(1)}`];
     });
   return `Time at × ${last} to that at × ${first}: ${ratios.join(', ')}.`;
-}
-
-function ofEdits(edits: readonly EditTimes[]): string {
-  if (edits.length === 0) return '';
-  const of = (name: keyof EditTimes) => {
-    const seconds = edits.map((edit) => edit[name]).toSorted((a, b) => a - b);
-    return `${seconds[Math.floor(seconds.length / 2)]?.toFixed(2)} s (at most ${seconds.at(-1)?.toFixed(2)} s)`;
-  };
-  return `From saving to bundle and mock ${of('mock')}, to all products ${of('products')}, to the findings ${of('findings')}: the medians of ${edits.length} edits.`;
 }
 
 function worst({ taken }: BuildRow): number {
