@@ -1,11 +1,12 @@
 import { listCauses } from '../contract/causes.ts';
 import { loadDocument } from '../contract/load-document.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { isSuccess, listSharedResponses } from '../contract/responses.ts';
+import { isSuccess, listSharedResponses, type SharedResponse } from '../contract/responses.ts';
 import type { Decision } from './decision.ts';
 import { bundledDocument } from './load-served.ts';
 import { referencedComponents } from './referenced.ts';
 import { unkeptPaths } from './routes.ts';
+import { successes } from './successes.ts';
 
 /** A document that a mock can answer from. */
 export interface Completed {
@@ -29,19 +30,13 @@ export async function completeDocument(
     throw new Error(
       'The document has none of the shared error responses, so the mock has nothing to answer with.',
     );
-  const missing = missingCauses(document, decisions);
-  const unkept = unkeptPaths(document).map((sentence) => `${sentence} The mock answers with the example.`);
-  if (missing.length === 0) return { document, lacks: unkept };
-  const contract = await loadDocument(bundledDocument);
   const names = new Set(own.map(({ component }) => component));
+  const isWhole = missingCauses(document, successes).length === 0;
+  const contract = isWhole ? document : await loadDocument(bundledDocument);
   const taken = listSharedResponses(contract).filter(
     ({ component, status }) => isSuccess(status) && !names.has(component),
   );
-  const completed = addResponses(
-    document,
-    Object.fromEntries(taken.map(({ component, response }) => [component, response])),
-    contract,
-  );
+  const completed = taken.length === 0 ? document : addResponses(document, taken, contract);
   const list = taken.map(({ status, component }) => `${status} ${component}`).join(', ');
   const left = missingCauses(completed, decisions).join(', ');
   return {
@@ -49,12 +44,12 @@ export async function completeDocument(
     lacks: [
       ...(list === '' ? [] : [`The document has no ${list}; the mock takes those of the contract.`]),
       ...(left === '' ? [] : [`The document has no causes ${left}, so nothing is answered with them.`]),
-      ...unkept,
+      ...unkeptPaths(document).map((sentence) => `${sentence} The mock answers with the example.`),
     ],
   };
 }
 
-/** Those that the mock decides between and no shared response of a document has. */
+/** Those that decisions answer with and no shared response of a document has. */
 function missingCauses(document: OpenApiDocument, decisions: readonly Decision[]): readonly string[] {
   const causes = decisions.flatMap(({ causes: [cause] }) => cause ?? []);
   const own = new Set(
@@ -68,9 +63,10 @@ function missingCauses(document: OpenApiDocument, decisions: readonly Decision[]
 /** With all that they refer to; what the document says itself holds. */
 function addResponses(
   document: OpenApiDocument,
-  responses: Readonly<Record<string, object>>,
+  taken: readonly SharedResponse[],
   contract: OpenApiDocument,
 ): OpenApiDocument {
+  const responses = Object.fromEntries(taken.map(({ component, response }) => [component, response]));
   const own: Readonly<Record<string, object>> = { ...document.components };
   const { securitySchemes: _theirs, ...needed } = referencedComponents(contract, responses);
   const sections = new Set(['responses', ...Object.keys(needed), ...Object.keys(own)]);

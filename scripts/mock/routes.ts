@@ -86,7 +86,7 @@ export function unkeptPaths(document: OpenApiDocument): readonly string[] {
 }
 
 function keptCollections(document: OpenApiDocument): ReadonlySet<string> {
-  return new Set(listCollections(document).map(({ path }) => path));
+  return new Set(listCollections(document).map(({ name }) => `/${name}`));
 }
 
 /** The first collection that a path is about, or lies below, and that no store can keep. */

@@ -138,10 +138,11 @@ function overLimits(
   isMeant: (cause: string) => boolean,
 ): Refusal | undefined {
   if (previous !== undefined) return undefined;
+  const path = `/${shape.name}`;
   for (const { cause, maximum, message } of shape.create?.operation['x-limits'] ?? []) {
-    const most = cause === PLAN_LIMIT ? (planLimits[shape.path] ?? maximum) : maximum;
+    const most = cause === PLAN_LIMIT ? (planLimits[path] ?? maximum) : maximum;
     if (!isMeant(cause) || collection.sizeBelow(below.at(-1)?.[1]) < most) continue;
-    return shop.refusals.refuse(cause, { resource: shape.path, limit: most, maximum: most }, message);
+    return shop.refusals.refuse(cause, { resource: path, limit: most, maximum: most }, message);
   }
   return undefined;
 }

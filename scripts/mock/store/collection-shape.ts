@@ -24,7 +24,6 @@ const JSON_TYPE = 'application/json';
 export interface CollectionShape {
   /** The path without its first slash. */
   readonly name: string;
-  readonly path: string;
   /** What its entries lie below, the outermost first. */
   readonly parents: readonly Parent[];
   readonly list: DescribedOperation | undefined;
@@ -44,7 +43,6 @@ export const listCollections = oncePerDocument((document): readonly CollectionSh
     return [
       {
         name: collection.path.slice(1),
-        path: collection.path,
         parents: collection.parents,
         list,
         read,
