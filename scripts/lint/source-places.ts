@@ -1,8 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { pointerTo } from '../contract/json-pointer.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { placeOf, type SourceFile } from '../contract/source-files.ts';
-import { parsePointer, printPointer } from '../ruleset/json.ts';
+import { parsePointer } from '../ruleset/json.ts';
 
 type Keys = readonly string[];
 
@@ -75,7 +76,7 @@ export function sourcePlaces(
     if (components !== 'components' || found === undefined || found.rest.length <= rest.length) return found;
     return (
       findFile(kind, name, rest) ??
-      findUse(`#${printPointer(keys.slice(0, 3))}`, rest, seen) ??
+      findUse(`#${pointerTo(...keys.slice(0, 3))}`, rest, seen) ??
       (kind === 'responses' ? findShared(name, rest) : undefined) ??
       found
     );

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { memberOf, parsePointer } from './json.ts';
+import { tokensOf } from '../contract/json-pointer.ts';
+import { memberOf } from './json.ts';
 import type { OpenApiObject } from './openapi-objects.ts';
 import type { Place, Places } from './places.ts';
 import { addressOf, schemaFiles } from './schema-files.ts';
@@ -78,7 +79,7 @@ function chooseMismatches(errors: readonly ErrorObject[]): Mismatch[] {
     if (before === undefined || depthOf(error) >= depthOf(before)) chosen.set(place, error);
   }
   return [...chosen.values()].map((error) => ({
-    keys: parsePointer(error.instancePath),
+    keys: tokensOf(error.instancePath),
     reason: explain(error),
   }));
 }

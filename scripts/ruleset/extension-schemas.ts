@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { extensions } from '../../generated/extensions.js';
-import { isObject, memberOf, printPointer } from './json.ts';
+import { pointerTo } from '../contract/json-pointer.ts';
+import { isObject, memberOf } from './json.ts';
 
 /** Why a value of an extension is wrong: the way to what is, and the reason. */
 export interface ExtensionFault {
@@ -40,7 +41,7 @@ function readSchemas(schemas: unknown): ExtensionSchemas {
     namesOn,
     faultOf: (object, name, value) => {
       // Unlike `compile`, this compiles a schema once.
-      const validate = ajv.getSchema(`extensions#${printPointer(['$defs', object, 'properties', name])}`);
+      const validate = ajv.getSchema(`extensions#${pointerTo('$defs', object, 'properties', name)}`);
       if (validate === undefined) throw new Error(`There is no schema of ${name} on ${object}.`);
       if (validate(value)) return undefined;
       const [error] = validate.errors ?? [];

@@ -1,3 +1,5 @@
+import { nameIn } from '../contract/json-pointer.ts';
+
 /** A JSON object whose members are not known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -26,12 +28,7 @@ export function parsePointer(fragment: string): string[] {
   return fragment
     .slice(1)
     .split('/')
-    .map((key) => decodePercent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** Joins keys to a JSON Pointer (RFC 6901, section 5). */
-export function printPointer(keys: readonly string[]): string {
-  return keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    .map((key) => nameIn(decodePercent(key)));
 }
 
 function decodePercent(text: string): string {

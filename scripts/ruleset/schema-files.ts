@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, memberOf, printPointer } from './json.ts';
+import { pointerTo } from '../contract/json-pointer.ts';
+import { isObject, type JsonObject, memberOf } from './json.ts';
 import type { OpenApiObject } from './openapi-objects.ts';
 import type { Place, Places } from './places.ts';
 
@@ -32,7 +33,7 @@ export function* schemaFiles(places: Places, objects: readonly OpenApiObject[]):
 /** The URI of a place. A document without a file, or with a relative one, gets a base of its own. */
 export function addressOf({ file, pointer }: Pick<Place, 'file' | 'pointer'>): string {
   const base = URL.canParse(file) ? file : new URL(encodeURI(file), 'file:///').href;
-  return pointer.length === 0 ? base : `${base}#${encodeURI(printPointer(pointer))}`;
+  return pointer.length === 0 ? base : `${base}#${encodeURI(pointerTo(...pointer))}`;
 }
 
 /** Ajv reads the top of every file as a schema, where the `required: true` of a header has another meaning. */

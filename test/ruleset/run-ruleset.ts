@@ -4,8 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import spectral from '@stoplight/spectral-core';
 import parsers from '@stoplight/spectral-parsers';
 import { stringify } from 'yaml';
+import { pointerTo } from '../../scripts/contract/json-pointer.ts';
 import ruleset from '../../scripts/ruleset/index.ts';
-import { printPointer } from '../../scripts/ruleset/json.ts';
 import type { Json } from './merge-patch.ts';
 
 /** What Spectral reports, with the path as a JSON Pointer. */
@@ -63,5 +63,5 @@ function toResult(
   path: readonly (string | number)[],
   severity: number,
 ): Result {
-  return { code: String(code), message, at: printPointer(path.map(String)), severity };
+  return { code: String(code), message, at: pointerTo(...path), severity };
 }

@@ -1,7 +1,8 @@
+import { pointerTo } from '../../contract/json-pointer.ts';
 import { contractRule } from '../contract-rule.ts';
 import { collectErrorExamples } from '../error-examples.ts';
 import { exampleCheck } from '../example-schemas.ts';
-import { isText, memberOf, printPointer } from '../json.ts';
+import { isText, memberOf } from '../json.ts';
 import * as optionSchemas from '../option-schemas.ts';
 import type { Place, Places } from '../places.ts';
 
@@ -35,7 +36,7 @@ export default contractRule({
       }
       for (const details of shown) {
         for (const { keys = [], reason } of check(details.value, schema, 'response')) {
-          const where = printPointer(keys) || 'the details';
+          const where = pointerTo(...keys) || 'the details';
           yield { at: places.child(details, ...keys), error: `${where} ${reason} in ${name}; correct it.` };
         }
       }

@@ -1,7 +1,7 @@
+import { pointerTo } from '../../contract/json-pointer.ts';
 import { contractRule } from '../contract-rule.ts';
 import { exampleCheck } from '../example-schemas.ts';
 import { collectExamples } from '../examples.ts';
-import { printPointer } from '../json.ts';
 import * as optionSchemas from '../option-schemas.ts';
 
 export default contractRule({
@@ -20,7 +20,7 @@ export default contractRule({
           unusable.add(reason);
           yield { at: schema, error: `its schema cannot be used (${reason}); correct the schema.` };
         } else {
-          const where = printPointer(keys) || 'the value';
+          const where = pointerTo(...keys) || 'the value';
           yield { at: places.child(value, ...keys), error: `${where} ${reason}; correct it.` };
         }
       }

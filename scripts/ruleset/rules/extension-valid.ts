@@ -1,6 +1,7 @@
+import { tokensOf } from '../../contract/json-pointer.ts';
 import { contractRule } from '../contract-rule.ts';
 import { extensionSchemas } from '../extension-schemas.ts';
-import { membersOf, parsePointer } from '../json.ts';
+import { membersOf } from '../json.ts';
 import type { OpenApiObject } from '../openapi-objects.ts';
 import * as optionSchemas from '../option-schemas.ts';
 import type { Place, Places } from '../places.ts';
@@ -41,7 +42,7 @@ export default contractRule({
         if (!name.startsWith('x-')) continue;
         const fault = faultOf(object, name, value);
         if (fault !== undefined)
-          yield { at: places.child(place, name, ...parsePointer(fault.pointer)), error: fault.error };
+          yield { at: places.child(place, name, ...tokensOf(fault.pointer)), error: fault.error };
       }
     }
   },
