@@ -7,7 +7,7 @@ import { digestInputs, staleBecause, writeManifest } from '../build/manifest.ts'
 import { toolFiles } from '../build/tool-files.ts';
 import { parseOpenApi } from '../contract/load-document.ts';
 import { type Finding, isFailure } from '../lint/findings.ts';
-import { printFindings } from '../lint/print-findings.ts';
+import { printFindings, printSummary } from '../lint/print-findings.ts';
 import { mayColour } from '../terminal/may-colour.ts';
 import { needPackages } from './own-manifest.ts';
 
@@ -62,33 +62,45 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
     files: isWanted ? [bundle] : [],
     tools: [RULES, ...(await toolFiles('lint'))],
   });
+  const colour = mayColour(process.stdout);
   if ((await staleBecause(CLEAN, inputs)) === undefined) {
-    console.log(printFindings([], files, mayColour(process.stdout)));
+    console.log(printSummary([], files, colour));
     return;
   }
+  const findings: Finding[] = [];
+  const tell = (found: readonly Finding[]) => {
+    findings.push(...found);
+    for (const line of printFindings(found, colour)) console.log(line);
+  };
+  const linted = await lintAll(document, isWanted, tell);
+  const hasFailed = findings.some(isFailure);
+  if (!hasFailed) {
+    // A source with an overlay is the contract itself, or as whole as it is, and its bundle was linted.
+    const built = linted.bundle === undefined ? await bundleOf(document) : undefined;
+    tell(built?.lacks ?? []);
+    if (isWanted && (await readFile(bundle, 'utf8')) !== (linted.bundle ?? built?.yaml))
+      tell(await (await import('../lint/spectral.ts')).lintWithSpectral(bundle));
+  }
+  console.log(printSummary(findings, hasFailed ? [document] : files, colour));
+  if (findings.some(isFailure)) process.exitCode = 1;
+  if (findings.length === 0 && existsSync('node_modules')) await writeManifest(CLEAN, inputs, []);
+}
+
+async function lintAll(document: string, needsBundle: boolean, tell: (findings: readonly Finding[]) => void) {
   // Loaded here: whoever asks for help need not wait for the linters.
-  const [{ lintDocument }, { lintBundleAside }] = await Promise.all([
-    import('../lint/document.ts'),
-    import('../lint/bundle-aside.ts'),
-  ]);
-  const linted = await lintDocument(document, lintBundleAside).catch((error: unknown) => {
+  const { lintBundleAside } = await import('../lint/bundle-aside.ts');
+  const aside = lintBundleAside();
+  try {
+    const { lintDocument } = await import('../lint/document.ts');
+    return await lintDocument(document, { lintBundle: (root) => aside.ask(root), needsBundle, tell });
+  } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Error(
       `cannot lint ${document} (${error.message}). A $ref may lead in a circle through several files.`,
     );
-  });
-  const findings = [...linted.findings];
-  if (!findings.some(isFailure)) {
-    // A source with an overlay is the contract itself, or as whole as it is, and its bundle was linted.
-    const built = linted.bundle === undefined ? await bundleOf(document) : undefined;
-    findings.push(...(built?.lacks ?? []));
-    if (isWanted && (await readFile(bundle, 'utf8')) !== (linted.bundle ?? built?.yaml))
-      findings.push(...(await (await import('../lint/spectral.ts')).lintWithSpectral(bundle)));
+  } finally {
+    await aside.close();
   }
-  const looked = linted.findings.some(isFailure) ? [document] : files;
-  console.log(printFindings(findings, looked, mayColour(process.stdout)));
-  if (findings.some(isFailure)) process.exitCode = 1;
-  if (findings.length === 0 && existsSync('node_modules')) await writeManifest(CLEAN, inputs, []);
 }
 
 /** What is built of a document, and what a mock of it does not find there. */

@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { DocumentError, printProblem } from '../contract/document-error.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { Finding } from '../lint/findings.ts';
-import { printFindings } from '../lint/print-findings.ts';
+import { printFindings, printSummary } from '../lint/print-findings.ts';
 import type { MockOptions } from '../mock/create-mock.ts';
 import { Thread } from '../thread/thread.ts';
 import { Rebuilder } from './rebuild.ts';
@@ -61,7 +61,9 @@ export async function dev({ document, out, mock, print, colour = false }: DevOpt
   const report = async (mine: number) => {
     // One that is overtaken would say what is not so any more.
     const findings = isLast(mine) ? await linter.ask(document) : [];
-    if (isLast(mine)) print(printFindings(findings, [relative('', document)], colour));
+    if (!isLast(mine)) return;
+    for (const line of printFindings(findings, colour)) print(line);
+    print(printSummary(findings, [relative('', document)], colour));
   };
   const build = async (changed: readonly string[]): Promise<void> => {
     turn += 1;

@@ -1,41 +1,63 @@
 import { overlayOf } from '../overlay/overlay-of.ts';
-import type { LintAside } from './bundle-aside.ts';
+import type { RedoclyCore } from '../redocly/core.ts';
 import { type Finding, isFailure } from './findings.ts';
 import { lintSource } from './source.ts';
 
 /** What was found in a document; of a clean source with an overlay, in its bundle as well. */
 export interface LintedDocument {
   readonly findings: readonly Finding[];
-  /** The bundle, if it was linted. */
+  /** The bundle as YAML, if it was linted and is needed. */
   readonly bundle: string | undefined;
+}
+
+export interface LintWays {
+  /** Lints what the build makes of a source that can be read, beside the source itself. */
+  readonly lintBundle: (root: string) => Promise<readonly Finding[]>;
+  readonly needsBundle?: boolean;
+  /** Told what each step finds, once it is found. */
+  readonly tell?: (findings: readonly Finding[]) => void;
 }
 
 /**
  * Lints a document by all rules.
  *
  * @param root path of the root file
- * @param startBundle begins to lint the bundle of a source that can be read
  */
 export async function lintDocument(
   root: string,
-  startBundle: (root: string) => LintAside,
+  { lintBundle, needsBundle = false, tell = () => undefined }: LintWays,
 ): Promise<LintedDocument> {
-  const source = await lintSource(root);
-  if (source.length > 0) return { findings: source, bundle: undefined };
-  const aside = (await overlayOf(root)) === undefined ? undefined : startBundle(root);
-  try {
-    // Loaded here, because they take longer than a broken file to be found.
-    const { lintWithRedocly } = await import('./redocly.ts');
-    const { lintWithSpectral } = await import('./spectral.ts');
-    const redocly = await lintWithRedocly(root);
-    // Rules that look into an object of another type find fault with all that it does not hold.
-    const isBroken = redocly.some(({ rule }) => rule === 'redocly/struct');
-    const findings = [...redocly, ...(isBroken ? [] : await lintWithSpectral(root))];
-    // A fault of the source is in its bundle as well; one report is enough.
-    if (findings.some(isFailure)) return { findings, bundle: undefined };
-    const made = await aside?.result();
-    return { findings: [...findings, ...(made?.findings ?? [])], bundle: made?.yaml };
-  } finally {
-    await aside?.stop();
-  }
+  const findings: Finding[] = [];
+  const add = (found: readonly Finding[]) => {
+    findings.push(...found);
+    tell(found);
+  };
+  add(await lintSource(root));
+  if (findings.length > 0) return { findings, bundle: undefined };
+  const inBundle = (await overlayOf(root)) === undefined ? undefined : lintBundle(root);
+  // Whoever waits for it is told.
+  inBundle?.catch(() => undefined);
+  // Loaded here, because they take longer than a broken file to be found.
+  const redocly = await import('../redocly/core.ts');
+  const { lintWithRedocly } = await import('./redocly.ts');
+  const { lintWithSpectral } = await import('./spectral.ts');
+  const run = new redocly.RedoclyCore(root);
+  add(await lintWithRedocly(root, run));
+  // Rules that look into an object of another type find fault with all that it does not hold.
+  const isBroken = findings.some(({ rule }) => rule === 'redocly/struct');
+  if (!isBroken) add(await lintWithSpectral(root));
+  // A fault of the source is in its bundle as well; one report is enough.
+  if (findings.some(isFailure) || inBundle === undefined) return { findings, bundle: undefined };
+  const bundle = needsBundle ? await makeYaml(root, run) : undefined;
+  add(await inBundle);
+  return { findings, bundle };
+}
+
+async function makeYaml(root: string, run: RedoclyCore): Promise<string | undefined> {
+  const { bundle, joinSource } = await import('../build/bundle.ts');
+  // What keeps it from being made is a finding of those who lint it.
+  return joinSource(root, run).then(
+    (source) => bundle(source).yaml,
+    () => undefined,
+  );
 }

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { overlayOf } from '../overlay/overlay-of.ts';
-import { RedoclyCore, type RedoclyProblem } from '../redocly/core.ts';
+import type { RedoclyCore, RedoclyProblem } from '../redocly/core.ts';
 import type { Finding } from './findings.ts';
 
 const CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
@@ -11,11 +11,12 @@ const CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
  * A document that Redocly cannot even parse is one finding.
  *
  * @param file path of the root file
+ * @param run Redocly over its files
  */
-export async function lintWithRedocly(file: string): Promise<Finding[]> {
+export async function lintWithRedocly(file: string, run: RedoclyCore): Promise<Finding[]> {
   let problems: RedoclyProblem[];
   try {
-    problems = await new RedoclyCore(file).lint(CONFIG);
+    problems = await run.lint(CONFIG);
   } catch (error) {
     return [unreadable(file, error)];
   }

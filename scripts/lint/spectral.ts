@@ -81,15 +81,18 @@ export async function lintWithSpectral(file: string): Promise<Finding[]> {
  *
  * @param file path of the root file of the source
  * @param json the bundle, whose own lines nobody is told of
- * @param placeOf where the source has what stands at a path of the bundle
+ * @param places tells where the source has what stands at a path of the bundle
  */
 export async function lintBundleWithSpectral(
   file: string,
   json: string,
-  placeOf: (path: readonly string[]) => Pick<Finding, 'file' | 'line' | 'column'> | undefined,
+  places: () => Promise<(path: readonly string[]) => Pick<Finding, 'file' | 'line' | 'column'> | undefined>,
 ): Promise<Finding[]> {
   const path = resolve(file);
-  const findings = (await run(path, json, {}, parsers.Json)).map((result) => ({
+  const results = await run(path, json, {}, parsers.Json);
+  if (results.length === 0) return [];
+  const placeOf = await places();
+  const findings = results.map((result) => ({
     ...toFinding(path, result),
     ...placeOf(result.path.map(String)),
   }));

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { tokensOf } from '../contract/json-pointer.ts';
-import { memberOf } from './json.ts';
+import { isObject, type JsonObject, memberOf } from './json.ts';
 import type { OpenApiObject } from './openapi-objects.ts';
 import type { Place, Places } from './places.ts';
 import { addressOf, schemaFiles } from './schema-files.ts';
@@ -40,14 +40,26 @@ export function exampleCheck(places: Places, objects: readonly OpenApiObject[]):
   });
   formats.default(ajv);
   ajv.addFormat('http-date', isHttpDate);
-  let added = false;
+  const contents = new Map<string, JsonObject>();
+  const compiled = new Map<string, ValidateFunction>();
 
   function validatorOf(schema: Place): ValidateFunction {
-    if (!added) {
-      added = true;
-      for (const { address, content } of schemaFiles(places, objects)) ajv.addSchema(content, address);
+    if (contents.size === 0) {
+      for (const { address, content } of schemaFiles(places, objects)) {
+        contents.set(address, content);
+        ajv.addSchema(content, address);
+      }
     }
-    const address = addressOf(schema);
+    const file = contents.get(addressOf({ file: schema.file, pointer: [] }));
+    const assertions = assertionsOf(schema.pointer.reduce<unknown>(memberOf, file));
+    const key = assertions === undefined ? addressOf(schema) : JSON.stringify(assertions);
+    const validate = compiled.get(key) ?? compile(assertions, addressOf(schema));
+    compiled.set(key, validate);
+    return validate;
+  }
+
+  function compile(assertions: JsonObject | undefined, address: string): ValidateFunction {
+    if (assertions !== undefined) return ajv.compile(assertions);
     // Unlike `compile`, this compiles a schema once; but only that says why there is none.
     return ajv.getSchema(address) ?? ajv.compile({ $ref: address });
   }
@@ -62,6 +74,25 @@ export function exampleCheck(places: Places, objects: readonly OpenApiObject[]):
       return [{ keys: undefined, reason: error instanceof Error ? error.message : String(error) }];
     }
   };
+}
+
+/** What names a schema, or leads to a name: it means something in its file alone. */
+const NAMES = /"\$(id|anchor|dynamicAnchor|dynamicRef|recursiveAnchor|recursiveRef)":|"\$ref":"#/;
+
+/**
+ * What a schema asks for, without what it says beside. Many fields and bodies of a document ask for the same, and
+ * compiling takes far longer than validating. Undefined for what means nothing outside its file.
+ */
+function assertionsOf(schema: unknown): JsonObject | undefined {
+  if (!isObject(schema)) return undefined;
+  const {
+    title: _title,
+    description: _description,
+    example: _example,
+    examples: _examples,
+    ...rest
+  } = schema;
+  return NAMES.test(JSON.stringify(rest)) ? undefined : rest;
 }
 
 /**

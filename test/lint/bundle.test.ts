@@ -26,7 +26,7 @@ function lintChanged(changes: readonly Change[]) {
     }
     const root = join(folder, 'openapi.yaml');
     const source = await lintWithSpectral(root);
-    const { findings } = await lintBundleOf(root);
+    const findings = await lintBundleOf(root);
     const print = (list: readonly Finding[]) =>
       list.map((one) => `${relative(folder, one.file)}:${one.line} ${one.rule}`);
     return { source: print(source), bundle: print(findings) };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../scripts/lint/findings.ts';
-import { printFindings } from '../../scripts/lint/print-findings.ts';
+import { printFindings, printSummary } from '../../scripts/lint/print-findings.ts';
 
 const finding = (rest: Partial<Finding>): Finding => ({
   file: 'b.yaml',
@@ -38,9 +38,10 @@ const cases = [
 ];
 
 test.each(cases)('$name', ({ given, want }) => {
-  expect(printFindings(given, ['a.yaml', 'b.yaml'], false)).toBe(want.join('\n'));
+  const got = [...printFindings(given, false), printSummary(given, ['a.yaml', 'b.yaml'], false)];
+  expect(got).toEqual(want);
 });
 
 test('colours on a terminal', () => {
-  expect(printFindings([finding({})], ['b.yaml'], true)).toContain('\u001b[31merror\u001b[39m');
+  expect(printFindings([finding({})], true).join()).toContain('\u001b[31merror\u001b[39m');
 });

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import { lintWithRedocly } from '../../scripts/lint/redocly.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
+import { RedoclyCore } from '../../scripts/redocly/core.ts';
 import { runRedocly } from '../../scripts/redocly/run-redocly.ts';
 import { hasWorkflow } from '../../scripts/workflows/has-workflow.ts';
 import { WORKFLOW_FILES, workflowFiles } from '../../scripts/workflows/workflow-files.ts';
@@ -81,7 +82,7 @@ test('a file has the inputs that its workflows use', async () => {
 
 test('all files are clean to Redocly', async () => {
   const findings = [];
-  for (const path of paths) findings.push(...(await lintWithRedocly(path)));
+  for (const path of paths) findings.push(...(await lintWithRedocly(path, new RedoclyCore(path))));
   expect(findings).toEqual([]);
 });
 
