@@ -8,6 +8,7 @@ import { toolFiles } from '../build/tool-files.ts';
 import { parseOpenApi } from '../contract/load-document.ts';
 import { type Finding, isFailure } from '../lint/findings.ts';
 import { printFindings, printSummary } from '../lint/print-findings.ts';
+import { overlayOf } from '../overlay/overlay-of.ts';
 import { mayColour } from '../terminal/may-colour.ts';
 import { needPackages } from './own-manifest.ts';
 
@@ -76,7 +77,7 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
   const hasFailed = findings.some(isFailure);
   if (!hasFailed) {
     // A source with an overlay is the contract itself, or as whole as it is, and its bundle was linted.
-    const built = linted.bundle === undefined ? await bundleOf(document) : undefined;
+    const built = (await overlayOf(document)) === undefined ? await bundleOf(document) : undefined;
     tell(built?.lacks ?? []);
     if (isWanted && (await readFile(bundle, 'utf8')) !== (linted.bundle ?? built?.yaml))
       tell(await (await import('../lint/spectral.ts')).lintWithSpectral(bundle));
