@@ -1,3 +1,4 @@
+import { oncePerDocument } from './once-per-document.ts';
 import type { OpenApiDocument, Operation, OrReference, Response } from './openapi-document.ts';
 import { componentKey, isReference, resolveReference } from './resolve-reference.ts';
 
@@ -38,16 +39,16 @@ export function successOf({ responses }: Operation): OrReference<Response> | und
 }
 
 /** The responses whose component bears the name of its code; typed ones, such as `GetProductOK`, stand beside them. */
-export function listSharedResponses(document: OpenApiDocument): SharedResponse[] {
-  return Object.entries(document.components?.responses ?? {})
+export const listSharedResponses = oncePerDocument((document): readonly SharedResponse[] =>
+  Object.entries(document.components?.responses ?? {})
     .flatMap(([component, value]) => {
       const response = resolveReference(document, value);
       const { 'x-status': status, 'x-summary': summary } = response;
       if (status === undefined || summary === undefined || component !== toPascalCase(summary)) return [];
       return [{ component, status, response }];
     })
-    .toSorted((a, b) => a.status - b.status);
-}
+    .toSorted((a, b) => a.status - b.status),
+);
 
 function referencedComponent(value: OrReference<Response>): string | undefined {
   return isReference(value) ? componentKey(value) : undefined;

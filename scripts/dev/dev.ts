@@ -9,12 +9,30 @@ import { Rebuilder } from './rebuild.ts';
 import { SwapMock } from './swap-mock.ts';
 import { watchSource } from './watch-source.ts';
 
+/** Pages of the document that is served. */
+export interface Site {
+  /** Where they begin. */
+  readonly url: string;
+  /** Makes the pages of the bundle as it is now. */
+  update(): Promise<void>;
+  /** Shows on them why there is nothing new. */
+  show(fault: string): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface DevOptions {
   /** Path of the root file of the source; the folder that it stands in is watched. */
   readonly document: string;
   /** Path of the output folder. */
   readonly out: string;
   readonly mock: Omit<MockOptions, 'document' | 'edition' | 'overlay' | 'https' | 'dataFile'>;
+  /**
+   * Begins to serve the pages, if there are any.
+   *
+   * @param bundle path of the bundle
+   * @param mock origin of the mock
+   */
+  readonly openSite?: (bundle: string, mock: string) => Promise<Site>;
   /** Told each line. */
   readonly print: (line: string) => void;
   readonly colour?: boolean;
@@ -36,27 +54,37 @@ export interface Dev {
  *
  * @throws DocumentError if there is nothing to begin with
  */
-export async function dev({ document, out, mock, print, colour = false }: DevOptions): Promise<Dev> {
+export async function dev({
+  document,
+  out,
+  mock,
+  openSite,
+  print,
+  colour = false,
+}: DevOptions): Promise<Dev> {
   const rebuilder = new Rebuilder(document, out);
   const linter = new Thread<string, readonly Finding[]>(new URL('../dev/lint-worker', import.meta.url));
   let served: SwapMock | undefined;
+  let site: Promise<Site | undefined> = Promise.resolve(undefined);
   // What nobody waits for goes on beside the next change, each in its order.
   let made: Promise<unknown> = Promise.resolve();
   let linted: Promise<unknown> = Promise.resolve();
   /** What the other products have not been made of yet. */
   let unmade: OpenApiDocument | undefined;
   let turn = 0;
+  /** Whether the pages say so. */
+  let isBroken = false;
 
   const isLast = (mine: number) => mine === turn;
   const say = (error: unknown) => {
-    if (!(error instanceof DocumentError))
-      return print(error instanceof Error ? error.message : String(error));
-    for (const problem of error.problems.slice(0, MOST_PROBLEMS)) {
-      const [place = '', ...reason] = printProblem(problem).split(' ');
-      print(`${place} error ${reason.join(' ')}`);
-    }
-    const more = error.problems.length - MOST_PROBLEMS;
-    if (more > 0) print(`and ${more} more`);
+    for (const line of linesOf(error)) print(line);
+  };
+  /** One after the other; nobody waits for pages. */
+  const showPages = (show: (pages: Site) => Promise<void>) => {
+    site = site.then(async (pages) => {
+      if (pages !== undefined) await show(pages).catch(say);
+      return pages;
+    });
   };
   const report = async (mine: number) => {
     // One that is overtaken would say what is not so any more.
@@ -73,6 +101,12 @@ export async function dev({ document, out, mock, print, colour = false }: DevOpt
     if (changed.length > 0) print(`${changed.join(', ')} changed`);
     const { source, isNew } = await rebuilder.rebundle();
     if (isNew || served === undefined) unmade = source;
+    if (isNew || isBroken)
+      showPages(async (pages) => {
+        await pages.update();
+        print(`the pages are fresh ${time()}`);
+      });
+    isBroken = false;
     if (isNew && served !== undefined) {
       for (const sentence of await served.swap(rebuilder.bundle)) print(`warning: ${sentence}`);
       print(`${relative('', rebuilder.bundle)} and the mock are fresh ${time()}`);
@@ -99,13 +133,15 @@ export async function dev({ document, out, mock, print, colour = false }: DevOpt
       await build(files.map((file) => relative('', join(folder, file))));
     } catch (error) {
       say(error);
+      isBroken = true;
+      showPages((pages) => pages.show(linesOf(error).join('\n')));
       print('The mock goes on with the last document that could be built.');
     }
   });
   const end = async () => {
     stop();
     turn += 1;
-    await Promise.all([served?.close(), rebuilder.close(), linter.close()]);
+    await Promise.all([served?.close(), rebuilder.close(), linter.close(), (await site)?.close()]);
   };
   try {
     await build([]);
@@ -114,6 +150,21 @@ export async function dev({ document, out, mock, print, colour = false }: DevOpt
     await end();
     throw error;
   }
+  const { url } = served;
+  site = (openSite?.(rebuilder.bundle, url) ?? site).catch((error: unknown) => void say(error));
+  showPages(async (pages) => print(`Pages     ${pages.url}`));
   begin();
-  return { url: served.url, close: end };
+  return { url, close: end };
+}
+
+/** What went wrong, a line for each fault. */
+function linesOf(error: unknown): readonly string[] {
+  if (!(error instanceof DocumentError)) return [error instanceof Error ? error.message : String(error)];
+  const { problems } = error;
+  const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => {
+    const [place = '', ...reason] = printProblem(problem).split(' ');
+    return `${place} error ${reason.join(' ')}`;
+  });
+  const more = problems.length - MOST_PROBLEMS;
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
 }

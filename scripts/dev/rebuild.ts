@@ -1,16 +1,15 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { withPlaces } from '../build/build.ts';
 import { bundle, joinSource } from '../build/bundle.ts';
 import { checkDocument } from '../build/check-document.ts';
-import { makeProducts } from '../build/make-products.ts';
-import { ALL_PRODUCTS, PRODUCT_FILES } from '../build/products.ts';
-import { withScratchFolder } from '../build/scratch-folder.ts';
-import { startTypeMaker } from '../build/type-maker.ts';
+import { PRODUCT_FILES } from '../build/products.ts';
+import { DocumentError } from '../contract/document-error.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { ReadBefore } from '../contract/source-files.ts';
 import type { RedoclyProblem } from '../redocly/core.ts';
 import { Thread } from '../thread/thread.ts';
+import type { ProductsMade, ProductsWanted } from './products-worker.ts';
 
 const [, BUNDLE] = PRODUCT_FILES.bundle;
 
@@ -19,8 +18,11 @@ export class Rebuilder {
   readonly #document: string;
   readonly #out: string;
   readonly #read: ReadBefore = new Map();
-  readonly #types = startTypeMaker();
   readonly #checker = new Thread<string, RedoclyProblem[]>(new URL('../build/check-worker', import.meta.url));
+  readonly #products = new Thread<ProductsWanted, ProductsMade>(
+    new URL('../dev/products-worker', import.meta.url),
+  );
+  #scratch: Promise<string> | undefined;
 
   /**
    * @param document path of the root file of the source
@@ -44,12 +46,11 @@ export class Rebuilder {
    */
   async rebundle(): Promise<{ readonly source: OpenApiDocument; readonly isNew: boolean }> {
     // Side by side; what stands in the way of both is said by the check.
-    const joining = joinSource(this.#document);
-    joining.catch(() => undefined);
+    const making = joinSource(this.#document).then((source) => ({ source, json: bundle(source).json }));
+    making.catch(() => undefined);
     await checkDocument(this.#document, () => this.#checker.ask(this.#document), this.#read);
     try {
-      const source = await joining;
-      const { json } = bundle(source);
+      const { source, json } = await making;
       return { source, isNew: await replace(this.bundle, json) };
     } catch (error) {
       throw await withPlaces(error, this.#document);
@@ -63,23 +64,30 @@ export class Rebuilder {
    * @returns the files that are new, or others than before
    */
   async remake(source: OpenApiDocument): Promise<readonly string[]> {
-    return withScratchFolder(this.#out, async (scratch) => {
-      const making = { root: this.#document, source, products: ALL_PRODUCTS, types: this.#types };
-      const made = await makeProducts(scratch, making).catch(async (error: unknown) => {
-        throw await withPlaces(error, this.#document);
-      });
-      const changed: string[] = [];
-      for (const { file } of made) {
-        const path = join(this.#out, file);
-        if (await replace(path, await readFile(join(scratch, file), 'utf8'))) changed.push(path);
-      }
-      return changed;
-    });
+    this.#scratch ??= makeScratch(this.#out);
+    const folder = await this.#scratch;
+    const made = await this.#products.ask({ root: this.#document, source, folder });
+    if ('problems' in made) throw new DocumentError(made.problems);
+    const changed: string[] = [];
+    for (const file of made.files) {
+      const path = join(this.#out, file);
+      if (await replace(path, await readFile(join(folder, file), 'utf8'))) changed.push(path);
+    }
+    return changed;
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#types.close(), this.#checker.close()]);
+    await Promise.all([this.#products.close(), this.#checker.close()]);
+    const folder = await this.#scratch;
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Beside the output folder, where it is on the same disk. */
+async function makeScratch(out: string): Promise<string> {
+  const parent = dirname(resolve(out));
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, `.${basename(out)}-`));
 }
 
 /** Whoever reads the file meanwhile has the old one whole, or the new one. */

@@ -9,6 +9,7 @@ import { buildSite, type SitePlace } from './build-site.ts';
 import { DOCS_FOLDER } from './docs-folder.ts';
 import { readGuides } from './guides.ts';
 import { renderReference } from './render-reference.ts';
+import { repositoryOf } from './repository.ts';
 
 /**
  * Builds the site from the source, and puts it into the output folder in the place of the one before.
@@ -55,11 +56,4 @@ export function buildDocs(
     await rename(site, target);
     return target;
   });
-}
-
-/** Where the manifest says that the source stands. */
-async function repositoryOf(): Promise<string | undefined> {
-  const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  const { repository } = JSON.parse(manifest) as { readonly repository?: { readonly url: string } };
-  return repository?.url.replace(/^git\+/, '').replace(/\.git$/, '');
 }

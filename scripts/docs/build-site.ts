@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { startStateOf } from '../mock/start-state.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 import { recipesOf } from '../recipes/recipes.ts';
 import { undoOf } from './data/undo.ts';
-import { type Files, filesBeside } from './files-beside.ts';
+import { type FileContent, type FilesBeside, filesBeside } from './files-beside.ts';
 import { mockOf } from './model/mock-server.ts';
 import { navigation } from './pages/navigation.ts';
 import { type Page, pageSource, sourceFile } from './pages/page.ts';
@@ -13,6 +14,9 @@ import { documentPages } from './pages/pages.ts';
 import { finishReference } from './reference.ts';
 import { runVitePress } from './run-vitepress.ts';
 import type { SiteOptions } from './site-config.ts';
+
+/** The configuration of VitePress; once it is another, VitePress has to begin anew. */
+export const CONFIG_FILE = '.vitepress/config.mts';
 
 /** Where a site will stand. */
 export interface SitePlace {
@@ -22,29 +26,33 @@ export interface SitePlace {
   readonly url?: string | undefined;
 }
 
-export interface SiteSource {
+/** What a site is made of. */
+export interface SiteContent {
   readonly document: OpenApiDocument;
-  /** Path of the folder with the bundles that can be downloaded. */
-  readonly bundles: string;
-  /** Makes the reference as Redoc renders it. */
-  readonly reference: () => Promise<string>;
   readonly guides: readonly Page[];
   /** Where the source stands in public, if that is known. */
   readonly repository?: string | undefined;
 }
 
-/**
- * Builds the site.
- *
- * @param scratch path of an empty folder for what VitePress reads
- * @param out path of the folder to write
- */
-export async function buildSite(
-  { document, guides, bundles, reference, repository }: SiteSource,
+export interface SiteSource extends SiteContent {
+  /** Path of the folder with the bundles that can be downloaded. */
+  readonly bundles: string;
+  /** Makes the reference as Redoc renders it. */
+  readonly reference: () => Promise<string>;
+}
+
+/** What VitePress reads, by the files below the folder that it is given. */
+export interface VitePressSource {
+  readonly pages: readonly Page[];
+  readonly recipes: readonly Recipe[];
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Writes the pages of a site, and the configuration. */
+export function vitePressSource(
+  { document, guides, repository }: SiteContent,
   { base, url }: SitePlace,
-  scratch: string,
-  out: string,
-): Promise<void> {
+): VitePressSource {
   const { title, version, summary = '' } = document.info as typeof document.info & { summary?: string };
   const recipes = recipesOf(document);
   const pages = [...documentPages(document, recipes), ...guides];
@@ -59,25 +67,53 @@ export async function buildSite(
     },
   });
   const theme = `export { default } from ${JSON.stringify(pathTo('page/theme.ts'))};\n`;
-  await writeFiles(
-    scratch,
-    new Map([
-      ...pages.map((page) => [sourceFile(page), pageSource(page)] as const),
-      ['.vitepress/config.mts', config],
-      ['.vitepress/theme/index.ts', theme],
-    ]),
-  );
-  const building = runVitePress(scratch, out);
-  // VitePress and Redoc have processes of their own. Neither is left alone with a folder that is gone.
-  const beside = Promise.all([reference(), filesBeside(document, recipes, pages, { base, bundles })]);
-  await Promise.allSettled([building, beside]);
-  await building;
-  const [html, files] = await beside;
-  const finished = finishReference(html, base, mockOf(document).base);
-  await writeFiles(out, new Map([...files, ['reference.html', finished]]));
+  const files = new Map([
+    ...pages.map((page) => [sourceFile(page), pageSource(page)] as const),
+    [CONFIG_FILE, config],
+    ['.vitepress/theme/index.ts', theme],
+  ]);
+  return { pages, recipes, files };
 }
 
-async function writeFiles(folder: string, files: Files): Promise<void> {
+/**
+ * Builds the site.
+ *
+ * @param scratch path of an empty folder for what VitePress reads
+ * @param out path of the folder to write
+ */
+export async function buildSite(
+  source: SiteSource,
+  place: SitePlace,
+  scratch: string,
+  out: string,
+): Promise<void> {
+  const { document, bundles, reference } = source;
+  const { base } = place;
+  const { pages, recipes, files } = vitePressSource(source, place);
+  await writeFiles(scratch, files);
+  const building = runVitePress(scratch, out);
+  // VitePress and Redoc have processes of their own. Neither is left alone with a folder that is gone.
+  const beside = Promise.all([
+    reference(),
+    makeAll(await filesBeside(document, recipes, pages, { base, bundles })),
+  ]);
+  await Promise.allSettled([building, beside]);
+  await building;
+  const [html, made] = await beside;
+  const finished = finishReference(html, base, mockOf(document).base);
+  await writeFiles(out, new Map([...made, ['reference.html', finished]]));
+}
+
+async function makeAll(files: FilesBeside): Promise<Map<string, FileContent>> {
+  return new Map(await Promise.all([...files].map(async ([file, make]) => [file, await make()] as const)));
+}
+
+/**
+ * Writes files below a folder.
+ *
+ * @param folder path of one that is there, or not
+ */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, FileContent>): Promise<void> {
   for (const place of new Set([...files.keys()].map((file) => dirname(file))))
     await mkdir(join(folder, place), { recursive: true });
   await Promise.all([...files].map(([file, content]) => writeFile(join(folder, file), content)));

@@ -9,15 +9,16 @@ import { codeData, codeDataFile } from './data/code-data.ts';
 import { operationData, operationDataFile } from './data/operation-data.ts';
 import { sampleFiles } from './data/sample-data.ts';
 import { llmsFiles } from './pages/llms-files.ts';
-import { DOWNLOADS } from './pages/navigation.ts';
+import { DOWNLOADS, LLMS_FILES } from './pages/navigation.ts';
 import { type Page, twinFile, twinOf } from './pages/page.ts';
 import { previewPictures } from './preview-pictures.ts';
 
 /** Files that every site has as they are. */
 const PUBLIC = fileURLToPath(new URL('public/', import.meta.url));
 
-/** What stands beside the pages, by the files below the base of the site. */
-export type Files = ReadonlyMap<string, string | Uint8Array>;
+/** What stands beside the pages, by the files below the base of the site; each is made when it is asked for. */
+export type FilesBeside = ReadonlyMap<string, () => FileContent | Promise<FileContent>>;
+export type FileContent = string | Uint8Array;
 
 /** The data that pages load, and what programs read: the pages as Markdown, their lists, the documents. */
 export async function filesBeside(
@@ -25,22 +26,23 @@ export async function filesBeside(
   recipes: readonly Recipe[],
   pages: readonly Page[],
   { base, bundles }: { readonly base: string; readonly bundles: string },
-): Promise<Files> {
+): Promise<FilesBeside> {
   const { title, summary = '' } = document.info as typeof document.info & { summary?: string };
   const read = (folder: string, files: readonly string[]) =>
-    Promise.all(files.map(async (file) => [file, await readFile(join(folder, file))] as const));
-  return new Map<string, string | Uint8Array>([
-    ...pages.map((page) => [twinFile(page), twinOf(page, base)] as const),
-    ...llmsFiles(pages, base, title, summary),
-    ...listSharedResponses(document).map(
-      ({ status }) => [codeDataFile(status), JSON.stringify(codeData(document, status, recipes))] as const,
+    files.map((file) => [file, () => readFile(join(folder, file))] as const);
+  const json = (file: string, make: () => object) => [file, () => JSON.stringify(make())] as const;
+  return new Map<string, () => FileContent | Promise<FileContent>>([
+    ...pages.map((page) => [twinFile(page), () => twinOf(page, base)] as const),
+    ...LLMS_FILES.map((file) => [file, () => llmsFiles(pages, base, title, summary)[file]] as const),
+    ...listSharedResponses(document).map(({ status }) =>
+      json(codeDataFile(status), () => codeData(document, status, recipes)),
     ),
-    ...listOperations(document).map(
-      (one) => [operationDataFile(one.operationId), JSON.stringify(operationData(document, one))] as const,
+    ...listOperations(document).map((one) =>
+      json(operationDataFile(one.operationId), () => operationData(document, one)),
     ),
-    ...[...sampleFiles(document, recipes)].map(([file, data]) => [file, JSON.stringify(data)] as const),
-    ...previewPictures(pages),
-    ...(await read(bundles, DOWNLOADS)),
-    ...(await read(PUBLIC, await readdir(PUBLIC))),
+    ...[...sampleFiles(document, recipes)].map(([file, make]) => json(file, make)),
+    ...[...previewPictures(pages)].map(([file, picture]) => [file, () => picture] as const),
+    ...read(bundles, DOWNLOADS),
+    ...read(PUBLIC, await readdir(PUBLIC)),
   ]);
 }

@@ -1,17 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { guidePage } from './pages/guide-page.ts';
 import type { Page } from './pages/page.ts';
 
-const FOLDER = new URL('../../guides/', import.meta.url);
+/** Where they stand. */
+export const GUIDES = fileURLToPath(new URL('../../guides/', import.meta.url));
 
 /** The guides, in the order of the names of their files. */
 export async function readGuides(): Promise<Page[]> {
-  const files = (await readdir(fileURLToPath(FOLDER))).filter((file) => file.endsWith('.md')).toSorted();
+  const files = (await readdir(GUIDES)).filter((file) => file.endsWith('.md')).toSorted();
   return Promise.all(
-    files.map(async (file) =>
-      guidePage(basename(file, '.md'), await readFile(new URL(file, FOLDER), 'utf8')),
-    ),
+    files.map(async (file) => guidePage(basename(file, '.md'), await readFile(join(GUIDES, file), 'utf8'))),
   );
 }

@@ -24,20 +24,27 @@ const STAND_IN = /(["'`])html-([\da-f]{40})\1/g;
  */
 export function pageModules(): Plugin {
   const texts = new Map<string, string>();
-  const standIn = (text: string) => {
+  let isServed = false;
+  const literal = (text: string) => {
+    if (isServed) return JSON.stringify(text);
     const key = createHash('sha1').update(text).digest('hex');
     texts.set(key, text);
-    return `html-${key}`;
+    return `"html-${key}"`;
   };
   return {
     name: 'page-modules',
+    configResolved({ command }) {
+      isServed = command === 'serve';
+    },
     transform(code, id) {
       if (!id.endsWith('.md')) return undefined;
       const [script, html] = code.split(TEMPLATE);
       if (script === undefined || html === undefined)
         throw new Error(`${id} has no template. Is this another version of VitePress?`);
       return {
-        code: moduleOf(script, html.slice(0, html.lastIndexOf('</div></template>')), standIn),
+        code:
+          moduleOf(script, html.slice(0, html.lastIndexOf('</div></template>')), literal) +
+          (isServed ? replaceable(id) : ''),
         map: null,
       };
     },
@@ -56,7 +63,7 @@ export function pageModules(): Plugin {
   };
 }
 
-function moduleOf(script: string, html: string, standIn: (text: string) => string): string {
+function moduleOf(script: string, html: string, literal: (text: string) => string): string {
   const data = script.slice(script.indexOf('\n'), script.lastIndexOf('\nexport default'));
   // Text, name and argument by turns.
   const pieces = html.split(new RegExp(WIDGET, 'g'));
@@ -64,11 +71,23 @@ function moduleOf(script: string, html: string, standIn: (text: string) => strin
     const argument = JSON.stringify(pieces[place + 1]);
     if (place % 3 === 1) return [`h(resolveComponent(${JSON.stringify(piece)}), { argument: ${argument} })`];
     // VitePress looks for this call in a line, and takes the text out of what the first page of a visit loads.
-    return place % 3 === 0 ? [`createStaticVNode("${standIn(`<div>${piece}</div>`)}", 1)`] : [];
+    return place % 3 === 0 ? [`createStaticVNode(${literal(`<div>${piece}</div>`)}, 1)`] : [];
   });
   return [
     "import { createStaticVNode, h, resolveComponent } from 'vue';",
     data,
-    `export default { render: () => h('div', [\n${nodes.join(',\n')}\n]) };`,
+    `const page = { render: () => h('div', [\n${nodes.join(',\n')}\n]) };`,
+    'export default page;',
+  ].join('\n');
+}
+
+/** Lets a server put another version of a page in its place, as it does for components (`__VUE_HMR_RUNTIME__` of Vue). */
+function replaceable(id: string): string {
+  const key = JSON.stringify(id);
+  return [
+    '',
+    `page.__hmrId = ${key};`,
+    `__VUE_HMR_RUNTIME__.createRecord(${key}, page);`,
+    `import.meta.hot.accept((next) => __VUE_HMR_RUNTIME__.reload(${key}, next.default));`,
   ].join('\n');
 }

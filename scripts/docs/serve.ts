@@ -35,6 +35,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.yaml': 'application/yaml',
 };
 
+/** The media type of a file of the site, by the ending of its name. */
+export function mediaTypeOf(file: string): string {
+  return TYPES[extname(file)] ?? 'application/octet-stream';
+}
+
 /** The names of these files change with what they hold. */
 const LASTING = /^assets\//;
 
@@ -124,7 +129,7 @@ async function send(
     .headers(HEADERS)
     .header('ETag', tag)
     .header('Cache-Control', LASTING.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache')
-    .type(TYPES[extname(file)] ?? 'application/octet-stream');
+    .type(mediaTypeOf(file));
   if (request.headers['if-none-match'] === tag) return reply.code(304).send();
   const bytes = await read(found);
   return sendBytes(

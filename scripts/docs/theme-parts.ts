@@ -50,7 +50,7 @@ export function themeParts(): Plugin {
       return part === null ? null : `${MARK}${query}:${part.id}`;
     },
     load(id) {
-      if (id === NOTHING) return 'export default {};';
+      if (id === NOTHING) return 'export default { render: () => null };';
       const [, query, part] = id.startsWith(MARK)
         ? (/^(\(.*\)|all):(.*)$/.exec(id.slice(MARK.length)) ?? [])
         : [];

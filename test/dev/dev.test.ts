@@ -1,9 +1,11 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { type Dev, dev } from '../../scripts/dev/dev.ts';
+import { type Dev, type DevOptions, dev } from '../../scripts/dev/dev.ts';
+import { DevSite } from '../../scripts/docs/dev/dev-site.ts';
 import { withSource } from '../build/small-source.ts';
+import { isSkipped, launch } from '../docs/browser/chromium.ts';
 
 const ROOT = 'openapi/openapi.yaml';
 const EXAMPLES = 'openapi/resources/brands/examples.yaml';
@@ -39,13 +41,15 @@ class Printed {
 
 async function withDev(
   use: (folder: string, running: Dev, printed: Printed) => Promise<void>,
+  openSite?: DevOptions['openSite'],
 ): Promise<void> {
   await withSource('a part of the real source', async (folder) => {
     await leaveOut(join(folder, ROOT));
     const printed = new Printed();
     const out = join(folder, 'generated');
     const mock = { anyCredentials: true };
-    const running = await dev({ document: join(folder, ROOT), out, mock, print: printed.print });
+    const options = { document: join(folder, ROOT), out, mock, print: printed.print };
+    const running = await dev({ ...options, ...(openSite && { openSite }) });
     try {
       await use(folder, running, printed);
     } finally {
@@ -86,5 +90,37 @@ test('an edit is built, served and checked; a broken one is said, and the last g
     }
     expect(await nameAt(running)).toBe(17);
     expect(await printed.until('(example-valid)')).toMatch(/brands\/examples\.yaml:\d+:\d+ error .*string/);
+  });
+});
+
+describe.skipIf(isSkipped)('in a browser', () => {
+  test('an open page becomes what an edit makes of it where it is, and says what is wrong with one', async () => {
+    const browser = await launch();
+    const page = await browser.newPage();
+    const openSite: DevOptions['openSite'] = (bundle, mock) =>
+      DevSite.open(bundle, { mock, host: '127.0.0.1', port: 0 });
+    try {
+      await withDev(async (folder, _running, printed) => {
+        const [, url = ''] = (await printed.until('Pages')).split(/\s+/);
+        const file = join(folder, EXAMPLES);
+        const text = await readFile(file, 'utf8');
+        await page.goto(`${url}operations/brands/listBrands/`);
+        const content = page.locator('main');
+        await content.getByText('Brands').first().waitFor();
+        await page.evaluate('isSame = true');
+
+        await writeFile(file, text.replace(/name: .*/, 'name: Clog'));
+        await content.getByText('Clog').first().waitFor();
+        await writeFile(file, text.replace(/name: .*/, 'name: [Clog'));
+        const overlay = page.locator('vite-error-overlay');
+        expect(await overlay.locator('.message').textContent()).toMatch(/examples\.yaml:\d+:\d+ error /);
+        await writeFile(file, text.replace(/name: .*/, 'name: Sock'));
+        await content.getByText('Sock').first().waitFor();
+        expect(await overlay.count()).toBe(0);
+        expect(await page.evaluate('isSame')).toBe(true);
+      }, openSite);
+    } finally {
+      await browser.close();
+    }
   });
 });

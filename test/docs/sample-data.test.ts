@@ -27,7 +27,7 @@ test('what a page loads for a language is what the samples are, coloured, or why
     samplesOf(recipe)
       .filter(({ language }) => LOADED.includes(language))
       .filter((want) => {
-        const shown = files.get(sampleDataFile(recipe.status, want.language))?.[recipe.name];
+        const shown = files.get(sampleDataFile(recipe.status, want.language))?.()[recipe.name];
         if (shown === undefined) return true;
         return 'html' in shown
           ? textOf(shown.html) !== want.code?.trimEnd()

@@ -29,32 +29,42 @@ export function sampleDataFile(page: number | string, language: SampleLanguage):
   return `data/samples/${page}.${language}.json`;
 }
 
-/** The samples of all pages, by the file that has them. */
-export function sampleFiles(document: OpenApiDocument, recipes: readonly Recipe[]): Map<string, SampleData> {
+/** The samples of all pages, by the file that has them; each is made when it is asked for. */
+export function sampleFiles(
+  document: OpenApiDocument,
+  recipes: readonly Recipe[],
+): Map<string, () => SampleData> {
   const samplesOf = sampler(document, mockOf(document));
-  const filesOf = (page: number | string, sampled: readonly (readonly [name: string, Sampled])[]) => {
-    const samples = sampled.map(([name, one]) => [name, samplesOf(one)] as const);
-    return LOADED.map((language): [string, SampleData] => [
+  const filesOf = (page: number | string, list: () => readonly (readonly [name: string, Sampled])[]) => {
+    const samples = once(() => list().map(([name, one]) => [name, samplesOf(one)] as const));
+    return LOADED.map((language): [string, () => SampleData] => [
       sampleDataFile(page, language),
-      Object.fromEntries(
-        samples.flatMap(([name, all]) =>
-          all.filter((one) => one.language === language).map((one) => [name, showSample(one)]),
+      () =>
+        Object.fromEntries(
+          samples().flatMap(([name, all]) =>
+            all.filter((one) => one.language === language).map((one) => [name, showSample(one)]),
+          ),
         ),
-      ),
     ]);
   };
   return new Map([
-    ...listSharedResponses(document).flatMap(({ status }) => {
-      const own = recipes.filter((recipe) => recipe.status === status);
-      return filesOf(
-        status,
-        own.map((recipe) => [recipe.name, recipe]),
-      );
-    }),
+    ...listSharedResponses(document).flatMap(({ status }) =>
+      filesOf(status, () =>
+        recipes.filter((recipe) => recipe.status === status).map((recipe) => [recipe.name, recipe]),
+      ),
+    ),
     ...listOperations(document).flatMap((one) =>
-      filesOf(one.operationId, [[one.operationId, { request: exampleRequest(document, one) }]]),
+      filesOf(one.operationId, () => [[one.operationId, { request: exampleRequest(document, one) }]]),
     ),
   ]);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function showSample(sample: Sample): ShownSample {

@@ -1,9 +1,10 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
-import { type DescribedOperation, listOperations } from '../../contract/operations.ts';
+import type { DescribedOperation } from '../../contract/operations.ts';
 import { listResponses, type SharedResponse } from '../../contract/responses.ts';
 import { describedOperation } from '../../recipes/described-operation.ts';
 import { fillJson, placeholdersOf } from '../../recipes/placeholders.ts';
 import type { Recipe, RecipeRequest } from '../../recipes/recipe.ts';
+import { answeringOperations } from './answering-operations.ts';
 import { mockOf } from './mock-server.ts';
 
 /** The TypeScript that handles a code, with the helpers of the package. It needs nothing that it does not declare. */
@@ -120,9 +121,7 @@ function operationWith(
   status: number,
   recipes: readonly Recipe[],
 ): DescribedOperation | undefined {
-  const answering = listOperations(document).filter(({ operation }) =>
-    listResponses(document, operation).some((one) => one.status === status),
-  );
+  const answering = answeringOperations(document, status);
   const shown = recipes
     .filter((recipe) => recipe.status === status)
     .map(({ request }) => describedOperation(request, answering))

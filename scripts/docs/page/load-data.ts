@@ -3,6 +3,9 @@ import { withBase } from 'vitepress';
 /** A file of the site; each is loaded once. */
 const loaded = new Map<string, Promise<unknown>>();
 
+// Where the source of the site is being edited, it changes under the page.
+import.meta.hot?.on('vite:beforeUpdate', () => loaded.clear());
+
 /** @throws an Error that says what to do, if the file cannot be loaded */
 export function loadData<T>(file: string): Promise<T> {
   const data = loaded.get(file) ?? fetchJson(withBase(`/${file}`));

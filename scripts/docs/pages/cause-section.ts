@@ -4,9 +4,10 @@ import type { SharedResponse } from '../../contract/responses.ts';
 import { browserLimit } from '../../recipes/browser-limits.ts';
 import type { Recipe } from '../../recipes/recipe.ts';
 import { type AnswerExpectation, expectAnswers } from '../model/answer-expectations.ts';
+import { answeringOperations, operationsWithCause } from '../model/answering-operations.ts';
 import { keywordsLine } from './keywords.ts';
 import { blocks, type CodeBlock, code, codeGroup, heading, printJson, widget } from './markdown.ts';
-import { answeringOperations, operationLink, operationsWithCause } from './operation-links.ts';
+import { operationLink } from './operation-links.ts';
 import { sampleBlocks } from './sample-blocks.ts';
 
 /** More are not read one by one; the list of the code has them. */

@@ -4,11 +4,12 @@ import { resolveReference } from '../../contract/resolve-reference.ts';
 import type { SharedResponse } from '../../contract/responses.ts';
 import { listUndescribedRequests } from '../../contract/undescribed-requests.ts';
 import type { Recipe } from '../../recipes/recipe.ts';
+import { answeringOperations } from '../model/answering-operations.ts';
 import { snippetFor } from '../model/snippet.ts';
 import { causeSection } from './cause-section.ts';
 import { keywordsLine } from './keywords.ts';
 import { blocks, code, codeGroup, details, firstSentence, heading, note, plain, table } from './markdown.ts';
-import { answeringOperations, operationList } from './operation-links.ts';
+import { operationList } from './operation-links.ts';
 import type { Page } from './page.ts';
 import { sendAgain } from './send-again.ts';
 

@@ -1,3 +1,4 @@
+import type { LLMS_FILES } from './navigation.ts';
 import { type Page, twinFile, twinOf } from './page.ts';
 
 /** `llms.txt`, the list of the pages with what each is about, and `llms-full.txt`, all of their texts in one. */
@@ -6,11 +7,11 @@ export function llmsFiles(
   base: string,
   title: string,
   summary: string,
-): ReadonlyMap<string, string> {
+): Readonly<Record<(typeof LLMS_FILES)[number], string>> {
   const line = (page: Page) => `- [${page.title}](${base}${twinFile(page)}): ${page.description}`;
   const list = [`# ${title}`, `> ${summary}`, pages.map(line).join('\n')].join('\n\n');
-  return new Map([
-    ['llms.txt', `${list}\n`],
-    ['llms-full.txt', pages.map((page) => twinOf(page, base)).join('\n---\n\n')],
-  ]);
+  return {
+    'llms.txt': `${list}\n`,
+    'llms-full.txt': pages.map((page) => twinOf(page, base)).join('\n---\n\n'),
+  };
 }
