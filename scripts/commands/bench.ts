@@ -23,8 +23,14 @@ const command = new Command('bench')
     'in place of the mocks: build and lint beside the command lines of the tools behind them',
     false,
   )
-  .action(async ({ build, ...options }: Omit<BenchOptions, 'signal'> & { readonly build: boolean }) => {
+  .option(
+    '--edits',
+    'in place of the mocks: what follows when a file is saved while `npm run dev` runs, two edits of each of ten kinds',
+    false,
+  )
+  .action(async ({ build, edits, ...options }: Options) => {
     if (build) return measureBuild(options);
+    if (edits) return measureEdits();
     const { bench } = await import('../bench/bench.ts');
     const interruption = new AbortController();
     process.once('SIGINT', () => interruption.abort());
@@ -51,6 +57,18 @@ const command = new Command('bench')
       if (growth !== '') console.log(growth);
     }
   });
+
+interface Options extends Omit<BenchOptions, 'signal'> {
+  readonly build: boolean;
+  readonly edits: boolean;
+}
+
+async function measureEdits(): Promise<void> {
+  const { benchEdits } = await import('../bench/build/bench-edits.ts');
+  const { reportEdits } = await import('../bench/build/report-build.ts');
+  const times = await benchEdits(2, ({ kind }) => console.error(`edited ${kind}`));
+  console.log(reportEdits(times));
+}
 
 type BuildOptions = Pick<BenchOptions, 'sizes' | 'runs' | 'othersUpTo'>;
 

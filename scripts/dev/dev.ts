@@ -1,10 +1,12 @@
 import { dirname, join, relative } from 'node:path';
 import { DocumentError, printProblem } from '../contract/document-error.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import type { Finding } from '../lint/findings.ts';
+import { type Finding, isFailure } from '../lint/findings.ts';
 import { printFindings, printSummary } from '../lint/print-findings.ts';
 import type { MockOptions } from '../mock/create-mock.ts';
+import { overlayOf } from '../overlay/overlay-of.ts';
 import { Thread } from '../thread/thread.ts';
+import type { LintWanted } from './lint-worker.ts';
 import { Rebuilder } from './rebuild.ts';
 import { SwapMock } from './swap-mock.ts';
 import { watchSource } from './watch-source.ts';
@@ -63,7 +65,7 @@ export async function dev({
   colour = false,
 }: DevOptions): Promise<Dev> {
   const rebuilder = new Rebuilder(document, out);
-  const linter = new Thread<string, readonly Finding[]>(new URL('../dev/lint-worker', import.meta.url));
+  const linter = new Thread<LintWanted, readonly Finding[]>(new URL('../dev/lint-worker', import.meta.url));
   let served: SwapMock | undefined;
   let site: Promise<Site | undefined> = Promise.resolve(undefined);
   // What nobody waits for goes on beside the next change, each in its order.
@@ -87,11 +89,19 @@ export async function dev({
     });
   };
   const report = async (mine: number) => {
-    // One that is overtaken would say what is not so any more.
-    const findings = isLast(mine) ? await linter.ask(document) : [];
-    if (!isLast(mine)) return;
-    for (const line of printFindings(findings, colour)) print(line);
-    print(printSummary(findings, [relative('', document)], colour));
+    const findings: Finding[] = [];
+    const wanted: LintWanted[] = [{ root: document }];
+    // Of a source without one the bundle says nothing more.
+    if ((await overlayOf(document)) !== undefined) wanted.push({ root: document, bundle: rebuilder.bundle });
+    for (const what of wanted) {
+      // One that is overtaken would say what is not so any more; and a fault of the source is in its bundle as well.
+      if (!isLast(mine) || findings.some(isFailure)) break;
+      const found = await linter.ask(what);
+      if (!isLast(mine)) return;
+      findings.push(...found);
+      for (const line of printFindings(found, colour)) print(line);
+    }
+    if (isLast(mine)) print(printSummary(findings, [relative('', document)], colour));
   };
   const build = async (changed: readonly string[]): Promise<void> => {
     turn += 1;

@@ -1,4 +1,4 @@
 import { answerQuestions } from '../thread/answer-questions.ts';
 import { lintBundleOf } from './bundle.ts';
 
-answerQuestions(lintBundleOf);
+answerQuestions((file: string) => lintBundleOf(file));

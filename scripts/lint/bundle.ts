@@ -10,10 +10,11 @@ import { lintBundleWithSpectral } from './spectral.ts';
  * Lints what the build makes of a source, and says where the source has it.
  *
  * @param file path of the root file of a source without faults
+ * @param made the bundle as JSON, for whoever has it
  */
-export async function lintBundleOf(file: string): Promise<readonly Finding[]> {
+export async function lintBundleOf(file: string, made?: string): Promise<readonly Finding[]> {
   try {
-    const { json } = await bundleDocument(file);
+    const json = made ?? (await bundleDocument(file)).json;
     // Read once there is something to tell the place of.
     const places = async () => {
       const { files } = await readSourceFiles(file);

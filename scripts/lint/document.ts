@@ -27,30 +27,46 @@ export async function lintDocument(
   root: string,
   { lintBundle, needsBundle = false, tell = () => undefined }: LintWays,
 ): Promise<LintedDocument> {
-  const findings: Finding[] = [];
-  const add = (found: readonly Finding[]) => {
-    findings.push(...found);
-    tell(found);
-  };
-  add(await lintSource(root));
-  if (findings.length > 0) return { findings, bundle: undefined };
+  const source = await lintSource(root);
+  tell(source);
+  if (source.length > 0) return { findings: source, bundle: undefined };
   const inBundle = (await overlayOf(root)) === undefined ? undefined : lintBundle(root);
   // Whoever waits for it is told.
   inBundle?.catch(() => undefined);
-  // Loaded here, because they take longer than a broken file to be found.
-  const redocly = await import('../redocly/core.ts');
-  const { lintWithRedocly } = await import('./redocly.ts');
-  const { lintWithSpectral } = await import('./spectral.ts');
-  const run = new redocly.RedoclyCore(root);
-  add(await lintWithRedocly(root, run));
-  // Rules that look into an object of another type find fault with all that it does not hold.
-  const isBroken = findings.some(({ rule }) => rule === 'redocly/struct');
-  if (!isBroken) add(await lintWithSpectral(root));
+  const { findings, run } = await lintReadable(root, tell);
   // A fault of the source is in its bundle as well; one report is enough.
   if (findings.some(isFailure) || inBundle === undefined) return { findings, bundle: undefined };
   const bundle = needsBundle ? await makeYaml(root, run) : undefined;
-  add(await inBundle);
-  return { findings, bundle };
+  const more = await inBundle;
+  tell(more);
+  return { findings: [...findings, ...more], bundle };
+}
+
+/**
+ * Lints a document as it is written, without what the build makes of it.
+ *
+ * @param root path of the root file
+ */
+export async function lintAsWritten(root: string): Promise<readonly Finding[]> {
+  const source = await lintSource(root);
+  return source.length > 0 ? source : (await lintReadable(root, () => undefined)).findings;
+}
+
+async function lintReadable(root: string, tell: (findings: readonly Finding[]) => void) {
+  // Loaded here, because they take longer than a broken file to be found.
+  const [{ RedoclyCore }, { lintWithRedocly }, { lintWithSpectral }] = await Promise.all([
+    import('../redocly/core.ts'),
+    import('./redocly.ts'),
+    import('./spectral.ts'),
+  ]);
+  const run = new RedoclyCore(root);
+  const redocly = await lintWithRedocly(root, run);
+  tell(redocly);
+  // Rules that look into an object of another type find fault with all that it does not hold.
+  const isBroken = redocly.some(({ rule }) => rule === 'redocly/struct');
+  const spectral = isBroken ? [] : await lintWithSpectral(root);
+  tell(spectral);
+  return { findings: [...redocly, ...spectral], run };
 }
 
 async function makeYaml(root: string, run: RedoclyCore): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import type { BuildRow } from './bench-build.ts';
+import type { EditTimes } from './bench-edits.ts';
 import type { Taken } from './measure-process.ts';
 
 /** The rows as Markdown tables, each with the worst of its runs, and what ours are beside the chain. */
@@ -47,4 +48,30 @@ function most(taken: readonly Taken[], figure: keyof Taken): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
+}
+
+/** The edits as a Markdown table, in the order in which they were made, with their medians. */
+export function reportEdits(edits: readonly EditTimes[]): string {
+  const cell = (seconds: number | undefined) => (seconds === undefined ? '' : `${seconds.toFixed(2)} s`);
+  const line = (name: string, times: Omit<EditTimes, 'kind'>) =>
+    `| ${[name, ...WAITED_FOR.map((what) => cell(times[what]))].join(' | ')} |`;
+  const medianOf = (what: (typeof WAITED_FOR)[number]) => median(edits.flatMap((one) => one[what] ?? []));
+  const medians = {
+    mock: medianOf('mock'),
+    pages: medianOf('pages'),
+    products: medianOf('products'),
+    findings: medianOf('findings'),
+  };
+  return [
+    '| edit of | bundle and mock | pages | types and others | findings |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...edits.map(({ kind, ...times }) => line(kind, times)),
+    line('median', medians),
+  ].join('\n');
+}
+
+const WAITED_FOR = ['mock', 'pages', 'products', 'findings'] as const;
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
