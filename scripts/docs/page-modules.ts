@@ -41,10 +41,13 @@ export function pageModules(): Plugin {
       const [script, html] = code.split(TEMPLATE);
       if (script === undefined || html === undefined)
         throw new Error(`${id} has no template. Is this another version of VitePress?`);
+      const page = renderPage(html.slice(0, html.lastIndexOf('</div></template>')), literal);
       return {
-        code:
-          moduleOf(script, html.slice(0, html.lastIndexOf('</div></template>')), literal) +
-          (isServed ? replaceable(id) : ''),
+        code: [
+          "import { createStaticVNode, h, resolveComponent } from 'vue';",
+          script.slice(script.indexOf('\n'), script.lastIndexOf('\nexport default')),
+          isServed ? replaceable(page, id) : `export default ${page};`,
+        ].join('\n'),
         map: null,
       };
     },
@@ -63,8 +66,8 @@ export function pageModules(): Plugin {
   };
 }
 
-function moduleOf(script: string, html: string, literal: (text: string) => string): string {
-  const data = script.slice(script.indexOf('\n'), script.lastIndexOf('\nexport default'));
+/** The component of a page. */
+function renderPage(html: string, literal: (text: string) => string): string {
   // Text, name and argument by turns.
   const pieces = html.split(new RegExp(WIDGET, 'g'));
   const nodes = pieces.flatMap((piece, place) => {
@@ -73,20 +76,15 @@ function moduleOf(script: string, html: string, literal: (text: string) => strin
     // VitePress looks for this call in a line, and takes the text out of what the first page of a visit loads.
     return place % 3 === 0 ? [`createStaticVNode(${literal(`<div>${piece}</div>`)}, 1)`] : [];
   });
-  return [
-    "import { createStaticVNode, h, resolveComponent } from 'vue';",
-    data,
-    `const page = { render: () => h('div', [\n${nodes.join(',\n')}\n]) };`,
-    'export default page;',
-  ].join('\n');
+  return `{ render: () => h('div', [\n${nodes.join(',\n')}\n]) }`;
 }
 
-/** Lets a server put another version of a page in its place, as it does for components (`__VUE_HMR_RUNTIME__` of Vue). */
-function replaceable(id: string): string {
+/** Lets a server put another version of a page in its place, as for any component (`__VUE_HMR_RUNTIME__` of Vue). */
+function replaceable(page: string, id: string): string {
   const key = JSON.stringify(id);
   return [
-    '',
-    `page.__hmrId = ${key};`,
+    `const page = Object.assign(${page}, { __hmrId: ${key} });`,
+    'export default page;',
     `__VUE_HMR_RUNTIME__.createRecord(${key}, page);`,
     `import.meta.hot.accept((next) => __VUE_HMR_RUNTIME__.reload(${key}, next.default));`,
   ].join('\n');

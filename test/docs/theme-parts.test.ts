@@ -55,7 +55,7 @@ test('a part is taken over late where its whole asks for it, and nothing else is
 test('what no page has is left out, and what only a browser needs where the pages are rendered', async () => {
   const load_ = async (source: string, ssr: boolean) =>
     load((await resolveId.call(context, source, undefined, { ssr })) ?? '');
-  const want = 'export default {};';
+  const want = 'export default { render: () => null };';
   expect(await load_('./VPHome.vue', false)).toBe(want);
   expect(await load_('./VPLocalSearchBox.vue', true)).toBe(want);
   expect(await load_('./VPLocalSearchBox.vue', false)).toBeNull();
