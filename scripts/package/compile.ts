@@ -13,6 +13,7 @@ import { pruneDeclarations } from './prune-declarations.ts';
 const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');
 
 const SOURCE = fileURLToPath(new URL('../../openapi/openapi.yaml', import.meta.url));
+const SCRIPTS = fileURLToPath(new URL('..', import.meta.url));
 const CONFIG = fileURLToPath(new URL('tsconfig.json', import.meta.url));
 
 /**
@@ -37,18 +38,17 @@ export async function compilePackage(): Promise<void> {
   program.emit();
   await addEditionClients(dist, await editionsOf(SOURCE));
   // Bundlers of others take the client apart, and Spectral the rules.
+  const threads = fileNames.filter((file) => file.endsWith('-worker.ts')).map((file) => nameIn(file));
   await joinModules(
     dist,
-    [
-      'mock/create-mock.js',
-      'commands/store-api.js',
-      'build/types-worker.js',
-      'build/check-worker.js',
-      'lint/bundle-worker.js',
-      'dev/lint-worker.js',
-    ],
+    ['mock/create-mock.js', 'commands/store-api.js', ...threads],
     ['client/index.js', 'ruleset/index.js'],
   );
   await bundleForge(dist);
   await pruneDeclarations(dist);
+}
+
+/** The compiled form of a module below `scripts/`. */
+function nameIn(file: string): string {
+  return relative(SCRIPTS, file).replaceAll('\\', '/').replace(/\.ts$/, '.js');
 }
