@@ -10,6 +10,7 @@ import type { Order, Report, SiteSettings } from './site-orders.ts';
 
 const LOADER = fileURLToPath(new URL('../../thread/load-module.mjs', import.meta.url));
 const PROCESS = fileURLToPath(new URL('site-process.ts', import.meta.url));
+const ENDED = 'The process of the site has ended. Start again to have it.';
 const PACKAGES = join(createRequire(import.meta.url).resolve('vitepress'), '../../../..');
 
 /**
@@ -34,7 +35,7 @@ export class DevSite implements Site {
       else waiting?.fail(new Error(`The site cannot be made: ${report.reason}`));
     });
     child.once('exit', () => {
-      for (const { fail } of this.#waiting.splice(0)) fail(new Error('The process of the site has ended.'));
+      for (const { fail } of this.#waiting.splice(0)) fail(new Error(ENDED));
     });
   }
 
@@ -56,7 +57,8 @@ export class DevSite implements Site {
     const site = new DevSite(child, root);
     try {
       const { port } = await site.#wait();
-      return Object.assign(site, { url: `http://${at.host}:${port}${DOCS_PREFIX}` });
+      const url = Object.assign(new URL(DOCS_PREFIX, at.mock), { port: String(port) });
+      return Object.assign(site, { url: url.href });
     } catch (error) {
       await site.close();
       throw error;
@@ -86,7 +88,8 @@ export class DevSite implements Site {
     await rm(this.#root, { recursive: true, force: true });
   }
 
-  #tell(order: Order): Promise<Report> {
+  async #tell(order: Order): Promise<Report> {
+    if (!this.#child.connected) throw new Error(ENDED);
     this.#child.send(order);
     return this.#wait();
   }
@@ -101,10 +104,11 @@ export class DevSite implements Site {
 /** Leads browsers from the mock to the site, once it is there. */
 export function leadToSite(app: FastifyInstance, url: () => string | undefined): void {
   for (const path of ['/', `${DOCS_PREFIX}*`]) {
-    app.get(path, async (request, reply) => {
+    app.get(path, async ({ originalUrl }, reply) => {
       const site = url();
       if (site === undefined) return reply.callNotFound();
-      return reply.redirect(new URL(request.originalUrl.replace(/^\/$/, DOCS_PREFIX), site).href, 302);
+      const below = originalUrl.startsWith(DOCS_PREFIX) ? originalUrl.slice(DOCS_PREFIX.length) : '';
+      return reply.redirect(`${site}${below}`, 302);
     });
   }
 }

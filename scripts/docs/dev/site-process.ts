@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { rmSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,7 +27,7 @@ let beside: FilesBeside = new Map();
 let fault: string | undefined;
 
 const server = createHttpServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://host').pathname;
+  const [path = ''] = (request.url ?? '').split('?', 1);
   const make = path.startsWith(DOCS_PREFIX) ? beside.get(path.slice(DOCS_PREFIX.length)) : undefined;
   // A page imports the modules of pages by their names, which are those of the Markdown that stands beside them.
   if (make === undefined || request.headers['sec-fetch-dest'] === 'script')
@@ -104,7 +104,7 @@ function showFault(message: string): void {
 const report = (what: Report) => process.send?.(what);
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-let last: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = show();
 process.on('message', (order: Order) => {
   last = last
     .then(async () => {
@@ -117,15 +117,18 @@ process.on('message', (order: Order) => {
     })
     .catch((error: unknown) => report({ reason: reasonOf(error) }));
 });
-// Whoever started it has ended.
-process.once('disconnect', () => process.exit());
+// Whoever started it has ended, and may not have had the time.
+process.once('disconnect', () => {
+  rmSync(settings.root, { recursive: true, force: true });
+  process.exit();
+});
 
 watch(GUIDES, () => {
   last = last.then(show).catch((error: unknown) => console.error(reasonOf(error)));
 });
 
 try {
-  await show();
+  await last;
   // Somebody else may have the port.
   server.once('error', () => server.listen(0, settings.host));
   server.once('listening', () => report({ port: (server.address() as AddressInfo).port }));
