@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { digestInputs, staleBecause, writeManifest } from '../build/manifest.ts';
 import { toolFiles } from '../build/tool-files.ts';
 import { parseOpenApi } from '../contract/load-document.ts';
+import type { LintWays } from '../lint/document.ts';
 import { type Finding, isFailure } from '../lint/findings.ts';
 import { printFindings, printSummary } from '../lint/print-findings.ts';
 import { overlayOf } from '../overlay/overlay-of.ts';
@@ -73,11 +74,12 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
     findings.push(...found);
     for (const line of printFindings(found, colour)) console.log(line);
   };
-  const linted = await lintAll(document, isWanted, tell);
+  // With one a source is the contract itself, or lacks as little of it; its bundle is linted beside it.
+  const hasOverlay = (await overlayOf(document)) !== undefined;
+  const linted = await lintAll(document, hasOverlay, { needsBundle: isWanted, tell });
   const hasFailed = findings.some(isFailure);
   if (!hasFailed) {
-    // A source with an overlay is the contract itself, or as whole as it is, and its bundle was linted.
-    const built = (await overlayOf(document)) === undefined ? await bundleOf(document) : undefined;
+    const built = hasOverlay ? undefined : await bundleOf(document);
     tell(built?.lacks ?? []);
     if (isWanted && (await readFile(bundle, 'utf8')) !== (linted.bundle ?? built?.yaml))
       tell(await (await import('../lint/spectral.ts')).lintWithSpectral(bundle));
@@ -87,20 +89,20 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
   if (findings.length === 0 && existsSync('node_modules')) await writeManifest(CLEAN, inputs, []);
 }
 
-async function lintAll(document: string, needsBundle: boolean, tell: (findings: readonly Finding[]) => void) {
+async function lintAll(document: string, hasOverlay: boolean, ways: Pick<LintWays, 'needsBundle' | 'tell'>) {
   // Loaded here: whoever asks for help need not wait for the linters.
   const { lintBundleAside } = await import('../lint/bundle-aside.ts');
-  const aside = lintBundleAside();
+  const aside = hasOverlay ? lintBundleAside() : undefined;
   try {
     const { lintDocument } = await import('../lint/document.ts');
-    return await lintDocument(document, { lintBundle: (root) => aside.ask(root), needsBundle, tell });
+    return await lintDocument(document, { lintBundle: aside && ((root) => aside.ask(root)), ...ways });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Error(
       `cannot lint ${document} (${error.message}). A $ref may lead in a circle through several files.`,
     );
   } finally {
-    await aside.close();
+    await aside?.close();
   }
 }
 

@@ -1,4 +1,3 @@
-import { overlayOf } from '../overlay/overlay-of.ts';
 import type { RedoclyCore } from '../redocly/core.ts';
 import { type Finding, isFailure } from './findings.ts';
 import { lintSource } from './source.ts';
@@ -11,8 +10,8 @@ export interface LintedDocument {
 }
 
 export interface LintWays {
-  /** Lints what the build makes of a source that can be read, beside the source itself. */
-  readonly lintBundle: (root: string) => Promise<readonly Finding[]>;
+  /** Lints what the build makes of a source that can be read, beside the source itself, if that says anything more. */
+  readonly lintBundle: ((root: string) => Promise<readonly Finding[]>) | undefined;
   readonly needsBundle?: boolean;
   /** Told what each step finds, once it is found. */
   readonly tell?: (findings: readonly Finding[]) => void;
@@ -30,7 +29,7 @@ export async function lintDocument(
   const source = await lintSource(root);
   tell(source);
   if (source.length > 0) return { findings: source, bundle: undefined };
-  const inBundle = (await overlayOf(root)) === undefined ? undefined : lintBundle(root);
+  const inBundle = lintBundle?.(root);
   // Whoever waits for it is told.
   inBundle?.catch(() => undefined);
   const { findings, run } = await lintReadable(root, tell);
