@@ -70,6 +70,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // A page is taken over part by part, when its browser has time.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

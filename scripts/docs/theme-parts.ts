@@ -2,13 +2,21 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vitepress';
 
 /**
- * Parts of the frame by the file of VitePress that has them in it, with where its styles show them. Not those that list
- * the headings of a page: VitePress tells them once, as soon as the page is there.
+ * Parts of the frame by the file of VitePress that has them in it, with where its styles show them. Those that list the
+ * headings of a page are shown everywhere, and stand before it: VitePress tells them once, as soon as the page is there.
  */
 export const LATE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Layout.vue': {
     VPNav: 'all',
+    VPLocalNav: 'all',
     VPSidebar: '(min-width: 960px)',
+    VPContent: 'all',
+  },
+  'VPDoc.vue': {
+    VPDocAside: 'all',
+  },
+  'VPNav.vue': {
+    VPNavScreen: 'all',
   },
   'VPNavBar.vue': {
     VPNavBarMenu: '(min-width: 768px)',

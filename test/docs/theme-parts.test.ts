@@ -44,7 +44,7 @@ test('a part is taken over late where its whole asks for it, and nothing else is
   ]);
   expect(
     await Promise.all([
-      resolveId.call(context, './components/VPContent.vue', '/x/theme-default/Layout.vue'),
+      resolveId.call(context, './components/VPBackdrop.vue', '/x/theme-default/Layout.vue'),
       resolveId.call(context, './components/VPSidebar.vue', '/x/other/Layout.vue'),
       resolveId.call(context, './components/VPSidebar.vue'),
     ]),

@@ -1,8 +1,8 @@
-import { onContentUpdated, type Theme, useData } from 'vitepress';
+import { Content, inBrowser, onContentUpdated, type Theme, useData } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { defineComponent, h, onMounted, watch } from 'vue';
 import { useCodeBlocks } from './code-blocks.ts';
-import { late } from './late.ts';
+import { late, lateFrame } from './late.ts';
 import { useMock } from './mock.ts';
 import { MockPanel } from './mock-panel.ts';
 import { RunRecipe } from './run-recipe.ts';
@@ -11,6 +11,7 @@ import { TryOperation } from './try-operation.ts';
 import './style.css';
 
 const LateMockPanel = late(MockPanel);
+const LateLayout = lateFrame(DefaultTheme.Layout, 'all');
 
 /** The layout of VitePress, with the mock above each page and code for the reader's own. */
 const Layout = defineComponent({
@@ -26,10 +27,11 @@ const Layout = defineComponent({
     onContentUpdated(() => adapt());
     watch(
       () => mock.origin,
-      () => adapt(),
+      // Where it is at first is known before there is a page.
+      (_now, before) => before !== '' && adapt(),
       { flush: 'post' },
     );
-    return () => h(DefaultTheme.Layout, null, { 'doc-before': () => h(LateMockPanel) });
+    return () => h(LateLayout, null, { 'doc-before': () => h(LateMockPanel) });
   },
 });
 
@@ -40,14 +42,28 @@ function holdStill(): void {
   requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('still')));
 }
 
+/** VitePress says the language of each page anew, and a browser works out all styles for it, though it is the same. */
+function keepRoot(): void {
+  const root = document.documentElement;
+  for (const name of ['lang', 'dir'])
+    Object.defineProperty(root, name, {
+      get: () => root.getAttribute(name) ?? '',
+      set(value: string) {
+        if (root.getAttribute(name) !== value) root.setAttribute(name, value);
+      },
+    });
+}
+
 const theme: Theme = {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app }) {
     app
+      .component('Content', lateFrame(Content, 'all'))
       .component('RunRecipe', late(RunRecipe))
       .component('SampleLanguages', late(SampleLanguages))
       .component('TryOperation', late(TryOperation));
+    if (inBrowser) keepRoot();
   },
 };
 

@@ -46,9 +46,7 @@ describe.skipIf(isSkipped)('the pages', () => {
         await page.locator('#localsearch-input').fill(words);
         const titles = async () =>
           (await page.locator('.VPLocalSearchBox .result').allTextContents()).slice(0, 5);
-        await expect
-          .poll(titles, { timeout: 30_000, message: words })
-          .toContainEqual(expect.stringContaining(title));
+        await expect.poll(titles, { message: words }).toContainEqual(expect.stringContaining(title));
       }
     });
   });
