@@ -27,8 +27,11 @@ for (const name of LANGUAGES)
 /** What a span opens or closes, and the ends of lines. */
 const PIECE = /(<span class="[^"]*">|<\/span>|\n)/;
 
+/** It is a third of all tokens, and is told by its place. */
+const PUNCTUATION = /<span class="hljs-punctuation">([^<]*)<\/span>/g;
+
 /**
- * Code as HTML: a `span` for each line, and within it one for each token, whose class the style sheet colours.
+ * Code as HTML: a `span` for each line that matters, and one for each token, whose class the style sheet colours.
  *
  * @param language as fences name it; a language that is not known here is left without colours
  * @param marked the lines that matter, from 1
@@ -39,10 +42,14 @@ export function colourCode(code: string, language: string, marked: readonly numb
     highlighter.getLanguage(language) === undefined
       ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
       : highlighter.highlight(text, { language, ignoreIllegals: true }).value;
-  const lines = linesOf(coloured).map(
-    (line, place) => `<span class="line${marked.includes(place + 1) ? ' highlighted' : ''}">${line}</span>`,
-  );
-  return `<pre><code>${lines.join('\n')}</code></pre>`;
+  const html = coloured.replaceAll(PUNCTUATION, '$1');
+  return `<pre><code>${marked.length === 0 ? html : markLines(html, marked)}</code></pre>`;
+}
+
+function markLines(html: string, marked: readonly number[]): string {
+  return linesOf(html)
+    .map((line, place) => (marked.includes(place + 1) ? `<span class="highlighted">${line}</span>` : line))
+    .join('\n');
 }
 
 /** A token that goes over several lines gets a span in each. */

@@ -43,14 +43,14 @@ test.each([
     name: 'a token of several lines is one in each of them',
     given: ["echo 'a\nb' <&\n", 'sh{2}'],
     want: [
-      '<pre><code><span class="line"><span class="hljs-built_in">echo</span> <span class="hljs-string">&#x27;a</span></span>',
-      '<span class="line highlighted"><span class="hljs-string">b&#x27;</span> &lt;&amp;</span></code></pre>',
+      '<pre><code><span class="hljs-built_in">echo</span> <span class="hljs-string">&#x27;a</span>',
+      '<span class="highlighted"><span class="hljs-string">b&#x27;</span> &lt;&amp;</span></code></pre>',
     ],
   },
   {
     name: 'a language that is not known is left as it is',
     given: ['<b>&amp;\n', 'text'],
-    want: ['<pre><code><span class="line">&lt;b&gt;&amp;amp;</span></code></pre>'],
+    want: ['<pre><code>&lt;b&gt;&amp;amp;</code></pre>'],
   },
 ])('in code $name', ({ given: [code = '', info = ''], want }) => {
   expect(colourFence(code, info)).toBe(want.join('\n'));
