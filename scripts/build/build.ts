@@ -18,6 +18,11 @@ export interface BuildOptions extends VariantChoice {
   readonly products: readonly Product[];
   /** Told of each step once it is over. */
   readonly onStep?: OnStep;
+  /**
+   * Given the path of each document in JSON as soon as it is there. What takes long is made when it has ended: the
+   * other forms of the document.
+   */
+  readonly onJson?: (file: string) => Promise<void>;
 }
 
 /**
@@ -56,7 +61,7 @@ export function build({ out, ...options }: BuildOptions): Promise<BuiltFile[]> {
  */
 export async function buildInto(
   folder: string,
-  { document, products, onStep = () => undefined, ...choice }: Omit<BuildOptions, 'out'>,
+  { document, products, onStep = () => undefined, onJson, ...choice }: Omit<BuildOptions, 'out'>,
 ): Promise<BuiltFile[]> {
   // Who asks for what is not there need not wait for the bundler.
   const variants = await variantsOf(document, choice);
@@ -81,6 +86,7 @@ export async function buildInto(
           source,
           products: wanted,
           types,
+          onJson,
         });
         return files.map(({ file, seconds }) => ({ file: join(place, file), seconds }));
       }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseOpenApi } from '../contract/load-document.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { workflowFiles } from '../workflows/workflow-files.ts';
-import type { BuiltFile } from './build.ts';
+import type { BuildOptions, BuiltFile } from './build.ts';
 import { bundle } from './bundle.ts';
 import { extensionsModule } from './extensions-module.ts';
 import { toOpenApi30 } from './openapi-3-0.ts';
@@ -19,6 +19,7 @@ interface Making {
   readonly products: readonly Product[];
   /** Undefined where no types are wanted. */
   readonly types: TypeMaker | undefined;
+  readonly onJson?: BuildOptions['onJson'];
 }
 
 /**
@@ -28,7 +29,7 @@ interface Making {
  */
 export async function makeProducts(
   folder: string,
-  { root, source, products, types }: Making,
+  { root, source, products, types, onJson }: Making,
 ): Promise<BuiltFile[]> {
   const pathOf = (file: string) => join(folder, file);
   await mkdir(folder, { recursive: true });
@@ -41,12 +42,10 @@ export async function makeProducts(
   // Whoever waits for it is told, if something else fails before.
   making?.catch(() => undefined);
   if (products.includes('bundle')) {
+    await writeFile(pathOf(jsonFile), json);
+    await onJson?.(pathOf(jsonFile));
     const json30 = `${JSON.stringify(toOpenApi30(parseOpenApi(json, jsonFile)))}\n`;
-    await Promise.all([
-      writeFile(pathOf(jsonFile), json),
-      writeFile(pathOf(json30File), json30),
-      writeFile(pathOf(yamlFile), bundled.yaml),
-    ]);
+    await Promise.all([writeFile(pathOf(json30File), json30), writeFile(pathOf(yamlFile), bundled.yaml)]);
   }
   const bundleSeconds = secondsSince(begun);
 

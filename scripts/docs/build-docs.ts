@@ -1,7 +1,6 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildInto } from '../build/build.ts';
-import { editionFolder } from '../build/products.ts';
 import { withScratchFolder } from '../build/scratch-folder.ts';
 import type { VariantChoice } from '../build/variants.ts';
 import { loadDocument } from '../contract/load-document.ts';
@@ -10,6 +9,7 @@ import { DOCS_FOLDER } from './docs-folder.ts';
 import { readGuides } from './guides.ts';
 import { renderReference } from './render-reference.ts';
 import { repositoryOf } from './repository.ts';
+import { startVitePress } from './run-vitepress.ts';
 
 /**
  * Builds the site from the source, and puts it into the output folder in the place of the one before.
@@ -27,6 +27,7 @@ export function buildDocs(
   variant: VariantChoice = {},
 ): Promise<string> {
   const target = join(out, DOCS_FOLDER);
+  const vitePress = startVitePress();
   return withScratchFolder(out, async (scratch) => {
     const [built, pages, site] = ['built', 'pages', 'site'].map((name) => join(scratch, name)) as [
       string,
@@ -35,25 +36,39 @@ export function buildDocs(
     ];
     await mkdir(built);
     await mkdir(pages);
-    await buildInto(built, { document, products: ['bundle'], ...variant, isAlone: true });
-    const isEdition = variant.edition !== undefined && variant.overlay === undefined;
-    const bundles = isEdition ? join(built, editionFolder(variant.edition)) : built;
-    const bundle = join(bundles, 'openapi.json');
-    const source = {
-      document: await loadDocument(bundle),
-      guides: await readGuides(),
-      repository: await repositoryOf(),
-      bundles,
-      reference: async () => {
-        const file = join(scratch, 'reference.html');
-        await renderReference(bundle, file);
-        return readFile(file, 'utf8');
-      },
+    const buildFrom = async (bundle: string) => {
+      const source = {
+        document: await loadDocument(bundle),
+        guides: await readGuides(),
+        repository: await repositoryOf(),
+        bundles: async () => {
+          await bundling;
+          return dirname(bundle);
+        },
+        vitePress,
+        reference: async () => {
+          const file = join(scratch, 'reference.html');
+          await renderReference(bundle, file);
+          return readFile(file, 'utf8');
+        },
+      };
+      await buildSite(source, place, pages, site);
     };
-    await buildSite(source, place, pages, site);
+    let building: Promise<void> | undefined;
+    const bundling = buildInto(built, {
+      ...{ document, products: ['bundle'], ...variant, isAlone: true },
+      // VitePress takes longest, and all that it needs is there.
+      async onJson(bundle) {
+        building = buildFrom(bundle);
+        await Promise.race([vitePress.begun, building.catch(() => undefined)]);
+      },
+    });
+    // Where the site is being built it waits for the bundles, and fails with them.
+    await Promise.allSettled([bundling]);
+    await (building ?? bundling);
     await mkdir(out, { recursive: true });
     await rm(target, { recursive: true, force: true });
     await rename(site, target);
     return target;
-  });
+  }).finally(vitePress.stop);
 }

@@ -12,7 +12,7 @@ import { navigation } from './pages/navigation.ts';
 import { type Page, pageSource, sourceFile } from './pages/page.ts';
 import { documentPages } from './pages/pages.ts';
 import { finishReference } from './reference.ts';
-import { runVitePress } from './run-vitepress.ts';
+import type { VitePress } from './run-vitepress.ts';
 import type { SiteOptions } from './site-config.ts';
 
 /** The configuration of VitePress; once it is another, VitePress has to begin anew. */
@@ -35,8 +35,9 @@ export interface SiteContent {
 }
 
 export interface SiteSource extends SiteContent {
-  /** Path of the folder with the bundles that can be downloaded. */
-  readonly bundles: string;
+  /** Waits for the bundles that can be downloaded, and gives the path of their folder. */
+  readonly bundles: () => Promise<string>;
+  readonly vitePress: VitePress;
   /** Makes the reference as Redoc renders it. */
   readonly reference: () => Promise<string>;
 }
@@ -87,16 +88,18 @@ export async function buildSite(
   scratch: string,
   out: string,
 ): Promise<void> {
-  const { document, bundles, reference } = source;
+  const { document, bundles, vitePress, reference } = source;
   const { base } = place;
   const { pages, recipes, files } = vitePressSource(source, place);
   await writeFiles(scratch, files);
-  const building = runVitePress(scratch, out);
+  const building = vitePress.build(scratch, out);
   // VitePress and Redoc have processes of their own. Neither is left alone with a folder that is gone.
-  const beside = Promise.all([
-    reference(),
-    makeAll(await filesBeside(document, recipes, pages, { base, bundles })),
-  ]);
+  const beside = bundles().then(async (folder) =>
+    Promise.all([
+      reference(),
+      makeAll(await filesBeside(document, recipes, pages, { base, bundles: folder })),
+    ]),
+  );
   await Promise.allSettled([building, beside]);
   await building;
   const [html, made] = await beside;
