@@ -18,6 +18,7 @@ import {
  * @param query where it is seen at all
  */
 export function late(part: Component, query = 'all'): Component {
+  if (!inBrowser) return part;
   return defineAsyncComponent({
     loader: async () => part,
     hydrate(hydrate, forEach) {
@@ -41,6 +42,7 @@ function whenSeen(query: string, then: () => void): () => void {
 
 /** The same for what stays from page to page: HTML that is of an earlier page is made anew, not taken over. */
 export function lateFrame(part: Component, query: string): Component {
+  if (!inBrowser) return part;
   const Late = late(part, query);
   return defineComponent({
     inheritAttrs: false,
@@ -49,7 +51,7 @@ export function lateFrame(part: Component, query: string): Component {
       const key = ref(0);
       let isThere = false;
       // A page without HTML of its own, which is that of a wrong address, has nothing to take over.
-      const isTaken = !inBrowser || getCurrentInstance()?.vnode.el != null;
+      const isTaken = getCurrentInstance()?.vnode.el != null;
       const isSeen = ref(isTaken || matchMedia(query).matches);
       if (!isSeen.value) onUnmounted(whenSeen(query, () => (isSeen.value = true)));
       watch(
