@@ -45,6 +45,7 @@ export class AnswerSource {
   readonly #statuses: ReadonlyMap<string, number>;
   /** What is answered to requests that no operation describes. */
   readonly #undescribed: ReadonlySet<string>;
+  readonly #possible = new Map<RoutedOperation | undefined, (causes: readonly string[]) => boolean>();
   readonly #templates = new Map<string, Promise<Template> | Template>();
 
   /** @param help base of the pages that explain errors, with a slash at its end */
@@ -90,10 +91,29 @@ export class AnswerSource {
   }
 
   /**
+   * Tells of the causes of a decision whether requests to an operation can have any of them; where the document names
+   * the causes, they can. Each request asks it of each decision, so it is found out once.
+   */
+  possibleFor(operation: RoutedOperation | undefined): (causes: readonly string[]) => boolean {
+    const known = this.#possible.get(operation);
+    if (known !== undefined) return known;
+    const found = new Map<readonly string[], boolean>();
+    const isAnyPossible = (causes: readonly string[]) => {
+      const before = found.get(causes);
+      if (before !== undefined) return before;
+      const is = causes.length === 0 || causes.some((cause) => this.#isPossible(operation, cause));
+      found.set(causes, is);
+      return is;
+    };
+    this.#possible.set(operation, isAnyPossible);
+    return isAnyPossible;
+  }
+
+  /**
    * Whether a request to an operation can have a cause: under a code that the operation documents, under another success
    * than its own, or because of what the operation does not describe.
    */
-  isPossible(operation: RoutedOperation | undefined, cause: string): boolean {
+  #isPossible(operation: RoutedOperation | undefined, cause: string): boolean {
     const status = this.#statuses.get(cause);
     if (status === undefined || operation === undefined) return status !== undefined;
     const isDocumented = operation.operation.responses[status] !== undefined;

@@ -8,16 +8,15 @@ export async function decide(exchange: Exchange): Promise<Answer> {
   try {
     const wish = wishOf(exchange);
     if (wish !== undefined) return await grant(wish, exchange);
+    const mayCome = answers.possibleFor(exchange.operation);
     for (const { causes, when, answer } of decisions) {
-      const [first] = causes;
-      if (first !== undefined && !causes.some((cause) => answers.isPossible(exchange.operation, cause)))
-        continue;
+      if (!mayCome(causes)) continue;
       let holds = when(exchange);
       if (holds instanceof Promise) holds = await holds;
       if (!holds) continue;
       let facts = answer?.(exchange) ?? {};
       if (facts instanceof Promise) facts = await facts;
-      const { status, cause = first } = facts;
+      const { status, cause = causes[0] } = facts;
       if (status !== undefined) return await answers.named(exchange.operation, { status });
       if (cause === undefined) throw new Error('A decision holds and names no cause.');
       const own = answers.ownCause(exchange.operation, cause);

@@ -1,7 +1,7 @@
 import type { Decision, Facts } from './decision.ts';
 import type { Exchange, Unreadable } from './exchange.ts';
 import { describeFaults } from './faults.ts';
-import { deprecatedVersionTarget, secureTarget } from './locations.ts';
+import { secureTarget } from './locations.ts';
 import { accepts, contentTypeFault } from './negotiation.ts';
 import { successes } from './successes.ts';
 
@@ -39,10 +39,8 @@ const routing: readonly Decision[] = [
   },
   {
     causes: ['deprecated-version'],
-    when: ({ received: { target, prefix } }) => deprecatedVersionTarget(target, prefix) !== undefined,
-    answer: ({ received: { target, prefix } }) => ({
-      headers: { Location: deprecatedVersionTarget(target, prefix) ?? target },
-    }),
+    when: ({ received: { successor } }) => successor !== undefined,
+    answer: ({ received: { successor = '' } }) => ({ headers: { Location: successor } }),
   },
   {
     causes: ['no-such-route'],

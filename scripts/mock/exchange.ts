@@ -2,7 +2,7 @@ import { type Account, type Authentication, authenticate } from './accounts.ts';
 import { type ParsedBody, parseBody } from './body.ts';
 import type { Fault } from './fault.ts';
 import { parseHttpDate } from './http-date.ts';
-import { asReference, uriHost } from './locations.ts';
+import { uriHost } from './locations.ts';
 import { Quota, type QuotaCount } from './quota.ts';
 import type { Route, RoutedOperation } from './routes.ts';
 import { type Select, selectionOf } from './selection.ts';
@@ -32,10 +32,16 @@ export interface Received {
   readonly host: string | undefined;
   /** The path below the base, without query and `.json`. */
   readonly path: string;
+  /** The query as it was sent, with its question mark; empty if there is none. */
+  readonly search: string;
   /** What names a sandbox before the base; empty if nothing does. */
   readonly prefix: string;
   /** What stands before the route: `/api/v2`, or `/stores/{store_hash}/v2`; empty if the target is below neither. */
   readonly base: string;
+  /** Prefix and base as a URI may hold them. */
+  readonly start: string;
+  /** The same path and query below the current version; undefined where the target names no deprecated one. */
+  readonly successor: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly transport: Transport;
   readonly query: Query;
@@ -175,9 +181,7 @@ export class Exchange {
   #validate(): readonly Fault[] | Promise<readonly Fault[]> {
     const { operation, received, world, json } = this;
     if (operation === undefined) return [];
-    const { target, path, query } = received;
-    const start = target.indexOf('?');
-    const search = start === -1 ? '' : target.slice(start);
+    const { path, search, query } = received;
     return world.validator.faults(operation, {
       path,
       search,
@@ -246,9 +250,9 @@ export class Exchange {
   }
 
   #readBase(): Base {
-    const { base, prefix, transport } = this.received;
+    const { base, start, transport } = this.received;
     const origin = `${transport.scheme}://${uriHost(this.header('host')) ?? 'localhost'}`;
-    const url = origin + asReference(prefix + base);
+    const url = origin + start;
     // No store has such a name; links that held it would be longer than the document lets them be.
     if (url.length > LONGEST_BASE) return { url: 'http://localhost/api/v2', form: 'legacy' };
     return { url, form: base.startsWith('/stores/') ? 'gateway' : 'legacy' };

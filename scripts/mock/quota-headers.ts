@@ -1,17 +1,17 @@
 import { type QuotaCount, WINDOW } from './quota.ts';
 
-type HeadersOf = Readonly<Record<string, (count: QuotaCount) => number>>;
+type HeadersOf = readonly (readonly [name: string, value: (count: QuotaCount) => number])[];
 
-const legacy: HeadersOf = { 'X-BC-ApiLimit-Remaining': ({ remaining }) => remaining };
+const legacy: HeadersOf = [['X-BC-ApiLimit-Remaining', ({ remaining }) => remaining]];
 
-const gateway: HeadersOf = {
-  'X-Rate-Limit-Requests-Left': ({ remaining }) => remaining,
-  'X-Rate-Limit-Requests-Quota': ({ limit }) => limit,
-  'X-Rate-Limit-Time-Window-Ms': () => WINDOW,
-  'X-Rate-Limit-Time-Reset-Ms': ({ reset }) => reset,
-};
+const gateway: HeadersOf = [
+  ['X-Rate-Limit-Requests-Left', ({ remaining }) => remaining],
+  ['X-Rate-Limit-Requests-Quota', ({ limit }) => limit],
+  ['X-Rate-Limit-Time-Window-Ms', () => WINDOW],
+  ['X-Rate-Limit-Time-Reset-Ms', ({ reset }) => reset],
+];
 
-const names = (headers: HeadersOf) => new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+const names = (headers: HeadersOf) => new Set(headers.map(([name]) => name.toLowerCase()));
 const legacyNames = names(legacy);
 const gatewayNames = names(gateway);
 
@@ -23,10 +23,9 @@ export function isForeignQuotaHeader(name: string, base: string): boolean {
   return (isGateway(base) ? legacyNames : gatewayNames).has(name.toLowerCase());
 }
 
-/** What an answer below a base says of the quota. */
-export function quotaHeaders(base: string, count: QuotaCount): Record<string, string> {
-  const fields = Object.entries(isGateway(base) ? gateway : legacy);
-  return Object.fromEntries(fields.map(([name, value]) => [name, String(value(count))]));
+/** Adds to the fields of an answer below a base what it says of the quota. */
+export function addQuotaHeaders(fields: Record<string, string>, base: string, count: QuotaCount): void {
+  for (const [name, value] of isGateway(base) ? gateway : legacy) fields[name] = String(value(count));
 }
 
 function isGateway(base: string): boolean {

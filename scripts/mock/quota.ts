@@ -26,21 +26,26 @@ export class Quota {
    */
   take(limit: number, now: number): QuotaCount {
     const second = Math.floor(now / 1000);
-    const { isRefused } = this.look(limit, now);
+    this.#forget(second);
+    const isRefused = this.#total >= limit;
     if (!isRefused) {
       const last = this.#seconds.at(-1);
       if (last?.at === second) last.count += 1;
       else this.#seconds.push({ at: second, count: 1 });
       this.#total += 1;
     }
-    return { ...this.look(limit, now), isRefused };
+    return this.#tell(limit, now, isRefused);
   }
 
   /** What the account would be told, had it not asked. */
   look(limit: number, now: number): QuotaCount {
     this.#forget(Math.floor(now / 1000));
+    return this.#tell(limit, now, this.#total >= limit);
+  }
+
+  #tell(limit: number, now: number, isRefused: boolean): QuotaCount {
     const remaining = Math.max(0, limit - this.#total);
-    return { limit, remaining, reset: this.#reset(limit, now), isRefused: this.#total >= limit };
+    return { limit, remaining, reset: this.#reset(limit, now), isRefused };
   }
 
   #forget(second: number): void {

@@ -1,20 +1,18 @@
 import type { FastifyRequest } from 'fastify';
 import type { Query, Received, Unreadable } from './exchange.ts';
-import { baseOf, readTarget } from './locations.ts';
 import type { Route } from './routes.ts';
-import { readSandboxTarget, SANDBOX_FIELD } from './sandbox/sandbox-target.ts';
+import { SANDBOX_FIELD } from './sandbox/sandbox-target.ts';
+import type { TargetParts } from './targets.ts';
 import { type Listener, transportOf } from './transport.ts';
 
 /** A request of Fastify's as the decisions take it. */
 export function receive(
   request: FastifyRequest,
+  { origin, host, path, search, prefix, base, start, successor }: TargetParts,
   route: Route | undefined,
   trouble: BodyTrouble | undefined,
   listener: Listener,
 ): Received {
-  const routed = request.url;
-  const { origin, host } = readTarget(request.originalUrl);
-  const { prefix } = readSandboxTarget(origin);
   // Fastify has neither parameters nor query where it could not decode the path.
   const parameters = (request.params ?? {}) as Readonly<Record<string, string>>;
   const unreadable = typeof trouble === 'object' ? trouble : hostFault(request);
@@ -22,14 +20,17 @@ export function receive(
     method: request.method,
     target: origin,
     host: host ?? request.headers.host,
-    path: routed.slice(baseOf(routed).length).split('?', 1)[0] ?? '',
+    path,
+    search,
     prefix,
-    base: baseOf(routed),
+    base,
+    start,
+    successor,
     headers: request.headers,
     transport: transportOf(request.headers, listener),
     query: (request.query ?? {}) as Query,
     // An empty id is none that a path of the document has.
-    route: Object.values(parameters).includes('') ? undefined : route,
+    route: hasEmpty(parameters) ? undefined : route,
     parameters,
     unreadable,
     body:
@@ -37,21 +38,25 @@ export function receive(
   };
 }
 
+function hasEmpty(parameters: Received['parameters']): boolean {
+  for (const name in parameters) if (parameters[name] === '') return true;
+  return false;
+}
+
 /** The sandbox that a request names in its path or, where that names none, in its header. */
-export function sandboxNameOf({ headers, originalUrl }: FastifyRequest): string | undefined {
-  const { name } = readSandboxTarget(readTarget(originalUrl).origin);
-  return name ?? headers[SANDBOX_FIELD]?.toString();
+export function sandboxNameOf({ headers }: FastifyRequest, { sandbox }: TargetParts): string | undefined {
+  return sandbox ?? headers[SANDBOX_FIELD]?.toString();
 }
 
 /** Why Fastify could not hand over the body, or the path. */
 export type BodyTrouble = 'too large' | 'unlabelled' | Unreadable;
 
 /** RFC 9112, section 3.2: an HTTP/1.1 request with no Host, or with more than one, must be answered with 400. */
-export function hostFault({ raw }: FastifyRequest): Unreadable | undefined {
-  const hosts = raw.rawHeaders.filter(
-    (text, index) => index % 2 === 0 && text.toLowerCase() === 'host',
-  ).length;
-  if (hosts === 1 || (hosts === 0 && raw.httpVersion !== '1.1')) return undefined;
+export function hostFault({ raw: { httpVersion, rawHeaders } }: FastifyRequest): Unreadable | undefined {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') hosts += 1;
+  if (hosts === 1 || (hosts === 0 && httpVersion !== '1.1')) return undefined;
   return {
     location: 'header',
     reason: hosts === 0 ? 'missing-host' : 'repeated-host',

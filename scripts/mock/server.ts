@@ -9,12 +9,12 @@ import { crossOriginHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { decide } from './decide.ts';
 import { holdBack } from './delay.ts';
 import { Exchange } from './exchange.ts';
-import { routeTarget } from './locations.ts';
-import { isForeignQuotaHeader, quotaHeaders } from './quota-headers.ts';
+import { addQuotaHeaders, isForeignQuotaHeader } from './quota-headers.ts';
 import { type BodyTrouble, receive, sandboxNameOf, troubleOf } from './requests.ts';
 import type { Route } from './routes.ts';
 import { delayOf, FAULT_FIELD, type FaultRule } from './sandbox/fault-rules.ts';
 import type { Sandboxes } from './sandbox/sandboxes.ts';
+import { Targets } from './targets.ts';
 import type { Tls } from './tls.ts';
 import type { Listener } from './transport.ts';
 import { answerUnparsed, unparsedRequestLine } from './unparsed.ts';
@@ -76,6 +76,7 @@ export function createServer(
   { aliases, dataLimit, hasSchemas, isOwnHost, limits, onAnswer, routes, secure, tls }: ServerOptions,
 ): MockServer {
   const { answers } = common;
+  const targets = new Targets(aliases.toName);
   const listener: Listener = { scheme: tls === undefined ? 'http' : 'https', secure };
   const always = {
     ...crossOriginHeaders([...answers.headerNames, 'Date', FAULT_FIELD]),
@@ -86,11 +87,12 @@ export function createServer(
     const start = performance.now();
     const turn = connections.turn(request.raw.socket, request.raw);
     if (turn !== undefined) await turn;
-    const name = sandboxNameOf(request);
+    const parts = targets.read(request.originalUrl);
+    const name = sandboxNameOf(request, parts);
     const sandbox = sandboxes.use(name);
     const { world } = typeof sandbox === 'string' ? sandboxes.root : sandbox;
     const exchange = new Exchange(
-      receive(request, request.routeOptions.config.contract, trouble, listener),
+      receive(request, parts, request.routeOptions.config.contract, trouble, listener),
       world,
     );
     const { received } = exchange;
@@ -109,10 +111,12 @@ export function createServer(
     const delay = (fault && delayOf(fault)) ?? world.state.delay;
     if (delay.most > 0 && !preflight) await holdBack(delay, reply.raw);
     if (connections.isGivenUp(request.raw)) return reply.hijack();
-    const fields: Record<string, string> = { ...answer.headers, ...always };
+    const fields: Record<string, string> = {};
     // The document's example has the fields of both bases.
-    for (const field in answer.headers) if (isForeignQuotaHeader(field, base)) delete fields[field];
-    if (exchange.quota !== undefined) Object.assign(fields, quotaHeaders(base, exchange.quota));
+    for (const [name, value] of Object.entries(answer.headers))
+      if (!isForeignQuotaHeader(name, base)) fields[name] = value;
+    Object.assign(fields, always);
+    if (exchange.quota !== undefined) addQuotaHeaders(fields, base, exchange.quota);
     if (preflight) Object.assign(fields, preflightHeaders(headers));
     if (world.clock.isMoved) fields.Date = new Date(world.now()).toUTCString();
     if (happens !== undefined || fault?.body !== undefined) fields[FAULT_FIELD] = happens ?? 'broken';
@@ -185,7 +189,7 @@ export function createServer(
     keepAliveTimeout: limits.idle,
     requestTimeout: limits.request,
     return503OnClosing: false,
-    rewriteUrl: ({ url = '/' }) => routeTarget(url, aliases.toName),
+    rewriteUrl: ({ url = '/' }) => targets.read(url).routed,
     routerOptions: { maxParamLength: 16_384 },
   });
   const connections = new Connections(app.server, limits);
@@ -201,7 +205,7 @@ export function createServer(
         handler: (request, reply) => handle(request, reply),
       });
   }
-  if (secure === undefined) addControl(app, { sandboxes, common, dataLimit, isOwnHost });
+  if (secure === undefined) addControl(app, { targets, sandboxes, common, dataLimit, isOwnHost });
   app.setNotFoundHandler((request, reply) => handle(request, reply));
   app.setErrorHandler((error: { code?: string }, request, reply) => handle(request, reply, troubleOf(error)));
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));

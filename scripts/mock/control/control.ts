@@ -11,12 +11,14 @@ import { NAME_RULE, type Sandboxes } from '../sandbox/sandboxes.ts';
 import { SettingsFault } from '../settings.ts';
 import { MEMORY_LIMIT } from '../store/admission.ts';
 import { DataFault } from '../store/data.ts';
+import type { Targets } from '../targets.ts';
 import type { CommonWorld } from '../world.ts';
 import { type ControlRequest, type Endpoint, endpoints } from './endpoints.ts';
 
 export const controlPath = '/_mock/state';
 
 export interface ControlOptions {
+  readonly targets: Targets;
   readonly sandboxes: Sandboxes;
   readonly common: CommonWorld;
   /** How much data the mock takes, in bytes. */
@@ -87,7 +89,7 @@ async function control(
   request: FastifyRequest,
   reply: FastifyReply,
   { methods }: Endpoint,
-  { sandboxes, common }: ControlOptions,
+  { targets, sandboxes, common }: ControlOptions,
 ): Promise<FastifyReply> {
   const { answers, errors } = common;
   const { method } = request;
@@ -98,7 +100,7 @@ async function control(
     const headers = { Allow: allowed.join(', ') };
     return send(reply, await answers.answer('unsupported-by-resource', { headers, errors: [entry] }));
   }
-  const sandbox = sandboxes.use(sandboxNameOf(request));
+  const sandbox = sandboxes.use(sandboxNameOf(request, targets.read(request.originalUrl)));
   if (typeof sandbox === 'string') return send(reply, await refuseSandbox(sandbox, sandboxes, common));
   try {
     const { name = '' } = request.params as { readonly name?: string };

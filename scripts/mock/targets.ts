@@ -1,0 +1,65 @@
+import { asReference, baseOf, deprecatedVersionTarget, readTarget, routeTarget } from './locations.ts';
+import { Recent } from './recent.ts';
+import { readSandboxTarget } from './sandbox/sandbox-target.ts';
+
+/** What a request target says. */
+export interface TargetParts {
+  /** Path and query, as they were sent. */
+  readonly origin: string;
+  /** The host, with its port, that a target in absolute form names. */
+  readonly host: string | undefined;
+  /** The sandbox that it names. */
+  readonly sandbox: string | undefined;
+  /** What names a sandbox before the base; empty if nothing does. */
+  readonly prefix: string;
+  /** What Fastify routes by. */
+  readonly routed: string;
+  /** What stands before the route; empty if the target is below no base. */
+  readonly base: string;
+  /** The path below the base, without query and `.json`. */
+  readonly path: string;
+  /** The query as it was sent, with its question mark; empty if there is none. */
+  readonly search: string;
+  /** Prefix and base as a URI may hold them. */
+  readonly start: string;
+  /** The same path and query below the current version; undefined where the target names no deprecated one. */
+  readonly successor: string | undefined;
+}
+
+/** In characters: some thousand targets of the usual length. */
+const CAPACITY = 1_000_000;
+
+/** Takes request targets apart, each once while it is in use: clients ask for the same ones again and again. */
+export class Targets {
+  readonly #documented: ReadonlyMap<string, string>;
+  readonly #known = new Recent<TargetParts>(CAPACITY, ({ origin, routed }) => origin.length + 2 * routed.length);
+
+  /** @param documented the documented segment of a path, by its alias */
+  constructor(documented: ReadonlyMap<string, string>) {
+    this.#documented = documented;
+  }
+
+  read(target: string): TargetParts {
+    const known = this.#known.get(target);
+    if (known !== undefined) return known;
+    const { origin, host } = readTarget(target);
+    const { name, prefix } = readSandboxTarget(origin);
+    const routed = routeTarget(target, this.#documented);
+    const base = baseOf(routed);
+    const query = origin.indexOf('?');
+    const parts: TargetParts = {
+      origin,
+      host,
+      sandbox: name,
+      prefix,
+      routed,
+      base,
+      path: routed.slice(base.length).split('?', 1)[0] ?? '',
+      search: query === -1 ? '' : origin.slice(query),
+      start: asReference(prefix + base),
+      successor: deprecatedVersionTarget(origin, prefix),
+    };
+    this.#known.set(target, parts);
+    return parts;
+  }
+}
