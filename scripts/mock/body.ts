@@ -6,6 +6,8 @@ const maximumDepth = 64;
 /** More than any body of the contract has, far from what would keep the mock busy for others to notice. */
 const maximumValues = 50_000;
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** Why a body is no JSON that is taken: a word of the table of reasons, and what it tells of. */
 export interface BodyFault {
   readonly word: string;
@@ -21,7 +23,7 @@ export type ParsedBody = { readonly value: unknown } | { readonly fault: BodyFau
 export function parseBody(bytes: Uint8Array): ParsedBody {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = decoder.decode(bytes);
   } catch {
     return { fault: { word: 'not-utf-8' } };
   }

@@ -51,6 +51,7 @@ export function forwardedScheme(header: string | undefined): 'http' | 'https' | 
 
 /** Escapes what a URI reference may not hold (RFC 3986, appendix A). Two slashes at the start would name a host. */
 export function asReference(target: string): string {
+  if (/^\/(?!\/)[\w\-.~/]*$/.test(target)) return target;
   return target
     .replace(/^\/{2,}/, '/')
     .replace(/%(?![\da-f]{2})/gi, '%25')

@@ -113,8 +113,8 @@ export function createServer(
     if (connections.isGivenUp(request.raw)) return reply.hijack();
     const fields: Record<string, string> = {};
     // The document's example has the fields of both bases.
-    for (const [name, value] of Object.entries(answer.headers))
-      if (!isForeignQuotaHeader(name, base)) fields[name] = value;
+    for (const name in answer.headers)
+      if (!isForeignQuotaHeader(name, base)) fields[name] = answer.headers[name] ?? '';
     Object.assign(fields, always);
     if (exchange.quota !== undefined) addQuotaHeaders(fields, base, exchange.quota);
     if (preflight) Object.assign(fields, preflightHeaders(headers));

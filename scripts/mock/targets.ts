@@ -32,7 +32,10 @@ const CAPACITY = 1_000_000;
 /** Takes request targets apart, each once while it is in use: clients ask for the same ones again and again. */
 export class Targets {
   readonly #documented: ReadonlyMap<string, string>;
-  readonly #known = new Recent<TargetParts>(CAPACITY, ({ origin, routed }) => origin.length + 2 * routed.length);
+  readonly #known = new Recent<TargetParts>(
+    CAPACITY,
+    ({ origin, routed }) => origin.length + 2 * routed.length,
+  );
 
   /** @param documented the documented segment of a path, by its alias */
   constructor(documented: ReadonlyMap<string, string>) {

@@ -21,8 +21,6 @@ export interface Limits {
   bytes(): number;
 }
 
-type Check = () => Refusal | undefined;
-
 /** What an admission asks of the store. */
 export interface Office {
   readonly shop: Shop;
@@ -36,27 +34,19 @@ export interface Office {
 export function refuseWrite(resource: Resource, write: Write, office: Office): Refusal | undefined {
   const { computations } = resource;
   const { refusals } = office.shop;
-  return first([
-    () => overMaximum(resource, write, refusals),
-    () => overLimits(resource, write, office, (cause) => cause !== PLAN_LIMIT),
-    () => overMost(resource, write, office.shop),
-    () => endlessNumber(resource, write, refusals),
-    () => unrealDate(resource, write, refusals),
-    () => wrongReference(resource, write, office.shop),
-    () => computations.isInvalid?.(write),
-    () => overBytes(resource, write, office),
-    () => duplicate(resource, write, office.shop),
-    () => computations.conflicts?.(write),
-    () => overLimits(resource, write, office, (cause) => cause === PLAN_LIMIT),
-  ]);
-}
-
-function first(checks: readonly Check[]): Refusal | undefined {
-  for (const check of checks) {
-    const refusal = check();
-    if (refusal !== undefined) return refusal;
-  }
-  return undefined;
+  return (
+    overMaximum(resource, write, refusals) ??
+    overLimits(resource, write, office, (cause) => cause !== PLAN_LIMIT) ??
+    overMost(resource, write, office.shop) ??
+    endlessNumber(resource, write, refusals) ??
+    unrealDate(resource, write, refusals) ??
+    wrongReference(resource, write, office.shop) ??
+    computations.isInvalid?.(write) ??
+    overBytes(resource, write, office) ??
+    duplicate(resource, write, office.shop) ??
+    computations.conflicts?.(write) ??
+    overLimits(resource, write, office, (cause) => cause === PLAN_LIMIT)
+  );
 }
 
 function overMaximum(resource: Resource, { previous }: Write, refusals: Refusals) {
@@ -178,6 +168,7 @@ function levelsOf(
 /** An id that is of no entry, or that would put an entry below itself. */
 function wrongReference(resource: Resource, { input, previous }: Write, shop: Shop): Refusal | undefined {
   for (const reference of resource.references) {
+    if (input[reference.field] === undefined) continue;
     for (const [place, id] of referredIn(reference, input)) {
       if (!shop.mayRefer(reference.target, id))
         return shop.refusals.invalidField(place, 'missing-reference', {

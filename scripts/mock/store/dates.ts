@@ -68,10 +68,15 @@ export type DateForm = 'plain';
 
 /** Writes a moment as bodies have it: in UTC, in the form of RFC 2822 if no other one is asked for. */
 export function formatMoment(time: number, form?: DateForm): string {
-  const date = new Date(time);
-  if (form === 'plain') return date.toISOString().slice(0, 19).replace('T', ' ');
-  return date.toUTCString().replace('GMT', '+0000');
+  if (form === 'plain') return new Date(time).toISOString().slice(0, 19).replace('T', ' ');
+  const second = Math.floor(time / 1000);
+  if (lastWritten[0] !== second)
+    lastWritten = [second, new Date(second * 1000).toUTCString().replace('GMT', '+0000')];
+  return lastWritten[1];
 }
+
+/** The second that was last asked for: most writes in a row are in the same. */
+let lastWritten: readonly [second: number, text: string] = [Number.NaN, ''];
 
 /** Writes a moment in Unix seconds. */
 export function formatSeconds(time: number): string {

@@ -74,6 +74,6 @@ function read(entity: Entity): Facts {
 /** Freezes a value and all that it holds. */
 export function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) freeze(part);
+  for (const part of Object.values(value)) if (typeof part === 'object') freeze(part);
   return Object.freeze(value);
 }

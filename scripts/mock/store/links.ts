@@ -47,6 +47,24 @@ interface Form {
 /** Of all links, by the names of their fields. */
 type Forms = ReadonlyMap<string, Form>;
 
+/** A member of entities, and the JSON that it had last, with its name: most of an entity is like the one before. */
+interface Member {
+  readonly isLink: boolean;
+  readonly start: string;
+  value: unknown;
+  json: string;
+}
+
+/** The JSON of an entity without its links, which lead elsewhere below each base. */
+interface Parts {
+  readonly entity: Entity;
+  readonly id: unknown;
+  /** What stands before each of the links, and after the last. */
+  readonly texts: readonly string[];
+  /** The names of the links. */
+  readonly links: readonly string[];
+}
+
 /** What is known of a link whatever it leads below. */
 interface Learnt extends Pick<Form, 'name' | 'idName'> {
   readonly documented: { readonly url: Template; readonly resource: Template };
@@ -60,8 +78,9 @@ export class Links {
   readonly #documented: Forms;
   /** Below the base that was last asked for: clients use one. */
   #last: { readonly base: Base; readonly forms: Forms } | undefined;
-  /** The names of members as JSON has them. */
-  readonly #names = new Map<string, string>();
+  readonly #members = new Map<string, Member>();
+  /** Of the entity that was written last: a write measures what it then answers with. */
+  #parts: Parts | undefined;
 
   constructor(learnt: readonly Learnt[]) {
     this.#learnt = learnt;
@@ -90,21 +109,43 @@ export class Links {
    */
   write(entity: Entity, below: readonly number[], id: unknown, base?: Base): string {
     const forms = this.#below(base);
-    let text = '';
-    for (const name in entity) {
-      const form = forms.get(name);
-      const value = name === 'id' ? id : entity[name];
-      if (form !== undefined) text += this.#name(name) + jsonOfLink(form, entity, below);
-      else if (value !== undefined) text += this.#name(name) + jsonOf(value);
+    const { texts, links } = this.#partsOf(entity, id);
+    let [text = ''] = texts;
+    let index = 0;
+    for (const name of links) {
+      index += 1;
+      text += jsonOfLink(forms.get(name), entity, below) + texts[index];
     }
-    return `{${text.slice(1)}}`;
+    return text;
   }
 
-  #name(name: string): string {
-    const known = this.#names.get(name);
+  #partsOf(entity: Entity, id: unknown): Parts {
+    if (this.#parts?.entity === entity && this.#parts.id === id) return this.#parts;
+    const texts: string[] = [];
+    const links: string[] = [];
+    let text = '{';
+    for (const name in entity) {
+      const member = this.#member(name);
+      const value = name === 'id' ? id : entity[name];
+      if (!member.isLink && value === undefined) continue;
+      const json = member.isLink ? member.start : jsonOfMember(member, value);
+      text += text === '{' ? json.slice(1) : json;
+      if (!member.isLink) continue;
+      texts.push(text);
+      links.push(name);
+      text = '';
+    }
+    texts.push(`${text}}`);
+    this.#parts = { entity, id, texts, links };
+    return this.#parts;
+  }
+
+  #member(name: string): Member {
+    const known = this.#members.get(name);
     if (known !== undefined) return known;
-    const made = `,${JSON.stringify(name)}:`;
-    this.#names.set(name, made);
+    const isLink = this.#documented.has(name);
+    const made = { isLink, start: `,${JSON.stringify(name)}:`, value: undefined, json: '' };
+    this.#members.set(name, made);
     return made;
   }
 
@@ -185,20 +226,28 @@ function escaped({ texts, skipped }: Template): Template {
   return { texts: texts.map((text) => JSON.stringify(text).slice(1, -1)), skipped };
 }
 
-function jsonOfLink(
-  { idName, json: [url, resource] }: Form,
-  entity: Entity,
-  below: readonly number[],
-): string {
-  const given = entity[idName];
-  if (given === null) return 'null';
+/** @param form undefined for none, which is null */
+function jsonOfLink(form: Form | undefined, entity: Entity, below: readonly number[]): string {
+  const given = form === undefined ? null : entity[form.idName];
+  if (form === undefined || given === null) return 'null';
+  const [url, resource] = form.json;
   // What refers to another entry by a text may have in it what JSON escapes.
   const id = typeof given === 'number' ? given : JSON.stringify(String(given)).slice(1, -1);
   return `${fill(url, below, id)}${fill(resource, below, id)}"}`;
 }
 
+function jsonOfMember(member: Member, value: unknown): string {
+  if (member.value !== value) {
+    member.value = value;
+    member.json = member.start + jsonOf(value);
+  }
+  return member.json;
+}
+
 function jsonOf(value: unknown): string {
-  return typeof value === 'boolean' || Number.isInteger(value) ? String(value) : JSON.stringify(value);
+  return typeof value === 'boolean' || value === null || Number.isInteger(value)
+    ? String(value)
+    : JSON.stringify(value);
 }
 
 function fill({ texts, skipped }: Template, below: readonly number[], id: unknown): string {

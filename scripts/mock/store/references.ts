@@ -32,12 +32,9 @@ export function referredIn(
   object: Input,
 ): readonly (readonly [string, number])[] {
   const value = object[field];
-  const places = Array.isArray(value)
-    ? value.map((id, index) => [`${field}.${index}`, id] as const)
-    : [[field, value] as const];
-  return places.flatMap(([place, id]) =>
-    typeof id === 'number' && id !== none ? [[place, id] as const] : [],
-  );
+  const isEntry = (id: unknown): id is number => typeof id === 'number' && id !== none;
+  if (!Array.isArray(value)) return isEntry(value) ? [[field, value]] : [];
+  return value.flatMap((id, index) => (isEntry(id) ? [[`${field}.${index}`, id] as const] : []));
 }
 
 /** The entries above one, the nearest first. */
