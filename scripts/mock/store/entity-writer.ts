@@ -130,9 +130,7 @@ function readDefaults(fields: Fields, inputFields: Fields): Readonly<Record<stri
     const stated = input === undefined ? ownDefault(field) : (input.default ?? nothing(field, input));
     return [name, stated === undefined ? undefined : normalise(field.kind, stated)] as const;
   });
-  for (const [, value] of defaults) freeze(value);
-  // Not itself: what is frozen takes ten times as long to be copied.
-  return Object.fromEntries(defaults);
+  return freeze(Object.fromEntries(defaults));
 }
 
 function readPartDefaults(inputFields: Fields): Readonly<Record<string, Input>> {
