@@ -224,7 +224,7 @@ export class Exchange {
   get select(): Select | undefined {
     const { operation, received } = this;
     if (operation?.excerpt === undefined) return undefined;
-    return selectionOf(operation.parameters, received.query, operation.excerpt);
+    return selectionOf(operation.selectors, received.query, operation.excerpt);
   }
 
   /** Why the store would not do what is asked. */

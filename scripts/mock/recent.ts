@@ -1,8 +1,8 @@
-/** What was asked for last, by its text, up to so many characters in all; what was added first goes first. */
-export class Recent<T> {
+/** What was asked for last, by a text or bytes, up to so many characters in all; what was added first goes first. */
+export class Recent<T, K extends string | Uint8Array = string> {
   readonly #limit: number;
   readonly #weigh: (value: T) => number;
-  readonly #entries = new Map<string, T>();
+  readonly #entries = new Map<K, T>();
   #characters = 0;
 
   /**
@@ -18,11 +18,11 @@ export class Recent<T> {
     return this.#characters;
   }
 
-  get(key: string): T | undefined {
+  get(key: K): T | undefined {
     return this.#entries.get(key);
   }
 
-  set(key: string, value: T): void {
+  set(key: K, value: T): void {
     this.#forget(key);
     this.#entries.set(key, value);
     this.#characters += this.#weightOf(key, value);
@@ -32,7 +32,7 @@ export class Recent<T> {
     }
   }
 
-  #forget(key: string): void {
+  #forget(key: K): void {
     const value = this.#entries.get(key);
     if (value === undefined) return;
     this.#entries.delete(key);
@@ -40,7 +40,7 @@ export class Recent<T> {
   }
 
   /** An entry without a text takes room as well. */
-  #weightOf(key: string, value: T): number {
+  #weightOf(key: K, value: T): number {
     return 100 + key.length + this.#weigh(value);
   }
 }

@@ -1,6 +1,6 @@
 import { answeredEntity } from '../contract/entity-schema.ts';
 import { type ModelOperation, modelOf, operationOf } from '../contract/model.ts';
-import type { OpenApiDocument, PathItem, Schema } from '../contract/openapi-document.ts';
+import type { OpenApiDocument, Parameter, PathItem, Schema } from '../contract/openapi-document.ts';
 import type { DescribedOperation } from '../contract/operations.ts';
 import type { PathRole } from '../contract/path-roles.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
@@ -15,6 +15,8 @@ export interface RoutedOperation extends ModelOperation {
   readonly maximums: ReadonlyMap<string, number>;
   /** The value of a query parameter that is left out, by its name. */
   readonly defaults: ReadonlyMap<string, number>;
+  /** The parameters that choose the fields of the answer. */
+  readonly selectors: readonly Parameter[];
   /** What is left of an answer where the client chooses its fields; undefined where it cannot. */
   readonly excerpt: Excerpt | undefined;
   /** The fields of the resource that a write to the operation's collection may not touch, and those it may. */
@@ -57,6 +59,7 @@ export function routesOf(document: OpenApiDocument): readonly Route[] {
       maximums: schemaNumbers(operation, 'maximum'),
       defaults: schemaNumbers(operation, 'default'),
       readFields: readFields.get(role.collection ?? '') ?? new Set<string>(),
+      selectors: operation.parameters.filter((parameter) => parameter['x-select'] !== undefined),
       excerpt: excerptOf(document, operation),
     }));
     return {

@@ -45,7 +45,7 @@ export const successes: readonly Decision[] = [
     const entity = exchange.world.store.find(exchange.place, Number(exchange.id));
     if (entity === undefined) throw new Error('There is no entry to read.');
     const modified = exchange.world.store.modified(entity);
-    return { json: writerFor(exchange)(entity), headers: lastModifiedHeader(exchange, modified) };
+    return { json: writerFor(exchange).write(entity), headers: lastModifiedHeader(exchange, modified) };
   }),
   {
     causes: ['empty-list'],
@@ -53,8 +53,9 @@ export const successes: readonly Decision[] = [
   },
   on('list', 'read', (exchange) => {
     const { entities, modified } = exchange.page;
+    const { write, isKept } = writerFor(exchange);
     return {
-      ...listBody(entities, writerFor(exchange)),
+      ...listBody(entities, write, isKept),
       headers: lastModifiedHeader(exchange, modified),
     };
   }),
@@ -156,13 +157,14 @@ function entityFacts(exchange: Exchange, entity: Entity) {
   };
 }
 
-/** Writes entities as the query asks for them. */
+/** Writes entities as the query asks for them; what is kept are whole ones. */
 function writerFor({ world: { store }, resource, base, received: { query }, select }: Exchange) {
   const isOther = store.isShownOtherwise(resource, query);
-  if (!isOther && select === undefined)
-    return (entity: Entity) => keptJson(entity, base.url, () => store.write(resource, entity, base));
-  return (entity: Entity) => {
+  const isKept = !isOther && select === undefined;
+  const write = (entity: Entity): Uint8Array => {
+    if (isKept) return keptJson(entity, base.url, () => store.write(resource, entity, base));
     const shown = store.present(resource, entity, base, isOther ? query : {});
     return Buffer.from(JSON.stringify(isOther || select === undefined ? shown : select(shown)));
   };
+  return { write, isKept };
 }

@@ -35,3 +35,33 @@ test.each([
   expect(new Set(counts).size).toBeGreaterThanOrEqual(pieces.length - 1);
   expect(counts[0]).toBeLessThan(given.length);
 });
+
+test.each([
+  { name: 'whole', count: 3, size: 10 },
+  { name: 'in pieces', count: 3, size: 300_000 },
+])(
+  'a list $name of what is kept gets the same bytes again, until an entity is another',
+  async ({ count, size }) => {
+    const kept = new Map<number, Buffer>();
+    const bytesOf = (one: { readonly id: number }) => {
+      const bytes = kept.get(one.id) ?? Buffer.from(JSON.stringify(one));
+      kept.set(one.id, bytes);
+      return bytes;
+    };
+    const read = async (isKept: boolean) => {
+      const body = listBody(list(count, size), bytesOf, isKept);
+      const pieces: Uint8Array[] = 'json' in body ? [body.json] : [];
+      for await (const piece of 'pieces' in body ? body.pieces : []) pieces.push(piece);
+      return pieces;
+    };
+    const first = await read(true);
+    const again = await read(true);
+    const anew = await read(false);
+    kept.set(1, Buffer.from('{"id":"another"}'));
+    const changed = await read(true);
+    expect(again.map((piece, index) => piece === first[index])).toEqual(first.map(() => true));
+    expect(anew.some((piece) => first.includes(piece))).toBe(false);
+    expect(Buffer.concat(anew)).toEqual(Buffer.concat(first));
+    expect(JSON.parse(Buffer.concat(changed).toString())[1]).toEqual({ id: 'another' });
+  },
+);
