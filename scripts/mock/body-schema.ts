@@ -7,6 +7,7 @@ import { resolveReference } from '../contract/resolve-reference.ts';
 import { CHEAP, loadAjv } from './ajv.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Fault } from './fault.ts';
+import { Recent } from './recent.ts';
 
 /** How many values of a body all faults are looked for in; of the rest, the first one will do. */
 const MOST_VALUES = 1_000;
@@ -15,6 +16,9 @@ const MOST_VALUES = 1_000;
 const MOST_FAULTS = 1_000;
 
 const LONGEST_NAME = 250;
+
+/** In characters: some hundred faults of each body. */
+const MOST_KNOWN = 50_000;
 
 /** What is missing where a body has been cut. */
 const lowerBounds = new Set(['minItems', 'minProperties', 'contains']);
@@ -100,6 +104,8 @@ export class BodySchema {
   readonly #compile: Compile;
   readonly #knownNames: () => ReadonlySet<string>;
   readonly #untilFirst: ValidateFunction;
+  /** Clients make the same mistakes again and again: each is the same object then, which others know again. */
+  readonly #known = new Recent<Fault>(MOST_KNOWN, ({ path }) => path.join().length);
   #all: ValidateFunction | undefined;
 
   constructor(compile: Compile, knownNames: () => ReadonlySet<string>) {
@@ -130,14 +136,24 @@ export class BodySchema {
     // They would stay in memory until the next body is wrong.
     all.errors = null;
     this.#untilFirst.errors = null;
-    return (errors.length > 0 ? errors : first).slice(0, MOST_FAULTS).map(toFault);
+    return (errors.length > 0 ? errors : first).slice(0, MOST_FAULTS).map((error) => this.#faultOf(error));
+  }
+
+  #faultOf(error: ErrorObject): Fault {
+    const { schemaPath, instancePath, params } = error;
+    const key = `${schemaPath} ${instancePath} ${propertyIn(params)}`;
+    const known = this.#known.get(key);
+    // Ajv begins the path of what a $ref leads to anew, so two schemas of one place may have the same.
+    if (known !== undefined && known.wanted === wantedIn(params)) return known;
+    const fault = toFault(error);
+    this.#known.set(key, fault);
+    return fault;
   }
 }
 
 function toFault({ instancePath, keyword, params }: ErrorObject): Fault {
   const path = tokensOf(instancePath).map(shorten);
-  const { missingProperty, additionalProperty, unevaluatedProperty } = params;
-  const property = missingProperty ?? additionalProperty ?? unevaluatedProperty;
+  const property = propertyIn(params);
   return {
     location: 'body',
     path,
@@ -145,6 +161,11 @@ function toFault({ instancePath, keyword, params }: ErrorObject): Fault {
     wanted: wantedIn(params),
     property: property === undefined ? undefined : shorten(String(property)),
   };
+}
+
+/** The name of a member that there should be, or should not. */
+function propertyIn({ missingProperty, additionalProperty, unevaluatedProperty }: ErrorObject['params']) {
+  return missingProperty ?? additionalProperty ?? unevaluatedProperty;
 }
 
 /** The value of the keyword, which Ajv calls differently for each. */

@@ -10,7 +10,7 @@ const maximumEntries = 50;
 export function describeFaults(faults: readonly Fault[], exchange: Exchange): Facts {
   const described = new Map<string, Described>();
   for (const fault of withoutChoices(faults)) {
-    const one = describe(fault, exchange);
+    const one = describeOnce(fault, exchange);
     const key = `${one.entry.details?.location} ${one.entry.details?.field}`;
     if (!described.has(key)) described.set(key, one);
     if (described.size === maximumEntries) break;
@@ -53,6 +53,17 @@ function placeOf({ location, path }: Fault, length = path.length): string {
 interface Described {
   readonly cause: string;
   readonly entry: ErrorEntry;
+}
+
+/** Faults that were found before, each of one operation. */
+const known = new WeakMap<Fault, Described>();
+
+function describeOnce(fault: Fault, exchange: Exchange): Described {
+  const before = known.get(fault);
+  if (before !== undefined) return before;
+  const described = describe(fault, exchange);
+  known.set(fault, described);
+  return described;
 }
 
 function describe(fault: Fault, exchange: Exchange): Described {
