@@ -1,9 +1,20 @@
 import { parse } from 'content-type';
 import Negotiator from 'negotiator';
 
+/** What was last asked about: a client sends the same field with each request. */
+let lastAccepted: readonly [accept?: string, available?: readonly string[], isLeft?: boolean] = [];
+
 /** Whether an `Accept` leaves one of the media types (RFC 9110, section 12.5.1); without the header any will do. */
 export function accepts(accept: string | undefined, available: readonly string[]): boolean {
   if (accept === undefined || accept.trim() === '') return true;
+  const [lastAccept, lastAvailable, wasLeft = false] = lastAccepted;
+  if (lastAccept === accept && lastAvailable === available) return wasLeft;
+  const isLeft = leaves(accept, available);
+  lastAccepted = [accept, available, isLeft];
+  return isLeft;
+}
+
+function leaves(accept: string, available: readonly string[]): boolean {
   // Bodies are UTF-8, which is what a charset can ask for; JSON itself has no such parameter.
   const plain = accept.replace(/; *charset="?utf-?8"?/gi, '');
   return new Negotiator({ headers: { accept: plain } }).mediaType([...available]) !== undefined;

@@ -190,10 +190,9 @@ export class Journal {
     return this.#entries.length - this.#gone;
   }
 
-  add({ received, operation, answer, ...rest }: Observed): void {
+  add({ received, operation, answer, method, target, headers, milliseconds, at }: Observed): void {
     const sent = kept(received?.body instanceof Uint8Array ? received.body : undefined);
     const answered = answer.pieces === undefined ? kept(answer.body) : undefined;
-    const { method, target, headers, milliseconds, at } = rest;
     this.#lastId += 1;
     const entry: Entry = {
       id: this.#lastId,
@@ -218,7 +217,7 @@ export class Journal {
   }
 
   forgetFirst(): void {
-    const [first] = this.#entries.slice(this.#gone, this.#gone + 1);
+    const first = this.#entries[this.#gone];
     if (first === undefined) return;
     this.#gone += 1;
     // Now and then, so that the others need not move with each.

@@ -15,6 +15,12 @@ export function toUnits(value: number | string, places: number): bigint {
   return isNegative ? -units : units;
 }
 
+/** Whether a value is a string as units are written, without a sign: most of what clients send are. */
+export function isWritten(value: unknown, places: number): value is string {
+  if (typeof value !== 'string' || value.at(-places - 1) !== '.') return false;
+  return /^(?:0|[1-9]\d*)\.\d+$/.test(value);
+}
+
 /** Whether a number is infinite, as a text of more than 308 digits is when it is read as a number. */
 export function isEndless(value: unknown): boolean {
   return typeof value === 'number' && !Number.isFinite(value);

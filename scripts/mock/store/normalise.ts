@@ -1,5 +1,5 @@
 import { type DateForm, formatMoment, formatSeconds, parseMoment } from './dates.ts';
-import { fromUnits, toUnits } from './decimals.ts';
+import { fromUnits, isWritten, toUnits } from './decimals.ts';
 import type { Kind } from './fields.ts';
 
 /**
@@ -12,7 +12,9 @@ export function normalise(kind: Kind, value: unknown): unknown {
   if (value === null) return null;
   switch (kind.type) {
     case 'decimal':
-      return fromUnits(toUnits(value as number | string, kind.places), kind.places);
+      return isWritten(value, kind.places)
+        ? value
+        : fromUnits(toUnits(value as number | string, kind.places), kind.places);
     case 'date':
       return value === '' ? '' : normaliseDate(String(value), kind.form);
     case 'seconds':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromUnits, toUnits } from '../../../scripts/mock/store/decimals.ts';
+import { fromUnits, isWritten, toUnits } from '../../../scripts/mock/store/decimals.ts';
 
 const cases: readonly { given: number | string; places: number; want: string }[] = [
   { given: 89, places: 4, want: '89.0000' },
@@ -23,4 +23,11 @@ const cases: readonly { given: number | string; places: number; want: string }[]
 
 test.each(cases)('writes $given with $places decimals', ({ given, places, want }) => {
   expect(fromUnits(toUnits(given, places), places)).toBe(want);
+});
+
+test.each(cases)('tells whether $given, and what becomes of it, is written so', ({ given, places, want }) => {
+  expect([isWritten(given, places), isWritten(want, places)]).toEqual([
+    given === want,
+    !want.startsWith('-'),
+  ]);
 });
