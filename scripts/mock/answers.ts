@@ -5,6 +5,7 @@ import { isSuccess, listResponses, listSharedResponses } from '../contract/respo
 import { listUndescribedRequests } from '../contract/undescribed-requests.ts';
 import type { Facts } from './decision.ts';
 import type { Engine, Rendered } from './engine.ts';
+import { allFields } from './header-fields.ts';
 import { helpHeaders } from './help-pages.ts';
 import { quotaHeaderNames } from './quota-headers.ts';
 import type { RoutedOperation } from './routes.ts';
@@ -289,7 +290,7 @@ function causesAt(operation: RoutedOperation | undefined, status: number): reado
 }
 
 function assemble(status: number, cause: string, template: Template, facts: Facts): Answer {
-  const headers = facts.headers === undefined ? template.headers : { ...template.headers, ...facts.headers };
+  const headers = facts.headers === undefined ? template.headers : allFields(template.headers, facts.headers);
   const { pieces } = facts;
   if (pieces !== undefined) return { status, cause, headers, body: undefined, pieces };
   const body = facts.json ?? (facts.errors === undefined ? template.body : errorBody(status, facts.errors));

@@ -9,6 +9,7 @@ import { crossOriginHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { decide } from './decide.ts';
 import { holdBack } from './delay.ts';
 import { Exchange } from './exchange.ts';
+import { addFields } from './header-fields.ts';
 import { addQuotaHeaders, isForeignQuotaHeader } from './quota-headers.ts';
 import { type BodyTrouble, receive, sandboxNameOf, troubleOf } from './requests.ts';
 import type { Route } from './routes.ts';
@@ -115,7 +116,7 @@ export function createServer(
     // The document's example has the fields of both bases.
     for (const name in answer.headers)
       if (!isForeignQuotaHeader(name, base)) fields[name] = answer.headers[name] ?? '';
-    Object.assign(fields, always);
+    addFields(fields, always);
     if (exchange.quota !== undefined) addQuotaHeaders(fields, base, exchange.quota);
     if (preflight) Object.assign(fields, preflightHeaders(headers));
     if (world.clock.isMoved) fields.Date = new Date(world.now()).toUTCString();
