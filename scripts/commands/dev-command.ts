@@ -43,7 +43,7 @@ export function createDevCommand(pages?: Pages): Command {
       const log = (text: string) => void process.stdout.write(text);
       const { open, ...beside } = pages ?? {};
       const mock = { port, host, ...beside, ...(quiet === true ? {} : { log }) };
-      const sitePort = port === 0 ? 0 : port + 1;
+      const sitePort = port === 0 ? 0 : (port + 1) % 65_536;
       const openSite =
         open && ((bundle: string, at: string) => open(bundle, { mock: at, host, port: sitePort }));
       const settings = { document, out, mock, print, colour: mayColour(process.stdout) };

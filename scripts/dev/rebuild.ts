@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { withPlaces } from '../build/build.ts';
 import { bundle, joinSource } from '../build/bundle.ts';
 import { checkDocument } from '../build/check-document.ts';
 import { PRODUCT_FILES } from '../build/products.ts';
+import { makeScratchFolder } from '../build/scratch-folder.ts';
 import { DocumentError } from '../contract/document-error.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { ReadBefore } from '../contract/source-files.ts';
@@ -64,7 +65,7 @@ export class Rebuilder {
    * @returns the files that are new, or others than before
    */
   async remake(source: OpenApiDocument): Promise<readonly string[]> {
-    this.#scratch ??= makeScratch(this.#out);
+    this.#scratch ??= makeScratchFolder(this.#out);
     const folder = await this.#scratch;
     const made = await this.#products.ask({ root: this.#document, source, folder });
     if ('problems' in made) throw new DocumentError(made.problems);
@@ -81,13 +82,6 @@ export class Rebuilder {
     const folder = await this.#scratch;
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Beside the output folder, where it is on the same disk. */
-async function makeScratch(out: string): Promise<string> {
-  const parent = dirname(resolve(out));
-  await mkdir(parent, { recursive: true });
-  return mkdtemp(join(parent, `.${basename(out)}-`));
 }
 
 /** Whoever reads the file meanwhile has the old one whole, or the new one. */

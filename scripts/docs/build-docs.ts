@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildInto } from '../build/build.ts';
 import { withScratchFolder } from '../build/scratch-folder.ts';
@@ -46,11 +46,7 @@ export function buildDocs(
           return dirname(bundle);
         },
         vitePress,
-        reference: async () => {
-          const file = join(scratch, 'reference.html');
-          await renderReference(bundle, file);
-          return readFile(file, 'utf8');
-        },
+        reference: () => renderReference(bundle, join(scratch, 'reference.html')),
       };
       await buildSite(source, place, pages, site);
     };

@@ -9,7 +9,7 @@ import { codeData, codeDataFile } from './data/code-data.ts';
 import { operationData, operationDataFile } from './data/operation-data.ts';
 import { sampleFiles } from './data/sample-data.ts';
 import { llmsFiles } from './pages/llms-files.ts';
-import { DOWNLOADS, LLMS_FILES } from './pages/navigation.ts';
+import { DOWNLOADS } from './pages/navigation.ts';
 import { type Page, twinFile, twinOf } from './pages/page.ts';
 import { previewPictures } from './preview-pictures.ts';
 
@@ -33,7 +33,7 @@ export async function filesBeside(
   const json = (file: string, make: () => object) => [file, () => JSON.stringify(make())] as const;
   return new Map<string, () => FileContent | Promise<FileContent>>([
     ...pages.map((page) => [twinFile(page), () => twinOf(page, base)] as const),
-    ...LLMS_FILES.map((file) => [file, () => llmsFiles(pages, base, title, summary)[file]] as const),
+    ...Object.entries(llmsFiles(pages, base, title, summary)),
     ...listSharedResponses(document).map(({ status }) =>
       json(codeDataFile(status), () => codeData(document, status, recipes)),
     ),

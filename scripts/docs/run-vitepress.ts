@@ -12,6 +12,15 @@ const ENTRY = createRequire(import.meta.url).resolve('vitepress');
 /** Its manifest is not exported, but the folder of all packages is found from its entry. */
 const PACKAGES = join(ENTRY, '../../../..');
 
+/**
+ * Lets pages find packages, which from where they stand they would not.
+ *
+ * @param root path of the folder with the pages and the configuration
+ */
+export async function linkPackages(root: string): Promise<void> {
+  await symlink(PACKAGES, join(root, 'node_modules'), 'junction');
+}
+
 /** It makes many small objects; with the usual room for them the collector takes a fifth of the time. */
 const YOUNG_SPACE = '--max-semi-space-size=128';
 
@@ -58,8 +67,7 @@ export function startVitePress(): VitePress {
   });
   return {
     async build(root, out) {
-      // From where the pages stand no package would be found.
-      await symlink(PACKAGES, join(root, 'node_modules'), 'junction');
+      await linkPackages(root);
       child.send([root, out]);
       begin();
       const [code] = await ended;

@@ -52,15 +52,14 @@ export function exampleCheck(places: Places, objects: readonly OpenApiObject[]):
     }
     const file = contents.get(addressOf({ file: schema.file, pointer: [] }));
     const assertions = assertionsOf(schema.pointer.reduce<unknown>(memberOf, file));
-    const key = assertions === undefined ? addressOf(schema) : JSON.stringify(assertions);
-    const validate = compiled.get(key) ?? compile(assertions, addressOf(schema));
-    compiled.set(key, validate);
+    if (assertions === undefined) return validatorAt(addressOf(schema));
+    const validate = compiled.get(assertions) ?? ajv.compile(JSON.parse(assertions));
+    compiled.set(assertions, validate);
     return validate;
   }
 
-  function compile(assertions: JsonObject | undefined, address: string): ValidateFunction {
-    if (assertions !== undefined) return ajv.compile(assertions);
-    // Unlike `compile`, this compiles a schema once; but only that says why there is none.
+  /** Unlike `compile`, `getSchema` compiles a schema once; but only the former says why there is none. */
+  function validatorAt(address: string): ValidateFunction {
     return ajv.getSchema(address) ?? ajv.compile({ $ref: address });
   }
 
@@ -80,10 +79,10 @@ export function exampleCheck(places: Places, objects: readonly OpenApiObject[]):
 const NAMES = /"\$(id|anchor|dynamicAnchor|dynamicRef|recursiveAnchor|recursiveRef)":|"\$ref":"#/;
 
 /**
- * What a schema asks for, without what it says beside. Many fields and bodies of a document ask for the same, and
+ * What a schema asks for as JSON, without what it says beside. Many fields and bodies of a document ask for the same, and
  * compiling takes far longer than validating. Undefined for what means nothing outside its file.
  */
-function assertionsOf(schema: unknown): JsonObject | undefined {
+function assertionsOf(schema: unknown): string | undefined {
   if (!isObject(schema)) return undefined;
   const {
     title: _title,
@@ -92,7 +91,8 @@ function assertionsOf(schema: unknown): JsonObject | undefined {
     examples: _examples,
     ...rest
   } = schema;
-  return NAMES.test(JSON.stringify(rest)) ? undefined : rest;
+  const assertions = JSON.stringify(rest);
+  return NAMES.test(assertions) ? undefined : assertions;
 }
 
 /**

@@ -26,6 +26,9 @@ const SAID = {
   findings: /: \d+ errors?, /,
 };
 
+/** After this what is waited for does not come. */
+const TROUBLE = /goes on with the last document|^The (process of the )?site /;
+
 /**
  * Edits a copy of the source while `dev` serves it, and waits each time for all that follows.
  *
@@ -93,9 +96,14 @@ interface Said {
 
 /** The lines that are printed, for those who wait for one. */
 class Lines {
-  #waiting: { readonly pattern: RegExp; readonly done: (said: Said) => void }[] = [];
+  #waiting: {
+    readonly pattern: RegExp;
+    readonly done: (said: Said) => void;
+    readonly fail: (error: Error) => void;
+  }[] = [];
 
   readonly print = (line: string) => {
+    if (TROUBLE.test(line)) for (const { fail } of this.#waiting) fail(new Error(line));
     const said = { line, at: performance.now() };
     const told = this.#waiting.filter(({ pattern }) => pattern.test(line));
     this.#waiting = this.#waiting.filter((one) => !told.includes(one));
@@ -103,7 +111,10 @@ class Lines {
   };
 
   next(pattern: RegExp): Promise<Said> {
-    return new Promise((done) => this.#waiting.push({ pattern, done }));
+    const coming = new Promise<Said>((done, fail) => this.#waiting.push({ pattern, done, fail }));
+    // Whoever waits for it is told; some do not come to that.
+    coming.catch(() => undefined);
+    return coming;
   }
 
   /** What has not been said will not be. */

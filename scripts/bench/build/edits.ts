@@ -7,7 +7,7 @@ export interface Edit {
   readonly change: (text: string, turn: number) => string;
 }
 
-/** Changes the first text that matches. @throws an Error if there is none */
+/** Changes what matches. @throws an Error if there is none */
 const replacing =
   (from: RegExp, to: (turn: number) => string): Edit['change'] =>
   (text, turn) => {
@@ -54,11 +54,10 @@ export const EDITS: readonly Edit[] = [
     kind: 'the message of a cause',
     file: 'components/responses/4xx-client-error/Conflict.yaml',
     // Where it is shown as well, or the lint finds that the two differ.
-    change: (text, turn) =>
-      text.replaceAll(
-        /(message: The category cannot be deleted, because) products.*/g,
-        `$1 products (${turn}).`,
-      ),
+    change: replacing(
+      /(?<=message: The category cannot be deleted, because) products.*/g,
+      (turn) => ` products (${turn}).`,
+    ),
   },
   {
     kind: 'the description of a response',

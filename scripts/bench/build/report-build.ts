@@ -1,3 +1,4 @@
+import { median } from '../report.ts';
 import type { BuildRow } from './bench-build.ts';
 import type { EditTimes } from './bench-edits.ts';
 import type { Taken } from './measure-process.ts';
@@ -52,26 +53,16 @@ function sum(numbers: readonly number[]): number {
 
 /** The edits as a Markdown table, in the order in which they were made, with their medians. */
 export function reportEdits(edits: readonly EditTimes[]): string {
-  const cell = (seconds: number | undefined) => (seconds === undefined ? '' : `${seconds.toFixed(2)} s`);
-  const line = (name: string, times: Omit<EditTimes, 'kind'>) =>
-    `| ${[name, ...WAITED_FOR.map((what) => cell(times[what]))].join(' | ')} |`;
-  const medianOf = (what: (typeof WAITED_FOR)[number]) => median(edits.flatMap((one) => one[what] ?? []));
-  const medians = {
-    mock: medianOf('mock'),
-    pages: medianOf('pages'),
-    products: medianOf('products'),
-    findings: medianOf('findings'),
+  const line = (name: string, secondsOf: (what: (typeof WAITED_FOR)[number]) => number | undefined) => {
+    const cells = WAITED_FOR.map((what) => secondsOf(what)?.toFixed(2).concat(' s') ?? '');
+    return `| ${[name, ...cells].join(' | ')} |`;
   };
   return [
     '| edit of | bundle and mock | pages | types and others | findings |',
     '| --- | ---: | ---: | ---: | ---: |',
-    ...edits.map(({ kind, ...times }) => line(kind, times)),
-    line('median', medians),
+    ...edits.map((times) => line(times.kind, (what) => times[what])),
+    line('median', (what) => median(edits.flatMap((times) => times[what] ?? []))),
   ].join('\n');
 }
 
 const WAITED_FOR = ['mock', 'pages', 'products', 'findings'] as const;
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}

@@ -1,17 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { makeScratchFolder } from '../../build/scratch-folder.ts';
 import type { Site } from '../../dev/dev.ts';
 import { DOCS_PREFIX } from '../docs-prefix.ts';
+import { linkPackages } from '../run-vitepress.ts';
 import type { Order, Report, SiteSettings } from './site-orders.ts';
 
 const LOADER = fileURLToPath(new URL('../../thread/load-module.mjs', import.meta.url));
 const PROCESS = fileURLToPath(new URL('site-process.ts', import.meta.url));
 const ENDED = 'The process of the site has ended. Start again to have it.';
-const PACKAGES = join(createRequire(import.meta.url).resolve('vitepress'), '../../../..');
 
 /**
  * The site of a document that is being edited: its pages are written anew with each change, and open ones are loaded
@@ -46,9 +46,8 @@ export class DevSite implements Site {
    */
   static async open(bundle: string, at: Pick<SiteSettings, 'mock' | 'host' | 'port'>): Promise<DevSite> {
     const folder = dirname(resolve(bundle));
-    // Beside the output folder, from where packages may not be found.
-    const root = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
-    await symlink(PACKAGES, join(root, 'node_modules'), 'junction');
+    const root = await makeScratchFolder(folder);
+    await linkPackages(root);
     const settings: SiteSettings = { root, bundle, bundles: folder, ...at };
     const child = fork(LOADER, [PROCESS, JSON.stringify(settings)], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,5 +1,4 @@
 import { rmSync, watch } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -51,7 +50,7 @@ async function answer(
   }
 }
 
-/** Writes what of the pages is another than before, and has all open ones loaded again. */
+/** Writes what of the pages is another than before, and has open ones show it. */
 async function show(): Promise<void> {
   const document = await loadDocument(settings.bundle);
   const content = { document, guides: await readGuides(), repository: await repositoryOf() };
@@ -76,10 +75,8 @@ async function show(): Promise<void> {
 
 /** Takes some seconds, and nobody looks at it with each edit. */
 async function referenceOf(document: OpenApiDocument): Promise<string> {
-  const file = join(settings.root, 'reference.html');
-  await renderReference(settings.bundle, file);
-  const html = finishReference(await readFile(file, 'utf8'), DOCS_PREFIX, mockOf(document).base);
-  return moveReference(html, settings.mock);
+  const html = await renderReference(settings.bundle, join(settings.root, 'reference.html'));
+  return moveReference(finishReference(html, DOCS_PREFIX, mockOf(document).base), settings.mock);
 }
 
 /** VitePress reads the list of the pages and the configuration when it begins, and not again. */
