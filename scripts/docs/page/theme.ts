@@ -1,4 +1,4 @@
-import { Content, inBrowser, onContentUpdated, type Theme, useData } from 'vitepress';
+import { Content, onContentUpdated, type Theme, useData } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { defineComponent, h, onMounted, watch } from 'vue';
 import { useCodeBlocks } from './code-blocks.ts';
@@ -42,18 +42,6 @@ function holdStill(): void {
   requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('still')));
 }
 
-/** VitePress says the language of each page anew, and a browser works out all styles for it, though it is the same. */
-function keepRoot(): void {
-  const root = document.documentElement;
-  for (const name of ['lang', 'dir'])
-    Object.defineProperty(root, name, {
-      get: () => root.getAttribute(name) ?? '',
-      set(value: string) {
-        if (root.getAttribute(name) !== value) root.setAttribute(name, value);
-      },
-    });
-}
-
 const theme: Theme = {
   extends: DefaultTheme,
   Layout,
@@ -63,7 +51,6 @@ const theme: Theme = {
       .component('RunRecipe', late(RunRecipe))
       .component('SampleLanguages', late(SampleLanguages))
       .component('TryOperation', late(TryOperation));
-    if (inBrowser) keepRoot();
   },
 };
 
