@@ -150,15 +150,15 @@ async function sendBytes(
 }
 
 async function notFound(request: FastifyRequest, reply: FastifyReply, folder: string): Promise<FastifyReply> {
-  if (!/\btext\/html\b/i.test(request.headers.accept ?? '')) return explain(reply, 404);
-  const page = await readFile(join(folder, '404.html'));
+  const page = await find(folder, '404.html');
+  if (page === undefined || !/\btext\/html\b/i.test(request.headers.accept ?? '')) return explain(reply, 404);
   return sendBytes(
     request,
     reply
       .code(404)
       .headers(HEADERS)
       .type(TYPES['.html'] ?? ''),
-    page,
+    await read(page),
   );
 }
 

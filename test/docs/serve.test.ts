@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finishReference } from '../../scripts/docs/reference.ts';
 import { serveSite } from '../../scripts/docs/serve.ts';
@@ -105,6 +105,23 @@ test('what a browser has already is not sent again, and what it can unpack is pa
   expect(gunzipSync(first.rawPayload).toString()).toBe(FILES['assets/app.Dfb4B4Va.js']);
   const again = await mock.inject({ url, headers: { 'if-none-match': String(first.headers.etag) } });
   expect([again.statusCode, again.body]).toEqual([304, '']);
+});
+
+test('packed, as the package has it, the site is served as well', async () => {
+  const packed = join(folder, 'packed');
+  await mkdir(packed);
+  for (const file of ['index.html', '404.html'])
+    await writeFile(join(packed, `${file}.gz`), gzipSync(FILES[file] ?? ''));
+  const installed = await createMock({ extend: async (app) => serveSite(app, packed) });
+  try {
+    const answers = ['/_docs/', '/_docs/410/'].map((url) => installed.inject({ url, headers: HTML }));
+    expect((await Promise.all(answers)).map(({ statusCode, body }) => [statusCode, body])).toEqual([
+      [200, FILES['index.html']],
+      [404, FILES['404.html']],
+    ]);
+  } finally {
+    await installed.close();
+  }
 });
 
 test('until the site is there its address says so, and the mock answers', async () => {
