@@ -59,7 +59,7 @@ export function vitePressSource(
   const pages = [...documentPages(document, recipes), ...guides];
   const config = configModule({
     ...{ base, url, title, description: summary, repository },
-    navigation: navigation(document, guides),
+    navigation: navigation(document, guides, base),
     facts: {
       version,
       mock: mockOf(document),

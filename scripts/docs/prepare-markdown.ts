@@ -4,8 +4,12 @@ import { widgetMark } from './page-modules.ts';
 /** The end of a heading that keeps its address; see `pages/markdown.ts`. */
 const OWN_ID = / \{:#([\w-]+):\}$/;
 
-/** Texts of the document are text: no markup of theirs. */
-export function prepareMarkdown(md: MarkdownRenderer): void {
+/**
+ * Texts of the document are text: no markup of theirs.
+ *
+ * @param base of the site, between slashes
+ */
+export function prepareMarkdown(md: MarkdownRenderer, base: string): void {
   md.set({ html: false });
   const { fence, link_open: linkOpen } = md.renderer.rules;
   // That of VitePress is for Vue, which does not run in pages.
@@ -19,8 +23,12 @@ export function prepareMarkdown(md: MarkdownRenderer): void {
   };
   md.renderer.rules.link_open = (tokens, index, options, env, self) => {
     const token = tokens[index];
-    // It is no page of VitePress, which else would look for one.
-    if (token?.attrGet('href')?.includes('reference.html')) token.attrSet('target', '_self');
+    const href = token?.attrGet('href') ?? '';
+    // It is no page of VitePress, which else would look for one; where it is told not to, it adds no base.
+    if (href.startsWith('/reference.html')) {
+      token?.attrSet('target', '_self');
+      token?.attrSet('href', base + href.slice(1));
+    }
     return linkOpen?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
   };
   md.core.ruler.before('inline', 'own-ids', ({ tokens }) => {

@@ -54,7 +54,7 @@ export function siteConfig(options: SiteOptions): UserConfig {
     ...(url === undefined ? {} : { sitemap: { hostname: new URL(base, url).href } }),
     head: [['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }]],
     markdown: {
-      config: prepareMarkdown,
+      config: (md) => prepareMarkdown(md, base),
       anchor: { slugify: slugOf },
       // Texts of the document have braces.
       attrs: { disable: true },

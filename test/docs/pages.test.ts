@@ -31,7 +31,7 @@ test('every code is one step from the front page, every operation two, and every
   const shared = listSharedResponses(document);
   const codes = shared.map(({ status }) => `${status}/`);
   expect(linksOf(pageAt(''))).toEqual(codes);
-  expect(navigation(document, []).nav.map(({ link }) => link)).toContain('/operations/');
+  expect(navigation(document, [], '/').nav.map(({ link }) => link)).toContain('/operations/');
   expect(linksOf(pageAt('operations/'))).toEqual(expect.arrayContaining(operations.map(operationAddress)));
   for (const { status, response } of shared) {
     const causes = listCauses(document, response).map(({ name }) => name);
@@ -100,7 +100,7 @@ test('texts of the document cannot become markup, nor be run, whatever they hold
   for (const { component, response } of listSharedResponses(document))
     Object.assign(poisoned.components?.responses?.[component] ?? {}, { 'x-summary': response['x-summary'] });
   const renderer = await createMarkdownRenderer('.', {
-    ...{ config: prepareMarkdown, highlight: colourFence, attrs: { disable: true } },
+    ...{ config: (md) => prepareMarkdown(md, '/_docs/'), highlight: colourFence, attrs: { disable: true } },
   });
   const addresses = ['', '409/', 'operations/', 'operations/products/', 'operations/products/createProduct/'];
   const poisonedPages = documentPages(poisoned, recipes);

@@ -11,7 +11,7 @@ const document = await loadDocument('generated/openapi.json');
 function configAt(base: string, url?: string) {
   return siteConfig({
     ...{ base, url, title: 'T', description: 'D', repository: undefined },
-    navigation: navigation(document, []),
+    navigation: navigation(document, [], base),
     facts: {
       version: '1',
       mock: mockOf(document),

@@ -24,8 +24,9 @@ export const DOWNLOADS = ['openapi.yaml', 'openapi.json', 'openapi-3.0.json'] as
 /** The files for programs that read; `build-site.ts` writes them. */
 export const LLMS_FILES = ['llms.txt', 'llms-full.txt'] as const;
 
-export function navigation(document: OpenApiDocument, guides: readonly Page[]): Navigation {
-  const file = (name: string) => ({ text: name, link: `/${name}`, target: '_blank' });
+/** @param base of the site, which VitePress puts before the addresses of pages alone */
+export function navigation(document: OpenApiDocument, guides: readonly Page[], base: string): Navigation {
+  const file = (name: string) => ({ text: name, link: `${base}${name}`, target: '_blank' });
   return {
     nav: [
       { text: 'Codes', link: '/' },

@@ -41,5 +41,6 @@ export function twinOf({ markdown }: Page, base: string): string {
       /\]\(\/([\w/-]+)\/(#[\w-]+)?\)/g,
       (_, path: string, hash = '') => `](${base}${path}.md${hash})`,
     )
-    .replaceAll('](/)', `](${base}index.md)`)}\n`;
+    .replaceAll('](/)', `](${base}index.md)`)
+    .replaceAll('](/reference.html', `](${base}reference.html`)}\n`;
 }

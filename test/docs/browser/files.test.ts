@@ -98,6 +98,24 @@ test('every page loads its own files alone, and runs no script that its policy d
     ).toBeNull();
 });
 
+test('no page has a link that leads nowhere, nor has its Markdown', async () => {
+  // The links of the reference Redoc makes anew when it runs.
+  const pages = files.filter((file) => /\.(?:html|md)$/.test(file) && file !== 'reference.html');
+  const known = new Set(files.map((file) => `/_docs/${file.replace(/(^|\/)index\.html$/, '$1')}`));
+  const faults = await Promise.all(
+    pages.map(async (file) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      const links = text.matchAll(
+        file.endsWith('.md') ? /\]\((\/[^#?)]*)/g : /<a\b[^>]*\shref="(\/[^"#?]*)/g,
+      );
+      return [...new Set([...links].map(([, address = '']) => address))]
+        .filter((address) => !known.has(address))
+        .map((address) => `${file}: ${address}`);
+    }),
+  );
+  expect(faults.flat()).toEqual([]);
+});
+
 test('beside every page its Markdown stands, and the lists for programs name all of them', async () => {
   const pages = files.filter((file) => file.endsWith('/index.html'));
   const twins = pages.map((file) => file.replace('/index.html', '.md'));
