@@ -78,14 +78,9 @@ export function siteConfig(options: SiteOptions): UserConfig {
         },
       },
       docFooter: { prev: false, next: false },
-      notFound: {
-        title: 'There is no such page',
-        quote: 'The address may be an old one, or misspelt.',
-        linkLabel: 'To the codes',
-        linkText: 'To the codes',
-      },
     },
     transformHead({ pageData }) {
+      if (pageData.isNotFound) return [];
       const path = pageData.relativePath.replace(/index\.md$/, '');
       const twin = path === '' ? 'index.md' : `${path.slice(0, -1)}.md`;
       const property = (name: string, content: string) => ['meta', { property: name, content }];
@@ -98,8 +93,14 @@ export function siteConfig(options: SiteOptions): UserConfig {
         ...(url === undefined ? [] : publicHead(new URL(base, url), path, pageData.frontmatter.picture)),
       ] as HeadConfig[];
     },
-    transformHtml: (html) => withPolicy(html),
+    transformHtml: (html, _file, { pageData, content }) =>
+      withPolicy(pageData.isNotFound ? withContent(html, content) : html),
   };
+}
+
+/** VitePress renders the page of a wrong address as all others, but leaves it to the browser to do so again. */
+function withContent(html: string, content: string): string {
+  return html.replace('<div id="app"></div>', () => `<div id="app">${content}</div>`);
 }
 
 /** What can be said of a page alone that has a public address. */

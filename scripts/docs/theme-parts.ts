@@ -28,7 +28,7 @@ export const LATE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 
 /** Parts that no page of ours has; else each page would load them, and their styles. */
 const UNUSED =
-  /\/VP(?:AlgoliaSearchBox|Button|DocAside(?:CarbonAds|Sponsors)|DocFooter\w*|Features?|Footer|Hero|Home\w*|Nav(?:Bar|Screen)Translations|Page|Sponsors\w*|Team\w*)\.vue$/;
+  /\/(?:NotFound|VP(?:AlgoliaSearchBox|Button|DocAside(?:CarbonAds|Sponsors)|DocFooter\w*|Features?|Footer|Hero|Home\w*|Nav(?:Bar|Screen)Translations|Page|Sponsors\w*|Team\w*))\.vue$/;
 
 /** What answers to keys and presses alone. */
 const BROWSER_ONLY = /\/VPLocalSearchBox\.vue$|^@localSearchIndex$/;

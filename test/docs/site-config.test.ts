@@ -57,6 +57,16 @@ test('without a URL there is neither a sitemap nor a canonical address', async (
   ]);
 });
 
+test('of a wrong address nothing is said that holds for an address, and its page has the HTML that is rendered', async () => {
+  const pageData = { ...PAGE, relativePath: '404.md', isNotFound: true };
+  const config = configAt('/_docs/', 'https://docs.example');
+  const html = '<meta charset="utf-8"><div id="app"></div>';
+  expect([
+    await config.transformHead?.({ pageData } as never),
+    await config.transformHtml?.(html, '404.html', { pageData, content: '<h1>$&</h1>' } as never),
+  ]).toEqual([[], expect.stringMatching(/<div id="app"><h1>\$&<\/h1><\/div>$/)]);
+});
+
 test('a document without shared responses has pages as well, and no link that leads nowhere', () => {
   // The name of its code makes a response a shared one.
   const bare = JSON.parse(JSON.stringify(document), (key, value) =>

@@ -8,6 +8,7 @@ import { MockPanel } from './mock-panel.ts';
 import { RunRecipe } from './run-recipe.ts';
 import { SampleLanguages, watchLanguages } from './sample-languages.ts';
 import { TryOperation } from './try-operation.ts';
+import { keepWrongAddress, WrongAddress } from './wrong-address.ts';
 import './style.css';
 
 const LateMockPanel = late(MockPanel);
@@ -31,7 +32,8 @@ const Layout = defineComponent({
       (_now, before) => before !== '' && adapt(),
       { flush: 'post' },
     );
-    return () => h(LateLayout, null, { 'doc-before': () => h(LateMockPanel) });
+    return () =>
+      h(LateLayout, null, { 'doc-before': () => h(LateMockPanel), 'not-found': () => h(WrongAddress) });
   },
 });
 
@@ -45,7 +47,8 @@ function holdStill(): void {
 const theme: Theme = {
   extends: DefaultTheme,
   Layout,
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
+    keepWrongAddress(router);
     app
       .component('Content', lateFrame(Content, 'all'))
       .component('RunRecipe', late(RunRecipe))

@@ -30,6 +30,14 @@ const SEARCHES = [
 /** One page of each kind, beside those of the codes. */
 const KINDS = ['', 'operations/', 'operations/products/', 'guides/mock/', 'no-such-page/'];
 
+/** Marks the heading that the HTML of a page has, before any script of the page runs. */
+const MARK_HEADING = `new MutationObserver((_changes, observer) => {
+  const heading = document.querySelector('h1');
+  if (heading === null) return;
+  heading.dataset.parsed = '';
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true })`;
+
 describe.skipIf(isSkipped)('the pages', () => {
   let visitor: Visitor;
 
@@ -162,6 +170,28 @@ describe.skipIf(isSkipped)('the pages', () => {
       await printed.locator('[data-sample]').first().waitFor({ state: 'attached' });
       const pdf = (await printed.pdf({ format: 'A4' })).toString('latin1');
       expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(2);
+    });
+  });
+
+  test('at a wrong address a page says so without JavaScript, and is taken over as it is', async () => {
+    const context = await visitor.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const answers: number[] = [];
+    page.on('response', (answer) => answers.push(answer.status()));
+    await page.goto(`${visitor.home}no/such/page`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
+    expect(await page.locator('main a:visible').allTextContents()).toContain('Operations');
+    // The page alone: it has its styles at any depth.
+    expect(answers.filter((status) => status !== 200)).toEqual([404]);
+    await context.close();
+    // At this address VitePress would look for the page of the code.
+    await visitor.visit(`${visitor.home}404.html`, async (taken) => {
+      await taken.addInitScript(MARK_HEADING);
+      await taken.reload();
+      await taken.locator('.VPNavBarAppearance [title^="Switch"]').waitFor();
+      expect(await taken.locator('h1[data-parsed]').textContent()).toBe('There is no such page');
+      await taken.locator('main').getByRole('link', { name: 'Codes' }).click();
+      await taken.getByRole('heading', { name: visitor.site.document.info.title, level: 1 }).waitFor();
     });
   });
 
