@@ -29,6 +29,9 @@ export interface Asked {
 export class Answering {
   readonly #contract: Contract;
   #doing: Doing;
+  /** Each path with its segments. */
+  readonly #templates: readonly { readonly path: ModelPath; readonly template: readonly string[] }[];
+  readonly #methods: ReadonlySet<string>;
   readonly #limit: number;
   #state: Values = {};
   #left = 1_000_000;
@@ -36,6 +39,11 @@ export class Answering {
   constructor(document: OpenApiDocument, limit: number) {
     this.#contract = new Contract(document);
     this.#doing = new Doing(this.#contract);
+    const { paths } = this.#contract.model;
+    this.#templates = paths.map((path) => ({ path, template: path.path.split('/') }));
+    this.#methods = new Set(
+      paths.flatMap(({ operations }) => operations.map((one) => one.method.toUpperCase())),
+    );
     this.#limit = limit;
   }
 
@@ -52,10 +60,7 @@ export class Answering {
     const contract = this.#contract;
     const { method, headers } = received;
     if (headers.host === undefined) return contract.reply('malformed-syntax', { location: 'header' });
-    const methods = new Set(
-      contract.model.paths.flatMap(({ operations }) => operations.map((one) => one.method.toUpperCase())),
-    );
-    if (!methods.has(method) && method !== 'HEAD' && method !== 'OPTIONS')
+    if (!this.#methods.has(method) && method !== 'HEAD' && method !== 'OPTIONS')
       return contract.reply('unsupported-method', { method });
     if (headers['x-forwarded-proto'] === 'http')
       return contract.reply(
@@ -140,13 +145,12 @@ export class Answering {
   }
 
   #find(pathname: string): Found | undefined {
-    const { document, model } = this.#contract;
+    const { document } = this.#contract;
     const plain = pathname.replace(/^\/api\/v2/, '').replace(/(\.json)?\/?$/, '');
     if (!pathname.startsWith('/api/v2/')) return undefined;
     const aliases = document['x-path-aliases'] ?? {};
     const segments = plain.split('/').map((segment) => aliases[segment] ?? segment);
-    const fitting = model.paths.flatMap((path): Found[] => {
-      const template = path.path.split('/');
+    const fitting = this.#templates.flatMap(({ path, template }): Found[] => {
       if (template.length !== segments.length) return [];
       const parameters: Record<string, string> = {};
       for (const [place, segment] of template.entries()) {

@@ -21,12 +21,19 @@ const JSON_TYPE = 'application/json';
 export class Contract {
   readonly document: OpenApiDocument;
   readonly model;
+  /** The shared responses with their causes, by the names of these. */
+  readonly #causes;
   readonly #ajv: Ajv2020;
   readonly #checks = new Map<string, ValidateFunction>();
 
   constructor(document: OpenApiDocument) {
     this.document = document;
     this.model = modelOf(document);
+    this.#causes = new Map(
+      listSharedResponses(document).flatMap(({ status, response }) =>
+        listCauses(document, response).map((cause) => [cause.name, { status, response, cause }] as const),
+      ),
+    );
     const options = { strict: false, validateSchema: false, validateFormats: false } as const;
     this.#ajv = new Ajv2020({ ...options, allErrors: true, inlineRefs: false, code: { optimize: false } });
     this.#ajv.addSchema(document, 'document');
@@ -34,11 +41,9 @@ export class Contract {
 
   /** The shared response that names a cause. */
   causeOf(name: string) {
-    for (const { status, response } of listSharedResponses(this.document)) {
-      const cause = listCauses(this.document, response).find((one) => one.name === name);
-      if (cause !== undefined) return { status, response, cause };
-    }
-    throw new Error(`There is no cause ${name}.`);
+    const found = this.#causes.get(name);
+    if (found === undefined) throw new Error(`There is no cause ${name}.`);
+    return found;
   }
 
   /** The response of a class that an operation has, such as that of its success. */
