@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMock, type Mock } from '../../scripts/mock/create-mock.ts';
-import { runScript } from '../commands/run-script.ts';
+import { JITI, runScript } from '../commands/run-script.ts';
 import { guideTexts } from '../guides.ts';
 import { basic } from '../mock/client.ts';
 
@@ -95,10 +95,9 @@ test('after Ctrl-C it has taken away what it had made', async () => {
   const brands = async () => (await mock.inject({ url: '/api/v2/brands?limit=250', headers })).body;
   const before = await brands();
   const script = new URL('../../scripts/commands/conformance.ts', import.meta.url).pathname;
-  const jiti = new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url).pathname;
   const child = spawn(
     process.execPath,
-    [jiti, script, `--server=${mock.url}/api/v2`, writer, '--allow-writes'],
+    [JITI, script, `--server=${mock.url}/api/v2`, writer, '--allow-writes'],
     {
       stdio: 'ignore',
     },

@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
 import { talk } from '../../scripts/fuzz/talk.ts';
 import { createMock, type Mock, type MockOptions } from '../../scripts/mock/create-mock.ts';
+import { JITI } from '../commands/run-script.ts';
 import { basic, type Client, startClient } from './client.ts';
 
 const clients: Client[] = [];
@@ -62,7 +63,7 @@ test('it answers without a network', async () => {
 
 test('it answers without a network in a program that Node itself runs', async () => {
   const program = fileURLToPath(new URL('without-network.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)('npx', ['jiti', program]);
+  const { stdout } = await promisify(execFile)(process.execPath, [JITI, program]);
   expect(stdout).toBe('401\n');
 });
 

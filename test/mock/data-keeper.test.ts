@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMock } from '../../scripts/mock/create-mock.ts';
+import { JITI } from '../commands/run-script.ts';
 
 let folder: string;
 let file: string;
@@ -96,8 +97,7 @@ test('killed at any moment, the file is whole', async () => {
 });
 
 async function startMock(): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const jiti = 'node_modules/jiti/lib/jiti-cli.mjs';
-  const args = [jiti, 'scripts/commands/mock.ts', '--port', '0', '--quiet', '--data', file];
+  const args = [JITI, 'scripts/commands/mock.ts', '--port', '0', '--quiet', '--data', file];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: child.stdout })) {
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
