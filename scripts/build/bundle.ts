@@ -35,7 +35,11 @@ export async function joinSource(
 
 /** Writes a joined source as it is published: what it says once is spelt out. */
 export function bundle(source: OpenApiDocument): Bundle {
-  const bundled = derive(source);
+  return write(derive(source));
+}
+
+/** Writes what is spelt out already. */
+export function write(bundled: OpenApiDocument): Bundle {
   return {
     json: `${JSON.stringify(bundled)}\n`,
     // Once it is asked for: that takes longer than all before it.

@@ -1,4 +1,6 @@
-import { RedoclyCore } from '../redocly/core.ts';
+import { type ParsedBefore, RedoclyCore } from '../redocly/core.ts';
 import { answerQuestions } from '../thread/answer-questions.ts';
 
-answerQuestions((file: string) => new RedoclyCore(file).check());
+const before: ParsedBefore = new Map();
+
+answerQuestions((file: string) => new RedoclyCore(file, before).check());

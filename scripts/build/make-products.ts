@@ -4,7 +4,7 @@ import { parseOpenApi } from '../contract/load-document.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { workflowFiles } from '../workflows/workflow-files.ts';
 import type { BuildOptions, BuiltFile } from './build.ts';
-import { bundle } from './bundle.ts';
+import { type Bundle, bundle } from './bundle.ts';
 import { extensionsModule } from './extensions-module.ts';
 import { toOpenApi30 } from './openapi-3-0.ts';
 import { PRODUCT_FILES, type Product } from './products.ts';
@@ -16,6 +16,8 @@ interface Making {
   readonly root: string;
   /** The source in one document. */
   readonly source: OpenApiDocument;
+  /** For whoever has it. */
+  readonly bundled?: Bundle;
   readonly products: readonly Product[];
   /** Undefined where no types are wanted. */
   readonly types: TypeMaker | undefined;
@@ -29,13 +31,13 @@ interface Making {
  */
 export async function makeProducts(
   folder: string,
-  { root, source, products, types, onJson }: Making,
+  { root, source, bundled: made, products, types, onJson }: Making,
 ): Promise<BuiltFile[]> {
   const pathOf = (file: string) => join(folder, file);
   await mkdir(folder, { recursive: true });
   const [yamlFile, jsonFile, json30File] = PRODUCT_FILES.bundle;
   const begun = performance.now();
-  const bundled = bundle(source);
+  const bundled = made ?? bundle(source);
   const { json } = bundled;
   // First of all, because another thread makes them.
   const making = products.includes('types') ? types?.ask(json) : undefined;

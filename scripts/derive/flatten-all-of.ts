@@ -7,9 +7,6 @@ interface Bundled {
 
 const POINTER = '#/components/schemas/';
 
-/** As it stands in JSON. */
-const REFERENCE = /"#\/components\/schemas\/[^"]+"/g;
-
 /**
  * Writes each schema that is put together with `allOf` as one plain object schema, and drops the parts that nothing
  * refers to any more. The source states shared fields once; who reads the bundle sees each schema whole, and tools
@@ -24,16 +21,28 @@ export function flattenAllOf<T extends Bundled>(document: T): T {
   return dropUnused(flat, parts);
 }
 
+/** Most of a document has no such schema: that stays, and nothing of it is copied. */
 function walk(value: unknown, change: (schema: SchemaObject) => SchemaObject): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => walk(item, change));
-    return items.every((item, index) => item === value[index]) ? value : items;
+    let items: unknown[] | undefined;
+    for (const [index, item] of value.entries()) {
+      const made = walk(item, change);
+      if (made === item) continue;
+      items ??= [...value];
+      items[index] = made;
+    }
+    return items ?? value;
   }
   if (!isObject(value)) return value;
   const changed = Array.isArray(value.allOf) ? change(value) : value;
-  const members = Object.entries(changed).map(([key, item]) => [key, walk(item, change)] as const);
-  // Most of a document has no such schema: that stays, and nothing of it is copied.
-  return members.every(([key, item]) => item === changed[key]) ? changed : Object.fromEntries(members);
+  let members: Record<string, unknown> | undefined;
+  for (const key of Object.keys(changed)) {
+    const made = walk(changed[key], change);
+    if (made === changed[key]) continue;
+    members ??= { ...changed };
+    members[key] = made;
+  }
+  return members ?? changed;
 }
 
 function merge(schema: SchemaObject, schemas: SchemaObject, parts: Set<string>): SchemaObject {
@@ -94,15 +103,23 @@ function resolve(part: unknown, schemas: SchemaObject): SchemaObject | undefined
 
 /** A part may have had parts of its own, which nothing needs once it is gone. */
 function dropUnused<T extends Bundled>(document: T, parts: ReadonlySet<string>): T {
-  const used = new Set(JSON.stringify(document).match(REFERENCE));
-  const unused = [...parts].filter((part) => !used.has(JSON.stringify(part)));
-  const schemas = Object.entries(document.components?.schemas ?? {});
-  const kept = schemas.filter(([name]) => !unused.includes(`${POINTER}${name}`));
-  if (kept.length === schemas.length) return document;
-  return dropUnused(
-    { ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } },
-    parts,
-  );
+  const { schemas = {}, ...others } = document.components ?? {};
+  const used = new Set<string>();
+  // Wherever they stand, such as in the mapping of a discriminator.
+  const use = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (!parts.has(value) || used.has(value)) return;
+      used.add(value);
+      use(schemas[value.slice(POINTER.length)]);
+    } else if (typeof value === 'object' && value !== null)
+      for (const member of Object.values(value)) use(member);
+  };
+  use({ ...document, components: others });
+  const isPart = (name: string) => parts.has(`${POINTER}${name}`);
+  for (const [name, schema] of Object.entries(schemas)) if (!isPart(name)) use(schema);
+  const kept = Object.entries(schemas).filter(([name]) => !isPart(name) || used.has(`${POINTER}${name}`));
+  if (kept.length === Object.keys(schemas).length) return document;
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } };
 }
 
 function isObject(value: unknown): value is SchemaObject {

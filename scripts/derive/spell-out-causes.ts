@@ -1,4 +1,4 @@
-import { listCauses } from '../contract/causes.ts';
+import { type Cause, listCauses } from '../contract/causes.ts';
 import { answeredEntity } from '../contract/entity-schema.ts';
 import {
   type ApiModel,
@@ -29,7 +29,10 @@ import { mapOperations, withComponents } from './operations.ts';
  * @throws an Error that names the cause, if no shared response has it
  */
 export function spellOutCauses(document: OpenApiDocument): OpenApiDocument {
-  const shared = listSharedResponses(document);
+  const causesOf = new Map(
+    listSharedResponses(document).map((one) => [one, listCauses(document, one.response)] as const),
+  );
+  const shared = new Map([...causesOf.keys()].map((one) => [String(one.status), one] as const));
   const named = namedCauses(document);
   const variants: Record<string, Response> = {};
   const schemas: Record<string, unknown> = {};
@@ -46,13 +49,13 @@ export function spellOutCauses(document: OpenApiDocument): OpenApiDocument {
     ];
     const responses: Record<string, Operation['responses'][string]> = { ...operation.responses };
     for (const cause of own) {
-      const { status, component } = sharedOf(cause, shared, document);
+      const { status, component } = sharedOf(cause, causesOf);
       responses[status] ??= { $ref: `#/components/responses/${component}` };
     }
     const causes: Record<string, readonly string[]> = {};
     for (const [status, response] of Object.entries(responses)) {
-      const one = shared.find((candidate) => String(candidate.status) === status);
-      const all = one === undefined ? [] : listCauses(document, one.response);
+      const one = shared.get(status);
+      const all = one === undefined ? [] : (causesOf.get(one) ?? []);
       if (one === undefined || all.length < 2) continue;
       const possible = all
         .filter(
@@ -67,9 +70,11 @@ export function spellOutCauses(document: OpenApiDocument): OpenApiDocument {
         possible,
         all.map((cause) => cause.name),
       );
-      const narrowed = narrow(document, one, possible);
-      variants[name] = narrowed.response;
-      Object.assign(schemas, narrowed.schemas);
+      if (variants[name] === undefined) {
+        const narrowed = narrow(document, one, possible);
+        variants[name] = narrowed.response;
+        Object.assign(schemas, narrowed.schemas);
+      }
       responses[status] = { $ref: `#/components/responses/${name}` };
     }
     return { ...operation, responses: inOrder(responses), 'x-causes': causes };
@@ -173,17 +178,9 @@ function applies(
   );
 }
 
-function sharedOf(
-  cause: string,
-  shared: readonly SharedResponse[],
-  document: OpenApiDocument,
-): SharedResponse {
-  const found = shared.find(({ response }) =>
-    listCauses(document, response).some(({ name }) => name === cause),
-  );
-  if (found === undefined)
-    throw new Error(`No shared response has the cause '${cause}', which the document names.`);
-  return found;
+function sharedOf(cause: string, causesOf: ReadonlyMap<SharedResponse, readonly Cause[]>): SharedResponse {
+  for (const [shared, causes] of causesOf) if (causes.some(({ name }) => name === cause)) return shared;
+  throw new Error(`No shared response has the cause '${cause}', which the document names.`);
 }
 
 /** A shared response with the examples of some causes only, and the schemas of errors that it needs beside those known. */

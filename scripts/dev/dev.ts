@@ -1,13 +1,8 @@
 import { dirname, join, relative } from 'node:path';
 import { DocumentError, printProblem } from '../contract/document-error.ts';
-import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { type Finding, isFailure } from '../lint/findings.ts';
-import { printFindings, printSummary } from '../lint/print-findings.ts';
 import type { MockOptions } from '../mock/create-mock.ts';
-import { overlayOf } from '../overlay/overlay-of.ts';
-import { Thread } from '../thread/thread.ts';
-import type { LintWanted } from './lint-worker.ts';
-import { Rebuilder } from './rebuild.ts';
+import { LintReports } from './lint-reports.ts';
+import { type Joined, Rebuilder } from './rebuild.ts';
 import { SwapMock } from './swap-mock.ts';
 import { watchSource } from './watch-source.ts';
 
@@ -65,19 +60,16 @@ export async function dev({
   colour = false,
 }: DevOptions): Promise<Dev> {
   const rebuilder = new Rebuilder(document, out);
-  const linter = new Thread<LintWanted, readonly Finding[]>(new URL('../dev/lint-worker', import.meta.url));
+  const reports = new LintReports({ document, bundle: rebuilder.bundle, print, colour });
   let served: SwapMock | undefined;
   let site: Promise<Site | undefined> = Promise.resolve(undefined);
-  // What nobody waits for goes on beside the next change, each in its order.
+  // Nobody waits for them: they go on beside the next change.
   let made: Promise<unknown> = Promise.resolve();
-  let linted: Promise<unknown> = Promise.resolve();
   /** What the other products have not been made of yet. */
-  let unmade: OpenApiDocument | undefined;
-  let turn = 0;
+  let unmade: Joined | undefined;
   /** Whether the pages say so. */
   let isBroken = false;
 
-  const isLast = (mine: number) => mine === turn;
   const say = (error: unknown) => {
     for (const line of linesOf(error)) print(line);
   };
@@ -88,29 +80,13 @@ export async function dev({
       return pages;
     });
   };
-  const report = async (mine: number) => {
-    const findings: Finding[] = [];
-    const wanted: LintWanted[] = [{ root: document }];
-    // Of a source without one the bundle says nothing more.
-    if ((await overlayOf(document)) !== undefined) wanted.push({ root: document, bundle: rebuilder.bundle });
-    for (const what of wanted) {
-      // One that is overtaken would say what is not so any more; and a fault of the source is in its bundle as well.
-      if (!isLast(mine) || findings.some(isFailure)) break;
-      const found = await linter.ask(what);
-      if (!isLast(mine)) return;
-      findings.push(...found);
-      for (const line of printFindings(found, colour)) print(line);
-    }
-    if (isLast(mine)) print(printSummary(findings, [relative('', document)], colour));
-  };
   const build = async (changed: readonly string[]): Promise<void> => {
-    turn += 1;
-    const mine = turn;
+    reports.forget();
     const started = performance.now();
     const time = () => `[${((performance.now() - started) / 1000).toFixed(2)} s]`;
     if (changed.length > 0) print(`${changed.join(', ')} changed`);
-    const { source, isNew } = await rebuilder.rebundle();
-    if (isNew || served === undefined) unmade = source;
+    const { isNew, ...joined } = await rebuilder.rebundle();
+    if (isNew || served === undefined) unmade = joined;
     if (isNew || isBroken)
       showPages(async (pages) => {
         await pages.update();
@@ -128,7 +104,7 @@ export async function dev({
       if (files.length > 0) print(`${files.map((file) => relative('', file)).join(', ')} ${time()}`);
     };
     made = made.then(making).catch(say);
-    linted = linted.then(() => report(mine)).catch(say);
+    reports.report(made, time).catch(say);
   };
 
   const folder = dirname(document);
@@ -150,8 +126,7 @@ export async function dev({
   });
   const end = async () => {
     stop();
-    turn += 1;
-    await Promise.all([served?.close(), rebuilder.close(), linter.close(), (await site)?.close()]);
+    await Promise.all([served?.close(), rebuilder.close(), reports.close(), (await site)?.close()]);
   };
   try {
     await build([]);

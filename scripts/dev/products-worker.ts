@@ -1,4 +1,5 @@
 import { withPlaces } from '../build/build.ts';
+import { write } from '../build/bundle.ts';
 import { makeProducts } from '../build/make-products.ts';
 import { ALL_PRODUCTS } from '../build/products.ts';
 import { startTypeMaker } from '../build/type-maker.ts';
@@ -12,6 +13,8 @@ export interface ProductsWanted {
   /** Path of the root file. */
   readonly root: string;
   readonly source: OpenApiDocument;
+  /** Its bundle as JSON. */
+  readonly json: string;
   /** Path of the folder to write them to. */
   readonly folder: string;
 }
@@ -23,9 +26,10 @@ export type ProductsMade = { readonly files: readonly string[] } | { readonly pr
 goLast();
 const types = startTypeMaker();
 
-answerQuestions(async ({ root, source, folder }: ProductsWanted): Promise<ProductsMade> => {
+answerQuestions(async ({ root, source, json, folder }: ProductsWanted): Promise<ProductsMade> => {
   try {
-    const made = await makeProducts(folder, { root, source, products: ALL_PRODUCTS, types });
+    const bundled = write(JSON.parse(json));
+    const made = await makeProducts(folder, { root, source, bundled, products: ALL_PRODUCTS, types });
     return { files: made.map(({ file }) => file) };
   } catch (error) {
     const placed = await withPlaces(error, root);

@@ -8,17 +8,24 @@ import { makeScratchFolder } from '../build/scratch-folder.ts';
 import { DocumentError } from '../contract/document-error.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { ReadBefore } from '../contract/source-files.ts';
-import type { RedoclyProblem } from '../redocly/core.ts';
+import { type ParsedBefore, RedoclyCore, type RedoclyProblem } from '../redocly/core.ts';
 import { Thread } from '../thread/thread.ts';
 import type { ProductsMade, ProductsWanted } from './products-worker.ts';
 
 const [, BUNDLE] = PRODUCT_FILES.bundle;
+
+/** A source in one document, and its bundle as JSON. */
+export interface Joined {
+  readonly source: OpenApiDocument;
+  readonly json: string;
+}
 
 /** Builds a source again and again, with all that can be kept from one time to the next. */
 export class Rebuilder {
   readonly #document: string;
   readonly #out: string;
   readonly #read: ReadBefore = new Map();
+  readonly #parsed: ParsedBefore = new Map();
   readonly #checker = new Thread<string, RedoclyProblem[]>(new URL('../build/check-worker', import.meta.url));
   readonly #products = new Thread<ProductsWanted, ProductsMade>(
     new URL('../dev/products-worker', import.meta.url),
@@ -42,17 +49,18 @@ export class Rebuilder {
   /**
    * Writes the bundle as JSON, which comes before all else: the mock waits for it.
    *
-   * @returns the joined source, and whether its bundle is another than before
+   * @returns what it was made of, and whether it is another than before
    * @throws DocumentError if the source is not valid; then nothing is written
    */
-  async rebundle(): Promise<{ readonly source: OpenApiDocument; readonly isNew: boolean }> {
+  async rebundle(): Promise<Joined & { readonly isNew: boolean }> {
     // Side by side; what stands in the way of both is said by the check.
-    const making = joinSource(this.#document).then((source) => ({ source, json: bundle(source).json }));
+    const run = new RedoclyCore(this.#document, this.#parsed);
+    const making = joinSource(this.#document, run).then((source) => ({ source, json: bundle(source).json }));
     making.catch(() => undefined);
     await checkDocument(this.#document, () => this.#checker.ask(this.#document), this.#read);
     try {
       const { source, json } = await making;
-      return { source, isNew: await replace(this.bundle, json) };
+      return { source, json, isNew: await replace(this.bundle, json) };
     } catch (error) {
       throw await withPlaces(error, this.#document);
     }
@@ -61,16 +69,18 @@ export class Rebuilder {
   /**
    * Makes the other products of the source as it stands; those of its editions are the business of the build.
    *
-   * @param source as `rebundle` gave it
+   * @param joined as `rebundle` gave it
    * @returns the files that are new, or others than before
    */
-  async remake(source: OpenApiDocument): Promise<readonly string[]> {
+  async remake({ source, json }: Joined): Promise<readonly string[]> {
     this.#scratch ??= makeScratchFolder(this.#out);
     const folder = await this.#scratch;
-    const made = await this.#products.ask({ root: this.#document, source, folder });
+    const made = await this.#products.ask({ root: this.#document, source, json, folder });
     if ('problems' in made) throw new DocumentError(made.problems);
     const changed: string[] = [];
     for (const file of made.files) {
+      // There may be a newer one.
+      if (file === BUNDLE) continue;
       const path = join(this.#out, file);
       if (await replace(path, await readFile(join(folder, file), 'utf8'))) changed.push(path);
     }

@@ -61,6 +61,9 @@ export const ASKED_OF_BUNDLE = [
   'schema-default-on-create',
 ] as const satisfies readonly RuleId[];
 
+/** What these miss in a part of a document another part may have. */
+const ASKED_OF_WHOLE = ['cause-reached', 'oas3-unused-component', 'reference-collection'] as const;
+
 /**
  * Lints a document with Spectral, by `spectral:oas` and the rules of the contract. Of a source with an overlay that is
  * what can be told before the build.
@@ -71,8 +74,7 @@ export const ASKED_OF_BUNDLE = [
 export async function lintWithSpectral(file: string): Promise<Finding[]> {
   const path = resolve(file);
   const isIncomplete = (await overlayOf(path)) !== undefined;
-  const off = isIncomplete ? Object.fromEntries(ASKED_OF_BUNDLE.map((rule) => [rule, 'off' as const])) : {};
-  const results = await run(path, await readFile(path, 'utf8'), off);
+  const results = await run(path, await readFile(path, 'utf8'), isIncomplete ? ASKED_OF_BUNDLE : []);
   return results.map((result) => toFinding(path, result));
 }
 
@@ -80,16 +82,18 @@ export async function lintWithSpectral(file: string): Promise<Finding[]> {
  * Lints the bundle of a source in the same way.
  *
  * @param file path of the root file of the source
- * @param json the bundle, whose own lines nobody is told of
+ * @param json the bundle, or a part of it; nobody is told of its own lines
+ * @param isPart whether it is a part
  * @param places tells where the source has what stands at a path of the bundle
  */
 export async function lintBundleWithSpectral(
   file: string,
   json: string,
+  isPart: boolean,
   places: () => Promise<(path: readonly string[]) => Pick<Finding, 'file' | 'line' | 'column'> | undefined>,
 ): Promise<Finding[]> {
   const path = resolve(file);
-  const results = await run(path, json, {}, parsers.Json);
+  const results = await run(path, json, isPart ? ASKED_OF_WHOLE : [], parsers.Json);
   if (results.length === 0) return [];
   const placeOf = await places();
   const findings = results.map((result) => ({
@@ -103,7 +107,7 @@ export async function lintBundleWithSpectral(
 async function run(
   path: string,
   text: string,
-  off: Readonly<Record<string, 'off'>>,
+  off: readonly string[],
   // JSON is YAML (YAML 1.2.2, section 1.3), and the YAML parser knows the places of both.
   parser: typeof parsers.Yaml | typeof parsers.Json = parsers.Yaml,
 ): Promise<ISpectralDiagnostic[]> {
@@ -111,7 +115,11 @@ async function run(
   const linter = new spectral.Spectral({ resolver: createFileResolver() });
   const combined: RulesetDefinition = {
     extends: [rulesets.oas as RulesetDefinition, ruleset],
-    rules: { ...SAID_BY_OURS, ...(refersToFiles(document.data) ? BUNDLE_RULES_OFF : {}), ...off },
+    rules: {
+      ...SAID_BY_OURS,
+      ...(refersToFiles(document.data) ? BUNDLE_RULES_OFF : {}),
+      ...Object.fromEntries(off.map((rule) => [rule, 'off' as const])),
+    },
     overrides: [SHARED_WITH_OTHERS],
   };
   // The globs of overrides are relative to the place of the ruleset.

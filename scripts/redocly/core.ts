@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { BaseResolver, Config, NormalizedProblem } from '@redocly/openapi-core';
+import type { BaseResolver, Config, Document, NormalizedProblem, Source } from '@redocly/openapi-core';
 
 // Required and not imported: jiti's loader would first transpile all of it.
 const core = createRequire(import.meta.url)(
@@ -17,6 +17,26 @@ export interface RedoclyProblem {
   readonly pointer: string | undefined;
   readonly line: number;
   readonly column: number;
+}
+
+/** Files as they were parsed before, by path: one whose text is the same is not parsed again. */
+export type ParsedBefore = Map<string, Document>;
+
+class KeepingResolver extends core.BaseResolver {
+  readonly #before: ParsedBefore;
+
+  constructor(before: ParsedBefore) {
+    super();
+    this.#before = before;
+  }
+
+  override parseDocument(source: Source, isRoot?: boolean): Document {
+    const before = this.#before.get(source.absoluteRef);
+    const known = before?.source.body === source.body ? before : super.parseDocument(source, isRoot);
+    this.#before.set(source.absoluteRef, known);
+    // The bundler changes what it is given.
+    return { ...known, parsed: structuredClone(known.parsed) };
+  }
 }
 
 /** The rules that make a document valid, whatever `redocly.yaml` asks for besides. */
@@ -43,11 +63,15 @@ const ORDER = [
  */
 export class RedoclyCore {
   readonly #root: string;
-  readonly #resolver: BaseResolver = new core.BaseResolver();
+  readonly #resolver: BaseResolver;
 
-  /** @param root path of the root file */
-  constructor(root: string) {
+  /**
+   * @param root path of the root file
+   * @param before for whoever reads again and again; what is parsed is kept in it
+   */
+  constructor(root: string, before?: ParsedBefore) {
     this.#root = root;
+    this.#resolver = before === undefined ? new core.BaseResolver() : new KeepingResolver(before);
   }
 
   /** What keeps the document from being valid OpenAPI. */

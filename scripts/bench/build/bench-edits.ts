@@ -14,6 +14,8 @@ export interface EditTimes {
   readonly pages: number | undefined;
   /** Types and all else that the build makes. */
   readonly products: number | undefined;
+  /** The findings of what has changed; undefined where nothing has, or so much that all is looked at at once. */
+  readonly first: number | undefined;
   /** All findings, or that there are none. */
   readonly findings: number;
 }
@@ -23,7 +25,8 @@ const SAID = {
   mock: /and the mock are fresh|is what it was/,
   pages: /the pages are fresh/,
   products: /openapi\.yaml.* \[/,
-  findings: /: \d+ errors?, /,
+  first: /^what has changed: \d+ errors?, /,
+  findings: /openapi\.yaml: \d+ errors?, /,
 };
 
 /** After this what is waited for does not come. */
@@ -59,10 +62,11 @@ export async function benchEdits(
       for (const { kind, file, change } of EDITS) {
         const path = join(dirname(document), file);
         const text = change(await readFile(path, 'utf8'), all.length + 1);
-        const [mock, pages, products, findings] = [
+        const [mock, pages, products, first, findings] = [
           lines.next(SAID.mock),
           lines.next(SAID.pages),
           lines.next(SAID.products),
+          lines.next(SAID.first),
           lines.next(SAID.findings),
         ];
         const started = performance.now();
@@ -75,6 +79,8 @@ export async function benchEdits(
           mock: since(served),
           pages: isNew ? since(await pages) : undefined,
           products: isNew ? since(await products) : undefined,
+          // Said before all of them, if at all.
+          first: await Promise.race([first.then(since), findings.then(() => undefined)]),
           findings: since(await findings),
         };
         lines.forget();

@@ -58,11 +58,11 @@ export function reportEdits(edits: readonly EditTimes[]): string {
     return `| ${[name, ...cells].join(' | ')} |`;
   };
   return [
-    '| edit of | bundle and mock | pages | types and others | findings |',
-    '| --- | ---: | ---: | ---: | ---: |',
+    '| edit of | bundle and mock | pages | findings of what has changed | types and others | all findings |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...edits.map((times) => line(times.kind, (what) => times[what])),
     line('median', (what) => median(edits.flatMap((times) => times[what] ?? []))),
   ].join('\n');
 }
 
-const WAITED_FOR = ['mock', 'pages', 'products', 'findings'] as const;
+const WAITED_FOR = ['mock', 'pages', 'first', 'products', 'findings'] as const;
