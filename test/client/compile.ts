@@ -1,8 +1,11 @@
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 
+/** What stands around the file that is compiled: read once, as it is the same each time. */
+const around = new Map<string, ts.SourceFile>();
+
 /**
- * Compiles a file with the options of this repository and gives back what the compiler says.
+ * Compiles a file with the options of this repository and gives back what the compiler says of it.
  *
  * @param change what is compiled in place of the file's text
  */
@@ -12,12 +15,18 @@ export function compile(file: string, change = (text: string) => text): string[]
   const host = ts.createCompilerHost(options);
   const readFile = host.readFile.bind(host);
   host.getSourceFile = (name, languageVersion) => {
+    const isCompiled = resolve(name) === resolve(file);
+    const known = isCompiled ? undefined : around.get(name);
+    if (known !== undefined) return known;
     const text = readFile(name);
     if (text === undefined) return undefined;
-    return ts.createSourceFile(name, resolve(name) === resolve(file) ? change(text) : text, languageVersion);
+    const source = ts.createSourceFile(name, isCompiled ? change(text) : text, languageVersion);
+    if (!isCompiled) around.set(name, source);
+    return source;
   };
   const program = ts.createProgram([file], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file: source, start, messageText }) => {
+  const compiled = program.getSourceFile(file);
+  return ts.getPreEmitDiagnostics(program, compiled).map(({ file: source, start, messageText }) => {
     const line = source === undefined ? 0 : source.getLineAndCharacterOfPosition(start ?? 0).line + 1;
     return `${relative('', source?.fileName ?? '')}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
   });

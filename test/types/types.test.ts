@@ -13,12 +13,18 @@ function compile(...files: string[]): string[] {
   });
 }
 
+const CONSUMER = 'test/types/consumer.ts';
+const MISTAKE = 'test/types/planted-mistake.ts';
+
+/** In one program: what both import is nearly all that there is to compile. */
+const said = compile(CONSUMER, MISTAKE);
+
 test('a strict consumer compiles, and each mistake it expects is one', () => {
-  expect(compile('test/types/consumer.ts')).toEqual([]);
+  expect(said.filter((line) => !line.startsWith(MISTAKE))).toEqual([]);
 });
 
 test('a planted mistake does not compile', () => {
-  expect(compile('test/types/planted-mistake.ts')).toEqual([
-    "test/types/planted-mistake.ts:6 Type '409' is not assignable to type '404'.",
+  expect(said.filter((line) => line.startsWith(MISTAKE))).toEqual([
+    `${MISTAKE}:6 Type '409' is not assignable to type '404'.`,
   ]);
 });
