@@ -3,9 +3,8 @@ import { type Finding, isFailure } from '../lint/findings.ts';
 import { printFindings, printSummary } from '../lint/print-findings.ts';
 import { overlayOf } from '../overlay/overlay-of.ts';
 import { Thread } from '../thread/thread.ts';
+import type { ChangeLintWanted } from './change-lint-worker.ts';
 import type { LintWanted } from './lint-worker.ts';
-
-type Linter = Thread<LintWanted, readonly Finding[] | undefined>;
 
 export interface LintReportsOptions {
   /** Path of the root file of the source. */
@@ -20,9 +19,13 @@ export interface LintReportsOptions {
 /** Says after each edit what the linters find: at once in what has changed, later in all that there is. */
 export class LintReports {
   readonly #options: LintReportsOptions;
-  readonly #linter = startLinter();
+  readonly #linter = new Thread<LintWanted, readonly Finding[]>(
+    new URL('../dev/lint-worker', import.meta.url),
+  );
   /** It does not wait until the other one is through with all that there was before an edit. */
-  readonly #changeLinter = startLinter();
+  readonly #changeLinter = new Thread<ChangeLintWanted, readonly Finding[] | undefined>(
+    new URL('../dev/change-lint-worker', import.meta.url),
+  );
   #turn = 0;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -44,27 +47,32 @@ export class LintReports {
   async report(others: Promise<unknown>, time: () => string): Promise<void> {
     this.forget();
     const turn = this.#turn;
-    const { document, print, colour } = this.#options;
+    const { document: root, bundle, print, colour } = this.#options;
     // Of a source without one the bundle says nothing more.
-    const hasBundle = (await overlayOf(document)) !== undefined;
+    const hasBundle = (await overlayOf(root)) !== undefined;
     const found = new Map<string, Finding>();
-    const ask = async (linter: Linter, what: LintWanted['what']) => {
-      const findings = await this.#ask(linter, what, turn);
-      const fresh = findings?.filter((finding) => !found.has(JSON.stringify(finding))) ?? [];
+    /** One that is overtaken would say what is not so any more. */
+    const isLast = () => turn === this.#turn;
+    const tell = async (lint: () => Promise<readonly Finding[] | undefined>) => {
+      const findings = isLast() ? await lint() : undefined;
+      if (findings === undefined || !isLast()) return undefined;
+      const fresh = findings.filter((finding) => !found.has(JSON.stringify(finding)));
       for (const finding of fresh) found.set(JSON.stringify(finding), finding);
       for (const line of printFindings(fresh, colour)) print(line);
       return findings;
     };
-    const changes = hasBundle ? await ask(this.#changeLinter, 'change') : undefined;
+    const lintChange = (isKnown: boolean) => this.#changeLinter.ask({ root, bundle, isKnown });
+    const changes = hasBundle ? await tell(() => lintChange(false)) : undefined;
     if (changes !== undefined) print(`${printSummary(changes, ['what has changed'], colour)} ${time()}`);
     const reportAll = async () => {
       await others;
-      const source = await ask(this.#linter, 'source');
+      const source = await tell(() => this.#linter.ask({ root }));
       // A fault of the source is in its bundle as well.
-      if (hasBundle && source?.some(isFailure) === false) await ask(this.#linter, 'bundle');
-      if (turn !== this.#turn) return;
-      print(printSummary([...found.values()], [relative('', document)], colour));
-      await ask(this.#changeLinter, 'known');
+      if (hasBundle && source?.some(isFailure) === false)
+        await tell(() => this.#linter.ask({ root, bundle }));
+      if (!isLast()) return;
+      print(printSummary([...found.values()], [relative('', root)], colour));
+      await lintChange(true);
     };
     this.#last = this.#last.then(reportAll, reportAll);
     await this.#last;
@@ -74,20 +82,4 @@ export class LintReports {
     this.forget();
     await Promise.all([this.#linter.close(), this.#changeLinter.close()]);
   }
-
-  /** One that is overtaken would say what is not so any more. */
-  async #ask(
-    linter: Linter,
-    what: LintWanted['what'],
-    turn: number,
-  ): Promise<readonly Finding[] | undefined> {
-    if (turn !== this.#turn) return undefined;
-    const { document, bundle } = this.#options;
-    const findings = await linter.ask({ root: document, bundle, what });
-    return turn === this.#turn ? findings : undefined;
-  }
-}
-
-function startLinter(): Linter {
-  return new Thread(new URL('../dev/lint-worker', import.meta.url));
 }

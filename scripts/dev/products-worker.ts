@@ -6,7 +6,7 @@ import { startTypeMaker } from '../build/type-maker.ts';
 import { DocumentError, type Problem } from '../contract/document-error.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { answerQuestions } from '../thread/answer-questions.ts';
-import { goLast } from '../thread/go-last.ts';
+import { giveWay } from '../thread/give-way.ts';
 
 /** Of which source the products are wanted. */
 export interface ProductsWanted {
@@ -22,8 +22,7 @@ export interface ProductsWanted {
 /** The files, relative to the folder, or what is wrong with the source. */
 export type ProductsMade = { readonly files: readonly string[] } | { readonly problems: readonly Problem[] };
 
-// The bundle and the mock come first.
-goLast();
+giveWay('all');
 const types = startTypeMaker();
 
 answerQuestions(async ({ root, source, json, folder }: ProductsWanted): Promise<ProductsMade> => {
