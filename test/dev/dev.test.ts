@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { type Dev, type DevOptions, dev } from '../../scripts/dev/dev.ts';
 import { DevSite } from '../../scripts/docs/dev/dev-site.ts';
@@ -33,7 +34,7 @@ class Printed {
   async until(text: string): Promise<string> {
     for (;;) {
       const place = this.#lines.findIndex((line) => line.includes(text));
-      if (place >= 0) return this.#lines.splice(0, place + 1).at(-1) ?? '';
+      if (place >= 0) return this.#lines.splice(place, 1).join();
       await new Promise<void>((done) => {
         this.#told = done;
       });
@@ -43,7 +44,6 @@ class Printed {
 
 async function withDev(
   use: (folder: string, running: Dev, printed: Printed) => Promise<void>,
-  openSite?: DevOptions['openSite'],
 ): Promise<void> {
   await withSource('a part of the real source', async (folder) => {
     await leaveOut(join(folder, ROOT));
@@ -51,7 +51,10 @@ async function withDev(
     const out = join(folder, 'generated');
     const mock = { anyCredentials: true };
     const options = { document: join(folder, ROOT), out, mock, print: printed.print };
-    const running = await dev({ ...options, ...(openSite && { openSite }) });
+    const openSite: DevOptions['openSite'] = (bundle, at) =>
+      DevSite.open(bundle, { mock: at, host: '127.0.0.1', port: 0 });
+    // Where there is no browser, nobody looks at it.
+    const running = await dev(isSkipped ? options : { ...options, openSite });
     try {
       await use(folder, running, printed);
     } finally {
@@ -67,65 +70,86 @@ async function nameAt({ url }: Dev): Promise<unknown> {
   return first?.name;
 }
 
-test('an edit is built, served and checked; a broken one is said, and the last good one is served on', async () => {
+/** The page of an operation that shows the first brand. */
+class OpenPage {
+  readonly #browser: Browser;
+  readonly #page: Page;
+
+  private constructor(browser: Browser, page: Page) {
+    this.#browser = browser;
+    this.#page = page;
+  }
+
+  static async open(site: string): Promise<OpenPage> {
+    const browser = await launch();
+    const page = await browser.newPage();
+    await page.goto(`${site}operations/brands/listBrands/`);
+    const open = new OpenPage(browser, page);
+    await open.shows('Brands');
+    await page.evaluate('isSame = true');
+    return open;
+  }
+
+  async shows(text: string): Promise<void> {
+    await this.#page.locator('main').getByText(text).first().waitFor();
+  }
+
+  fault(): Promise<string | null> {
+    return this.#overlay.locator('.message').textContent();
+  }
+
+  /** Whether nothing lies over it, and it was never loaded again. */
+  async isAsBefore(): Promise<boolean> {
+    return (await this.#overlay.count()) === 0 && (await this.#page.evaluate('isSame === true'));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  get #overlay() {
+    return this.#page.locator('vite-error-overlay');
+  }
+}
+
+test('an edit is built, served, shown where one is, and checked; a broken one is said, and the last good one is served on', async () => {
   await withDev(async (folder, running, printed) => {
     const file = join(folder, EXAMPLES);
     const text = await readFile(file, 'utf8');
     const named = (name: string) => text.replace(/name: .*/, `name: ${name}`);
-
-    // So that it is known what an edit changes.
-    await printed.until('openapi/openapi.yaml: ');
-    await writeFile(file, named('Clog'));
-    await printed.until('the mock are fresh');
-    expect(await nameAt(running)).toBe('Clog');
-    await printed.until('what has changed: 0 errors, 0 warnings');
     const bundle = () => readFile(join(folder, 'generated/openapi.yaml'), 'utf8').catch(() => '');
-    await expect.poll(async () => (await bundle()).includes('name: Clog'), { timeout: 60_000 }).toBe(true);
-
-    await writeFile(file, named('[Clog'));
-    expect(await printed.until('examples.yaml:')).toMatch(/brands\/examples\.yaml:\d+:\d+ error /);
-    await printed.until('goes on with the last document');
-    expect(await nameAt(running)).toBe('Clog');
-
-    // As editors save: a new file takes the place of the old one. The second time as well.
-    for (const name of ['Sock', '17']) {
-      await writeFile(`${file}.new`, named(name));
-      await rename(`${file}.new`, file);
-      await printed.until('the mock are fresh');
-    }
-    expect(await nameAt(running)).toBe(17);
-    expect(await printed.until('(example-valid)')).toMatch(/brands\/examples\.yaml:\d+:\d+ error .*string/);
-  });
-});
-
-describe.skipIf(isSkipped)('in a browser', () => {
-  test('an open page becomes what an edit makes of it where it is, and says what is wrong with one', async () => {
-    const browser = await launch();
-    const page = await browser.newPage();
-    const openSite: DevOptions['openSite'] = (bundle, mock) =>
-      DevSite.open(bundle, { mock, host: '127.0.0.1', port: 0 });
+    const [, site = ''] = isSkipped ? [] : (await printed.until('Pages')).split(/\s+/);
+    const page = isSkipped ? undefined : await OpenPage.open(site);
     try {
-      await withDev(async (folder, _running, printed) => {
-        const [, url = ''] = (await printed.until('Pages')).split(/\s+/);
-        const file = join(folder, EXAMPLES);
-        const text = await readFile(file, 'utf8');
-        await page.goto(`${url}operations/brands/listBrands/`);
-        const content = page.locator('main');
-        await content.getByText('Brands').first().waitFor();
-        await page.evaluate('isSame = true');
+      // So that it is known what an edit changes.
+      await printed.until('openapi/openapi.yaml: ');
+      await writeFile(file, named('Clog'));
+      await printed.until('the mock are fresh');
+      expect(await nameAt(running)).toBe('Clog');
+      await printed.until('what has changed: 0 errors, 0 warnings');
+      await expect.poll(async () => (await bundle()).includes('name: Clog'), { timeout: 60_000 }).toBe(true);
+      await page?.shows('Clog');
 
-        await writeFile(file, text.replace(/name: .*/, 'name: Clog'));
-        await content.getByText('Clog').first().waitFor();
-        await writeFile(file, text.replace(/name: .*/, 'name: [Clog'));
-        const overlay = page.locator('vite-error-overlay');
-        expect(await overlay.locator('.message').textContent()).toMatch(/examples\.yaml:\d+:\d+ error /);
-        await writeFile(file, text.replace(/name: .*/, 'name: Sock'));
-        await content.getByText('Sock').first().waitFor();
-        expect(await overlay.count()).toBe(0);
-        expect(await page.evaluate('isSame')).toBe(true);
-      }, openSite);
+      await writeFile(file, named('[Clog'));
+      expect(await printed.until('examples.yaml:')).toMatch(/brands\/examples\.yaml:\d+:\d+ error /);
+      await printed.until('goes on with the last document');
+      expect(await nameAt(running)).toBe('Clog');
+      if (page !== undefined) expect(await page.fault()).toMatch(/examples\.yaml:\d+:\d+ error /);
+
+      // As editors save: a new file takes the place of the old one. The second time as well.
+      const save = async (name: string) => {
+        await writeFile(`${file}.new`, named(name));
+        await rename(`${file}.new`, file);
+        await printed.until('the mock are fresh');
+      };
+      await save('Sock');
+      await page?.shows('Sock');
+      if (page !== undefined) expect(await page.isAsBefore()).toBe(true);
+      await save('17');
+      expect(await nameAt(running)).toBe(17);
+      expect(await printed.until('(example-valid)')).toMatch(/brands\/examples\.yaml:\d+:\d+ error .*string/);
     } finally {
-      await browser.close();
+      await page?.close();
     }
   });
 });
