@@ -17,7 +17,7 @@ const SCRIPTS = fileURLToPath(new URL('..', import.meta.url));
 const CONFIG = fileURLToPath(new URL('tsconfig.json', import.meta.url));
 
 export interface CompileOptions {
-  /** The types are checked elsewhere, which takes twice as long as all the rest: what is written is the same. */
+  /** The types are checked elsewhere, which takes longer than all the rest: what is written is the same. */
   readonly noCheck?: boolean;
 }
 
