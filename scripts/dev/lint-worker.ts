@@ -12,7 +12,7 @@ export interface LintWanted {
   readonly bundle?: string;
 }
 
-giveWay('all');
+giveWay('much');
 
 answerQuestions(async ({ root, bundle }: LintWanted) =>
   bundle === undefined ? lintAsWritten(root) : lintBundleOf(root, await readFile(bundle, 'utf8')),

@@ -57,7 +57,10 @@ function frameOf({ paths: _, components: __, ...frame }: OpenApiDocument): objec
 }
 
 function piecesOf({ paths, components = {} }: OpenApiDocument): Pieces {
-  const kinds = Object.entries(components as Readonly<Record<string, object>>);
+  // An extension can be of any type.
+  const kinds = Object.entries(components as Readonly<Record<string, object>>).filter(
+    ([, group]) => typeof group === 'object' && group !== null,
+  );
   const groups: readonly (readonly [keys: readonly string[], group: object])[] = [
     [['paths'], paths],
     ...kinds.map(([kind, group]) => [['components', kind], group] as const),
