@@ -35,11 +35,11 @@ export async function joinSource(
 
 /** Writes a joined source as it is published: what it says once is spelt out. */
 export function bundle(source: OpenApiDocument): Bundle {
-  return write(derive(source));
+  return bundleFrom(derive(source));
 }
 
-/** Writes what is spelt out already. */
-export function write(bundled: OpenApiDocument): Bundle {
+/** Writes a document in which that is spelt out already. */
+export function bundleFrom(bundled: OpenApiDocument): Bundle {
   return {
     json: `${JSON.stringify(bundled)}\n`,
     // Once it is asked for: that takes longer than all before it.

@@ -1,5 +1,5 @@
 import { withPlaces } from '../build/build.ts';
-import { write } from '../build/bundle.ts';
+import { bundleFrom } from '../build/bundle.ts';
 import { makeProducts } from '../build/make-products.ts';
 import { ALL_PRODUCTS } from '../build/products.ts';
 import { startTypeMaker } from '../build/type-maker.ts';
@@ -27,7 +27,7 @@ const types = startTypeMaker();
 
 answerQuestions(async ({ root, source, json, folder }: ProductsWanted): Promise<ProductsMade> => {
   try {
-    const bundled = write(JSON.parse(json));
+    const bundled = bundleFrom(JSON.parse(json));
     const made = await makeProducts(folder, { root, source, bundled, products: ALL_PRODUCTS, types });
     return { files: made.map(({ file }) => file) };
   } catch (error) {
