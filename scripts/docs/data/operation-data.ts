@@ -6,6 +6,7 @@ import { listResponses, listSharedResponses } from '../../contract/responses.ts'
 import { requiredHeaders } from '../../recipes/required-headers.ts';
 import { type AnswerExpectation, describeAnswer } from '../model/answer-expectations.ts';
 import { hasOwnBody } from '../model/own-body.ts';
+import { pathValues } from '../model/path-values.ts';
 import { type RequestExample, requestExamples } from '../model/request-examples.ts';
 import { type AnswerSchemas, answerSchemasFor } from './answer-checks.ts';
 
@@ -54,17 +55,22 @@ export function operationData(document: OpenApiDocument, described: DescribedOpe
       );
     },
   );
+  const values = pathValues(document, described);
   return {
     method: method.toUpperCase(),
     path,
-    parameters: parameters.map(({ name, in: place, required = false, example = '' }) => ({
+    parameters: parameters.map(({ name, in: place, required = false, example }) => ({
       name,
       in: place,
       required,
-      example: typeof example === 'string' ? example : JSON.stringify(example),
+      example: textOf((place === 'path' ? values[name] : example) ?? ''),
     })),
     bodies: requestExamples(document, operation),
     answers,
     schemas: answerSchemasFor(document, answers),
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

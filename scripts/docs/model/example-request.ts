@@ -1,13 +1,13 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import type { DescribedOperation } from '../../contract/operations.ts';
 import type { RecipeRequest } from '../../recipes/recipe.ts';
+import { pathValues } from './path-values.ts';
 import { requestExamples } from './request-examples.ts';
 
 /** A request for an operation, made of the examples of the document. */
 export function exampleRequest(document: OpenApiDocument, described: DescribedOperation): RecipeRequest {
   const { method, path, parameters, operation } = described;
-  const exampleOf = (name: string) =>
-    parameters.find((one) => one.in === 'path' && one.name === name)?.example;
+  const values = pathValues(document, described);
   const [body] = requestExamples(document, operation);
   const required = parameters.filter((one) => one.in === 'query' && one.required === true);
   const query = required
@@ -16,7 +16,7 @@ export function exampleRequest(document: OpenApiDocument, described: DescribedOp
   return {
     method: method.toUpperCase(),
     path:
-      path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(exampleOf(name) ?? 1))) +
+      path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name] ?? 1))) +
       (query === '' ? '' : `?${query}`),
     ...(body === undefined
       ? {}

@@ -1,0 +1,29 @@
+import { Subject } from '../../cases/subject.ts';
+import { modelOf } from '../../contract/model.ts';
+import type { OpenApiDocument } from '../../contract/openapi-document.ts';
+import type { DescribedOperation } from '../../contract/operations.ts';
+
+/**
+ * The values of an operation's path parameters, with which the first of its bodies is about entries that there are: what
+ * that body states, else where the entry lies that the parameters' examples name, else where the first example does.
+ */
+export function pathValues(
+  document: OpenApiDocument,
+  { path, method, parameters }: DescribedOperation,
+): Readonly<Record<string, unknown>> {
+  const model = modelOf(document);
+  const operation = model.paths
+    .find((one) => one.path === path)
+    ?.operations.find((one) => one.method === method);
+  const examples = parameters.flatMap(({ in: place, name, example }) =>
+    place === 'path' && example !== undefined ? [[name, example] as const] : [],
+  );
+  if (operation === undefined) return Object.fromEntries(examples);
+  const { key } = operation.role;
+  const { entries, bodies } = new Subject(document, model, operation);
+  const named = entries.find(
+    (entry) =>
+      key !== undefined && entry.parameters[key] === parameters.find(({ name }) => name === key)?.example,
+  );
+  return { ...Object.fromEntries(examples), ...(named ?? entries[0])?.parameters, ...bodies[0]?.parameters };
+}
