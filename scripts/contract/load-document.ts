@@ -63,7 +63,7 @@ function fault(file: string, reason: string): DocumentError {
 }
 
 /** The path as a terminal in the working directory can open it. */
-function displayPath(file: string): string {
+export function displayPath(file: string): string {
   return relative('', file) || file;
 }
 

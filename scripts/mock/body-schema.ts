@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { tokensOf } from '../contract/json-pointer.ts';
+import { oncePerDocument } from '../contract/once-per-document.ts';
 import type { OpenApiDocument, RequestBody, Schema } from '../contract/openapi-document.ts';
 import { type DescribedOperation, listOperations } from '../contract/operations.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
@@ -39,7 +40,7 @@ export class BodySchemas {
   /** The schema of an operation's body; undefined if it takes none. */
   of({ operationId }: DescribedOperation): BodySchema | undefined {
     if (this.#made.has(operationId)) return this.#made.get(operationId);
-    this.#schemas ??= bodySchemasOf(this.#document);
+    this.#schemas ??= listSchemas(this.#document);
     const made = this.#schemas.get(operationId) === undefined ? undefined : this.#make(operationId);
     this.#made.set(operationId, made);
     return made;
@@ -87,7 +88,10 @@ export class BodySchemas {
   }
 }
 
-function bodySchemasOf(document: OpenApiDocument): ReadonlyMap<string, Schema | undefined> {
+/** Those of a document: its mocks share what has been compiled. */
+export const bodySchemasOf = oncePerDocument((document) => new BodySchemas(document));
+
+function listSchemas(document: OpenApiDocument): ReadonlyMap<string, Schema | undefined> {
   return new Map(
     listOperations(document).map(({ operationId, operation: { requestBody } }) => {
       const body = requestBody && resolveReference<RequestBody>(document, requestBody);

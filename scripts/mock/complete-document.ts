@@ -1,9 +1,8 @@
 import { listCauses } from '../contract/causes.ts';
-import { loadDocument } from '../contract/load-document.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { isSuccess, listSharedResponses, type SharedResponse } from '../contract/responses.ts';
 import type { Decision } from './decision.ts';
-import { bundledDocument } from './load-served.ts';
+import { bundledDocument, readServable } from './load-served.ts';
 import { referencedComponents } from './referenced.ts';
 import { unkeptPaths } from './routes.ts';
 import { successes } from './successes.ts';
@@ -32,7 +31,7 @@ export async function completeDocument(
     );
   const names = new Set(own.map(({ component }) => component));
   const isWhole = missingCauses(document, successes).length === 0;
-  const contract = isWhole ? document : await loadDocument(bundledDocument);
+  const contract = isWhole ? document : await readServable(bundledDocument);
   const taken = listSharedResponses(contract).filter(
     ({ component, status }) => isSuccess(status) && !names.has(component),
   );

@@ -1,3 +1,4 @@
+import { oncePerDocument } from '../contract/once-per-document.ts';
 import type { OpenApiDocument, PathItem, Response } from '../contract/openapi-document.ts';
 import { resolveReference } from '../contract/resolve-reference.ts';
 import {
@@ -26,6 +27,7 @@ export class Engine {
   #loaded: Prism | undefined;
   #renderer: PrismInstance | undefined;
   readonly #operations = new Map<string, Promise<PrismOperation>>();
+  readonly #rendered = new Map<string, Promise<Rendered>>();
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
@@ -42,8 +44,17 @@ export class Engine {
    *
    * @param name of those whose response it is, in the form of a path: no two responses for a code have the same
    */
-  async render(name: string, status: number, response: Response, example?: string): Promise<Rendered> {
+  render(name: string, status: number, response: Response, example?: string): Promise<Rendered> {
     const path = `${name}/${status}`;
+    const key = `${path} ${example}`;
+    const known = this.#rendered.get(key);
+    if (known !== undefined) return known;
+    const rendered = this.#render(path, status, response, example);
+    this.#rendered.set(key, rendered);
+    return rendered;
+  }
+
+  async #render(path: string, status: number, response: Response, example?: string): Promise<Rendered> {
     const operation = await this.operation(path, { get: { responses: { [status]: response } } });
     const input: PrismInput = { method: 'get', url: { path }, headers: { accept: 'application/json' } };
     this.#renderer ??= this.prism.createInstance(prismConfig(), { logger: silent });
@@ -81,6 +92,9 @@ export class Engine {
     return made;
   }
 }
+
+/** That of a document: its mocks share what Prism has made of it. */
+export const engineOf = oncePerDocument((document) => new Engine(document));
 
 /** Prism as a validator and a renderer of examples: nothing random, nothing forwarded. */
 export function prismConfig(code?: number, exampleKey?: string): PrismConfig {

@@ -7,13 +7,13 @@ import { pathAliases } from '../contract/path-aliases.ts';
 import { defaultAccounts } from './accounts.ts';
 import { urlsFromElsewhere } from './addresses.ts';
 import { AnswerSource } from './answers.ts';
-import { BodySchemas } from './body-schema.ts';
+import { bodySchemasOf } from './body-schema.ts';
 import { completeDocument } from './complete-document.ts';
 import { connectionLimits } from './connections.ts';
 import { keepData } from './data-keeper.ts';
 import type { Decision } from './decision.ts';
 import { decisions } from './decisions.ts';
-import { Engine } from './engine.ts';
+import { type Engine, engineOf } from './engine.ts';
 import { helpPage } from './help-pages.ts';
 import { explainListenFault } from './listen-fault.ts';
 import { loadServed } from './load-served.ts';
@@ -87,13 +87,13 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
   const { host = '127.0.0.1', https = false } = options;
   const tls = https === false ? undefined : await prepareTls(https, host);
   const { document, lacks } = await completeDocument(await loadServed(options), decisions);
-  const engine = new Engine(document);
+  const engine = engineOf(document);
   const answers = makeAnswers(document, engine, options.help);
   const errors = new ErrorWriter(document);
   const log = new Log(options.log ?? (() => undefined));
   for (const lack of lacks) log.line(lack);
   const common: CommonWorld = {
-    validator: new RequestValidator(document, engine, new BodySchemas(document)),
+    validator: new RequestValidator(document, engine, bodySchemasOf(document)),
     decisions,
     answers,
     errors,

@@ -1,5 +1,6 @@
 import { answeredEntity } from '../contract/entity-schema.ts';
 import { type ModelOperation, modelOf, operationOf } from '../contract/model.ts';
+import { oncePerDocument } from '../contract/once-per-document.ts';
 import type { OpenApiDocument, Parameter, PathItem, Schema } from '../contract/openapi-document.ts';
 import type { DescribedOperation } from '../contract/operations.ts';
 import type { PathRole } from '../contract/path-roles.ts';
@@ -42,7 +43,7 @@ export interface Route {
 /**
  * The paths of the document with their operations, each told what it does.
  */
-export function routesOf(document: OpenApiDocument): readonly Route[] {
+export const routesOf = oncePerDocument((document): readonly Route[] => {
   const model = modelOf(document);
   const kept = keptCollections(document);
   const readFields = new Map(
@@ -72,7 +73,7 @@ export function routesOf(document: OpenApiDocument): readonly Route[] {
       planned: plannedMethods(document, path),
     };
   });
-}
+});
 
 /** Why the mock keeps nothing of what a document describes, a sentence for each path: it answers those with their examples. */
 export function unkeptPaths(document: OpenApiDocument): readonly string[] {

@@ -15,15 +15,12 @@ import { type BodyTrouble, receive, sandboxNameOf, troubleOf } from './requests.
 import type { Route } from './routes.ts';
 import { delayOf, FAULT_FIELD, type FaultRule } from './sandbox/fault-rules.ts';
 import type { Sandboxes } from './sandbox/sandboxes.ts';
-import { Targets } from './targets.ts';
+import { ROUTED_BASE, Targets } from './targets.ts';
 import type { Tls } from './tls.ts';
 import type { Listener } from './transport.ts';
 import { answerUnparsed, unparsedRequestLine } from './unparsed.ts';
 import type { CommonWorld } from './world.ts';
 import { writeAnswer } from './write-answer.ts';
-
-/** Where the API stands on its hosts: the legacy base and the gateway's. Any store will do, whatever is escaped in its name. */
-const bases = ['/api/v2', '/stores/:store_hash(^[^]+)/v2'];
 
 /** What Fastify routes; requests with other methods reach the same handler as routes that do not exist. */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -198,13 +195,12 @@ export function createServer(
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   for (const contract of routes) {
     const path = contract.path.replaceAll(/\{([^}]+)\}/g, ':$1');
-    for (const base of bases)
-      app.route({
-        method: methods,
-        url: `${base}${path}`,
-        config: { contract },
-        handler: (request, reply) => handle(request, reply),
-      });
+    app.route({
+      method: methods,
+      url: `${ROUTED_BASE}${path}`,
+      config: { contract },
+      handler: (request, reply) => handle(request, reply),
+    });
   }
   if (secure === undefined) addControl(app, { targets, sandboxes, common, dataLimit, isOwnHost });
   app.setNotFoundHandler((request, reply) => handle(request, reply));

@@ -12,7 +12,7 @@ export interface TargetParts {
   readonly sandbox: string | undefined;
   /** What names a sandbox before the base; empty if nothing does. */
   readonly prefix: string;
-  /** What Fastify routes by. */
+  /** What Fastify routes by: below `/api/v2`, whatever the base, so that it need know each path once. */
   readonly routed: string;
   /** What stands before the route; empty if the target is below no base. */
   readonly base: string;
@@ -25,6 +25,9 @@ export interface TargetParts {
   /** The same path and query below the current version; undefined where the target names no deprecated one. */
   readonly successor: string | undefined;
 }
+
+/** The base that all paths have where they are routed. */
+export const ROUTED_BASE = '/api/v2';
 
 /** In characters: some thousand targets of the usual length. */
 const CAPACITY = 1_000_000;
@@ -47,22 +50,33 @@ export class Targets {
     if (known !== undefined) return known;
     const { origin, host } = readTarget(target);
     const { name, prefix } = readSandboxTarget(origin);
-    const routed = routeTarget(target, this.#documented);
-    const base = baseOf(routed);
+    const plain = routeTarget(target, this.#documented);
+    const base = baseOf(plain);
+    const below = plain.slice(base.length);
     const query = origin.indexOf('?');
     const parts: TargetParts = {
       origin,
       host,
       sandbox: name,
       prefix,
-      routed,
+      routed: base === '' || !isDecodable(base) ? plain : ROUTED_BASE + below,
       base,
-      path: routed.slice(base.length).split('?', 1)[0] ?? '',
+      path: below.split('?', 1)[0] ?? '',
       search: query === -1 ? '' : origin.slice(query),
       start: asReference(prefix + base),
       successor: deprecatedVersionTarget(origin, prefix),
     };
     this.#known.set(target, parts);
     return parts;
+  }
+}
+
+/** What is not, Fastify has to refuse. */
+function isDecodable(base: string): boolean {
+  try {
+    decodeURIComponent(base);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -22,7 +22,7 @@ test.each([
       ...usual,
       origin: '/stores/a"b/v2/time/',
       host: 'a.example',
-      routed: '/stores/a"b/v2/time',
+      routed: '/api/v2/time',
       base: '/stores/a"b/v2',
       path: '/time',
       start: '/stores/a%22b/v2',
