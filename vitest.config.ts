@@ -2,30 +2,6 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What needs no process, no server and no build: the whole of it runs within seconds. */
-const UNIT = [
-  'test/bench/*.test.ts',
-  'test/derive/*.test.ts',
-  'test/build/{openapi-3-0,response-table}.test.ts',
-  'test/client/{match,retry}.test.ts',
-  'test/commands/{config-file,mock-options,seed}.test.ts',
-  'test/compatibility/tools.test.ts',
-  'test/conformance/coverage.test.ts',
-  'test/contract/*.test.ts',
-  'test/docs/{align-json,compare-answer,nearest-answer,search-text}.test.ts',
-  'test/fuzz/check-answer.test.ts',
-  'test/lint/print-findings.test.ts',
-  'test/mock/{body-schema,clock,http-date,list-body,negotiation,warm-up}.test.ts',
-  'test/mock/store/*.test.ts',
-  'test/openapi/*.test.ts',
-  'test/overlay/apply-overlay.test.ts',
-  'test/changes/{changelog,compare-documents,semver}.test.ts',
-  'test/package/changelog.test.ts',
-  'test/recipes/unmet-expectations.test.ts',
-  'test/seed/*.test.ts',
-  'test/ruleset/!(examples|hostile-documents|many-files).test.ts',
-  'test/terminal/*.test.ts',
-];
 /** What drives a browser, and what looks at the built site, which is built once for all of it. */
 const BROWSER = ['test/back-office/*.test.ts', 'test/docs/browser/*.test.ts'];
 
@@ -40,7 +16,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 // No test changes what another one sees, so the linters and the document are loaded once for all of them.
-const shared = { isolate: false };
+export const shared = { isolate: false };
 
 // The limits are generous, for machines that do other things as well: nothing here measures time.
 export default defineConfig({
@@ -49,13 +25,12 @@ export default defineConfig({
     maxWorkers: Math.max(3, availableParallelism()),
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...shared, name: 'unit', include: UNIT, testTimeout: 20_000, hookTimeout: 20_000 } },
       {
         test: {
           ...shared,
-          name: 'process',
+          name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...UNIT, ...BROWSER],
+          exclude: BROWSER,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -23,7 +23,8 @@ export interface Entry {
   readonly value: JsonObject;
 }
 
-/** By the paths of the collections. */
+/** By the paths of the collections, as what follows. */
+const entriesKnown = oncePerDocument(() => new Map<string, readonly Entry[]>());
 const propertiesKnown = oncePerDocument(() => new Map<string, Readonly<Record<string, JsonObject>>>());
 
 /** An operation, with what the examples of the document have for it. */
@@ -56,6 +57,13 @@ export class Subject {
   }
 
   entriesOf(collection: Collection): readonly Entry[] {
+    const known = entriesKnown(this.document);
+    const entries = known.get(collection.path) ?? this.#entriesOf(collection);
+    known.set(collection.path, entries);
+    return entries;
+  }
+
+  #entriesOf(collection: Collection): readonly Entry[] {
     const shown = operationOf(collection, 'read') ?? operationOf(collection, 'list');
     if (shown === undefined) return [];
     const examples = Object.values(this.#media(successOf(shown.operation))?.examples ?? {});

@@ -247,12 +247,15 @@ export class AnswerSource {
   /** The operation's own answers, since their bodies are typed; then those of the contract for other codes and errors. */
   #candidates(operation: RoutedOperation | undefined): readonly Candidate[] {
     const own = operation === undefined ? [] : listResponses(this.#document, operation.operation);
-    const path = `/answers/${operation?.operationId}`;
     return [
-      ...own.map(({ status, response }) => ({
+      ...own.map(({ status, component, response }) => ({
         status,
         response,
-        rendered: (cause: string) => this.#engine.render(path, status, response, cause),
+        rendered: (cause: string) => {
+          const of =
+            component === undefined ? `/answers/${operation?.operationId}` : `/components/${component}`;
+          return this.#engine.render(of, status, response, cause);
+        },
       })),
       ...[...this.#responses]
         .filter(([status]) => status >= 400 || !own.some((one) => one.status === status))

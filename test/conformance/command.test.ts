@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMock, type Mock } from '../../scripts/mock/create-mock.ts';
 import { JITI, runScript } from '../commands/run-script.ts';
@@ -104,8 +105,7 @@ test('after Ctrl-C it has taken away what it had made', async () => {
   );
   const ended = once(child, 'close');
   // It has begun once a brand is there that was not.
-  while (child.exitCode === null && (await brands()) === before)
-    await new Promise((done) => setImmediate(done));
+  while (child.exitCode === null && (await brands()) === before) await wait(20);
   child.kill('SIGINT');
   expect({ ended: await ended, brands: await brands() }).toEqual({ ended: [130, null], brands: before });
 });
