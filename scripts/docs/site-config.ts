@@ -98,9 +98,15 @@ export function siteConfig(options: SiteOptions): UserConfig {
   };
 }
 
-/** VitePress renders the page of a wrong address as all others, but leaves it to the browser to do so again. */
+/**
+ * VitePress renders the page of a wrong address as all others, but leaves it to the browser to do so again, and calls it
+ * what its code is.
+ */
 function withContent(html: string, content: string): string {
-  return html.replace('<div id="app"></div>', () => `<div id="app">${content}</div>`);
+  const [, heading = ''] = /<h1[^>]*>([^<]*)</.exec(content) ?? [];
+  return html
+    .replace('<div id="app"></div>', () => `<div id="app">${content}</div>`)
+    .replace('<title>404 ', () => `<title>${heading} `);
 }
 
 /** What can be said of a page alone that has a public address. */

@@ -20,6 +20,8 @@ export interface Kitchen {
   changeState(changes: StateChanges): Promise<() => Promise<void>>;
   /** Pauses before a step is sent again. */
   pause(): Promise<void>;
+  /** How often a step is sent until the value that it waits for is there; 100 times if left out. */
+  readonly attempts?: number;
 }
 
 /** What came of a recipe. */
@@ -29,9 +31,6 @@ export interface Dish {
   /** What its placeholders stood for. */
   readonly values: Values;
 }
-
-/** How often a step is sent until the value that it waits for is there. */
-const ATTEMPTS = 100;
 
 /**
  * Runs a recipe: set-up, state, request, state, clean-up. The answer is returned whatever it is.
@@ -62,9 +61,13 @@ export async function runRecipe(recipe: Recipe, kitchen: Kitchen, run: string): 
 }
 
 /** Sends a step, again and again where it waits for something, and returns what it captures. */
-async function take(step: Step, { server, send, pause }: Kitchen, values: Values): Promise<Values> {
+async function take(
+  step: Step,
+  { server, send, pause, attempts = 100 }: Kitchen,
+  values: Values,
+): Promise<Values> {
   const request = fillRequest(step.request, server, values);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     const answer = await send(request);
     if (!step.statuses.includes(answer.status)) throw new UnexpectedAnswer(request, answer, step.statuses);
     if (step.until === undefined || memberOf(answer.body, step.until.member) === step.until.value)

@@ -1,6 +1,9 @@
 import { type DefaultTheme, inBrowser, type Router, useData, withBase } from 'vitepress';
 import { defineComponent, h } from 'vue';
 
+/** The title as well, in place of VitePress's, which is the code alone. */
+const WRONG_ADDRESS = 'There is no such page';
+
 /** What stands at an address that no page has: the ways to all that there are. */
 export const WrongAddress = defineComponent({
   setup() {
@@ -12,7 +15,7 @@ export const WrongAddress = defineComponent({
           : [],
       );
       return h('main', { class: 'wrong-address vp-doc' }, [
-        h('h1', 'There is no such page'),
+        h('h1', WRONG_ADDRESS),
         h('p', 'The address may be an old one, or misspelt. All pages are found from these:'),
         h('ul', links),
       ]);
@@ -27,6 +30,7 @@ export const WrongAddress = defineComponent({
  */
 export function keepWrongAddress(router: Router): void {
   if (!inBrowser || document.querySelector('.wrong-address') === null) return;
+  router.route.data = { ...router.route.data, title: WRONG_ADDRESS };
   let isTaken = false;
   router.onBeforeRouteChange = (to) => {
     if (isTaken) location.assign(to);

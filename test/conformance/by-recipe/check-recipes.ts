@@ -6,8 +6,16 @@ import { reasonToLeaveOut } from './left-out.ts';
 import type { Outcome } from './outcome.ts';
 import { runRecipes } from './run-recipes.ts';
 
-/** Runs the recipes of a document on a server, and judges the answers as the docs do. */
-export async function checkRecipes(document: OpenApiDocument, subject: Subject): Promise<Outcome[]> {
+/**
+ * Runs the recipes of a document on a server, and judges the answers as the docs do.
+ *
+ * @param attempts how often it is looked for what a recipe waits for
+ */
+export async function checkRecipes(
+  document: OpenApiDocument,
+  subject: Subject,
+  attempts?: number,
+): Promise<Outcome[]> {
   const wanted = recipesOf(document);
   const reasons = new Map(wanted.map((recipe) => [recipe, reasonToLeaveOut(recipe, subject)]));
   const reachable = wanted.filter((recipe) => reasons.get(recipe) === undefined);
@@ -15,7 +23,7 @@ export async function checkRecipes(document: OpenApiDocument, subject: Subject):
   // Where nothing is written, an account that may only read will do.
   const write = accounts.write ?? accounts.read ?? '';
   const server = { base, accounts: { write, read: accounts.read ?? '' } };
-  const kitchen = kitchenOf(server, { timeout, control });
+  const kitchen = kitchenOf(server, { timeout, control, attempts });
   const outcomes = await runRecipes(reachable, kitchen, document, Date.now().toString(36));
   return wanted.map((recipe) => {
     const reason = reasons.get(recipe);

@@ -11,10 +11,11 @@ export interface KitchenOptions {
   readonly timeout: number;
   /** The control endpoint of the mock, if it is one. */
   readonly control: string | undefined;
+  readonly attempts?: number | undefined;
 }
 
 /** What runs recipes on a server anywhere. */
-export function kitchenOf(server: Server, { timeout, control }: KitchenOptions): Kitchen {
+export function kitchenOf(server: Server, { timeout, control, attempts = 100 }: KitchenOptions): Kitchen {
   const sendInTime = (request: FilledRequest): Promise<Answer> => send(request, { timeout });
   const setState = async (method: string, body?: string): Promise<string> => {
     if (control === undefined)
@@ -32,5 +33,6 @@ export function kitchenOf(server: Server, { timeout, control }: KitchenOptions):
       return async () => void (await setState('PUT', before));
     },
     pause: () => wait(PAUSE),
+    attempts,
   };
 }

@@ -180,6 +180,7 @@ describe.skipIf(isSkipped)('the pages', () => {
     page.on('response', (answer) => answers.push(answer.status()));
     await page.goto(`${visitor.home}no/such/page`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
+    expect(await page.title()).toMatch(/^There is no such page \| /);
     expect(await page.locator('main a:visible').allTextContents()).toContain('Operations');
     // The page alone: it has its styles at any depth.
     expect(answers.filter((status) => status !== 200)).toEqual([404]);
@@ -190,6 +191,7 @@ describe.skipIf(isSkipped)('the pages', () => {
       await taken.reload();
       await taken.locator('.VPNavBarAppearance [title^="Switch"]').waitFor();
       expect(await taken.locator('h1[data-parsed]').textContent()).toBe('There is no such page');
+      expect(await taken.title()).toMatch(/^There is no such page \| /);
       await taken.locator('main').getByRole('link', { name: 'Codes' }).click();
       await taken.getByRole('heading', { name: visitor.site.document.info.title, level: 1 }).waitFor();
     });
