@@ -11,9 +11,11 @@ import { checkDocument } from '../../scripts/build/check-document.ts';
 import { parseOpenApi } from '../../scripts/contract/load-document.ts';
 import { modelOf } from '../../scripts/contract/model.ts';
 import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
+import { lintBundleOf } from '../../scripts/lint/bundle.ts';
+import { lintDocument } from '../../scripts/lint/document.ts';
+import type { Finding } from '../../scripts/lint/findings.ts';
 import { createMock, type Mock } from '../../scripts/mock/create-mock.ts';
 import { withSource } from '../build/small-source.ts';
-import { runScript } from '../commands/run-script.ts';
 import { baseWith } from '../ruleset/base-document.ts';
 import { readEntries } from '../ruleset/rule-entries.ts';
 import { apply, blocksOf, type Change, changesOf, expandSnippet } from './changes.ts';
@@ -53,7 +55,7 @@ const operation: readonly Change[] = [
 /** The first three walks one after the other, in one copy: a build takes seconds. */
 describe('a cause, a code and a resource', () => {
   let document: OpenApiDocument;
-  let lint: { readonly exitCode: number | null; readonly stdout: string };
+  let findings: readonly Finding[];
   let mock: Mock;
 
   beforeAll(async () => {
@@ -61,7 +63,7 @@ describe('a cause, a code and a resource', () => {
       await apply([...(cause ?? []), ...(code ?? []), ...(resource ?? []), ...inWords, ...operation], folder);
       const root = join(folder, 'openapi/openapi.yaml');
       await checkDocument(root);
-      lint = await runScript('lint', ['--document', root], folder);
+      ({ findings } = await lintDocument(root, { lintBundle: lintBundleOf }));
       const { json } = await bundleDocument(root);
       document = parseOpenApi(json, 'openapi.json');
       const file = join(folder, 'openapi.json');
@@ -80,10 +82,7 @@ describe('a cause, a code and a resource', () => {
     });
 
   test('the lint has nothing against them but that the code is new', () => {
-    const findings = lint.stdout.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
-    const rules = new Set(findings.map((line) => /\(([^()]*)\)$/.exec(line)?.[1]));
-    expect([...rules]).toEqual(['response-code-in-contract']);
-    expect(lint.exitCode).toBe(1);
+    expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(['response-code-in-contract']);
   });
 
   test('a cause is that of two operations, and the mock refuses with it', async () => {
