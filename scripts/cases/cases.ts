@@ -9,15 +9,15 @@ import type { Case } from './case.ts';
 import { Subject } from './subject.ts';
 
 /** Every code and cause that a bundled document names for an operation. */
-export function namedCauses(document: OpenApiDocument): readonly Omit<Case, 'attempts'>[] {
-  return modelOf(document).paths.flatMap(({ operations }) =>
+export const namedCauses = oncePerDocument((document): readonly Omit<Case, 'attempts'>[] =>
+  modelOf(document).paths.flatMap(({ operations }) =>
     operations.flatMap((operation) =>
       [...operationCauses(document, operation.operation)].flatMap(([status, causes]) =>
         causes.map((cause) => ({ operation, status, cause })),
       ),
     ),
-  );
-}
+  ),
+);
 
 /** The same, each with the ways to bring it about on a server that has the examples of the document. */
 export function casesOf(document: OpenApiDocument): readonly Case[] {
