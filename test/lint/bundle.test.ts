@@ -15,8 +15,11 @@ interface Change {
   readonly to: string;
 }
 
-/** Lints a copy of a part of the real source in which some texts are others. */
-function lintChanged(changes: readonly Change[]) {
+/** Gives a test a copy of a part of the real source in which some texts are others, and how findings in it are printed. */
+function withChanged<T>(
+  changes: readonly Change[],
+  use: (root: string, print: (list: readonly Finding[]) => readonly string[]) => Promise<T>,
+): Promise<T> {
   return withSource('a part of the real source', async (above) => {
     const folder = join(above, 'openapi');
     for (const { file, from, to } of changes) {
@@ -24,12 +27,9 @@ function lintChanged(changes: readonly Change[]) {
       if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
       await writeFile(join(folder, file), text.replace(from, to));
     }
-    const root = join(folder, 'openapi.yaml');
-    const source = await lintWithSpectral(root);
-    const findings = await lintBundleOf(root);
-    const print = (list: readonly Finding[]) =>
-      list.map((one) => `${relative(folder, one.file)}:${one.line} ${one.rule}`);
-    return { source: print(source), bundle: print(findings) };
+    return use(join(folder, 'openapi.yaml'), (list) =>
+      list.map((one) => `${relative(folder, one.file)}:${one.line} ${one.rule}`),
+    );
   });
 }
 
@@ -56,7 +56,13 @@ const ROWS = [
 ];
 
 test('what only the bundle shows is found where the source has it', async () => {
-  const { source, bundle } = await lintChanged(ROWS.map(({ given }) => given));
+  const { source, bundle } = await withChanged(
+    ROWS.map(({ given }) => given),
+    async (root, print) => ({
+      source: print(await lintWithSpectral(root)),
+      bundle: print(await lintBundleOf(root)),
+    }),
+  );
   expect(source).toEqual([]);
   const want = ROWS.map(async ({ want: { file, text, rule } }) => {
     const lines = (await readFile(join('openapi', file), 'utf8')).split('\n');
@@ -66,8 +72,7 @@ test('what only the bundle shows is found where the source has it', async () => 
 });
 
 test('a source that cannot be bundled is one finding with the reason', async () => {
-  const { bundle } = await lintChanged([
-    { file: CATEGORIES, from: 'x-extends: Created', to: 'x-extends: Creator' },
-  ]);
-  expect(bundle).toEqual(['openapi.yaml:1 source']);
+  const change = { file: CATEGORIES, from: 'x-extends: Created', to: 'x-extends: Creator' };
+  const found = await withChanged([change], async (root, print) => print(await lintBundleOf(root)));
+  expect(found).toEqual(['openapi.yaml:1 source']);
 });
