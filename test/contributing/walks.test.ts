@@ -13,7 +13,7 @@ import { modelOf } from '../../scripts/contract/model.ts';
 import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
 import { lintBundleOf } from '../../scripts/lint/bundle.ts';
 import { lintDocument } from '../../scripts/lint/document.ts';
-import type { Finding } from '../../scripts/lint/findings.ts';
+import { type Finding, isFailure } from '../../scripts/lint/findings.ts';
 import { createMock, type Mock } from '../../scripts/mock/create-mock.ts';
 import { withSource } from '../build/small-source.ts';
 import { baseWith } from '../ruleset/base-document.ts';
@@ -83,6 +83,7 @@ describe('a cause, a code and a resource', () => {
 
   test('the lint has nothing against them but that the code is new', () => {
     expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(['response-code-in-contract']);
+    expect(findings.some(isFailure)).toBe(true);
   });
 
   test('a cause is that of two operations, and the mock refuses with it', async () => {

@@ -33,7 +33,7 @@ test('requests of any kind are answered as the document says', async () => {
 test('what was created and deleted, and what was refused, leaves nothing in memory', async () => {
   // Targets with a backslash can stand where `inject` sees another host.
   const sent = fc
-    .sample(requestsFor(document), { numRuns: 400, seed: 1 })
+    .sample(requestsFor(document), { numRuns: 700, seed: 1 })
     .filter(({ url }) => URL.canParse(url, 'http://127.0.0.1'));
   const quiet = await createMock({ deleteAllAfter: 1 });
   // What is made once and kept, such as validators, is there after the first round.

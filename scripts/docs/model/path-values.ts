@@ -15,15 +15,12 @@ export function pathValues(
   const operation = model.paths
     .find((one) => one.path === path)
     ?.operations.find((one) => one.method === method);
-  const examples = parameters.flatMap(({ in: place, name, example }) =>
-    place === 'path' && example !== undefined ? [[name, example] as const] : [],
+  const examples: Readonly<Record<string, unknown>> = Object.fromEntries(
+    parameters.filter((one) => one.in === 'path').map(({ name, example }) => [name, example]),
   );
-  if (operation === undefined) return Object.fromEntries(examples);
-  const { key } = operation.role;
+  if (operation === undefined) return examples;
+  const { key = '' } = operation.role;
   const { entries, bodies } = new Subject(document, model, operation);
-  const named = entries.find(
-    (entry) =>
-      key !== undefined && entry.parameters[key] === parameters.find(({ name }) => name === key)?.example,
-  );
-  return { ...Object.fromEntries(examples), ...(named ?? entries[0])?.parameters, ...bodies[0]?.parameters };
+  const entry = entries.find((one) => key in examples && one.parameters[key] === examples[key]) ?? entries[0];
+  return { ...examples, ...entry?.parameters, ...bodies[0]?.parameters };
 }

@@ -15,7 +15,7 @@ export interface KitchenOptions {
 }
 
 /** What runs recipes on a server anywhere. */
-export function kitchenOf(server: Server, { timeout, control, attempts = 100 }: KitchenOptions): Kitchen {
+export function kitchenOf(server: Server, { timeout, control, attempts }: KitchenOptions): Kitchen {
   const sendInTime = (request: FilledRequest): Promise<Answer> => send(request, { timeout });
   const setState = async (method: string, body?: string): Promise<string> => {
     if (control === undefined)
@@ -33,6 +33,6 @@ export function kitchenOf(server: Server, { timeout, control, attempts = 100 }: 
       return async () => void (await setState('PUT', before));
     },
     pause: () => wait(PAUSE),
-    attempts,
+    ...(attempts !== undefined && { attempts }),
   };
 }
