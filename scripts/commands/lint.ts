@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { TSC } from '../package/typescript.ts';
 import { createLintCommand, type LintOptions, runLint } from './lint-command.ts';
 import { runCommand } from './run-command.ts';
 
-/** npm puts the tools into the path. */
+/** npm puts what it installs into the path. */
 const CODE_CHECKS = [
   ['biome', 'check', '--error-on-warnings'],
-  ['tsc', ...remembering('project')],
-  ['tsc', ...remembering('page'), '-p', 'scripts/docs/page'],
-  ['tsc', ...remembering('back-office'), '-p', 'test/back-office/app'],
+  ['node', TSC, ...remembering('project')],
+  ['node', TSC, ...remembering('page'), '-p', 'scripts/docs/page'],
+  ['node', TSC, ...remembering('back-office'), '-p', 'test/back-office/app'],
 ] as const;
 
 /** The compiler looks again at what changed since the last time, and at what that touches. */

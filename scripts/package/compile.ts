@@ -1,20 +1,18 @@
-import { rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { relative } from 'node:path';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { DocumentError, type Problem } from '../contract/document-error.ts';
+import { DocumentError } from '../contract/document-error.ts';
 import { editionsOf } from '../overlay/editions.ts';
 import { bundleForge } from './bundle-forge.ts';
 import { addEditionClients } from './edition-clients.ts';
 import { joinModules } from './join-modules.ts';
 import { pruneDeclarations } from './prune-declarations.ts';
-
-// Required and not imported: jiti's loader would first transpile the nine megabytes of the compiler.
-const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');
+import { runTypeScript } from './typescript.ts';
 
 const SOURCE = fileURLToPath(new URL('../../openapi/openapi.yaml', import.meta.url));
-const SCRIPTS = fileURLToPath(new URL('..', import.meta.url));
 const CONFIG = fileURLToPath(new URL('tsconfig.json', import.meta.url));
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Beside the other, so that one takes the place of the other at once. */
+const FRESH = fileURLToPath(new URL('../../node_modules/.cache/dist', import.meta.url));
 
 export interface CompileOptions {
   /** The types are checked elsewhere, which takes longer than all the rest: what is written is the same. */
@@ -24,36 +22,29 @@ export interface CompileOptions {
 /**
  * Compiles the entry points of the package, and what they import, into `dist/`.
  *
- * @throws DocumentError with every fault of the source
+ * @throws DocumentError with every fault of the source; then `dist/` is as before
  */
 export async function compilePackage({ noCheck = false }: CompileOptions = {}): Promise<void> {
-  const { config } = ts.readConfigFile(CONFIG, ts.sys.readFile);
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  const program = ts.createProgram(fileNames, { ...options, noCheck });
-  const problems = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }): Problem => {
-    const reason = ts.flattenDiagnosticMessageText(messageText, ' ');
-    if (file === undefined) return { file: relative('', CONFIG), reason };
-    const { line, character } = file.getLineAndCharacterOfPosition(start);
-    return { file: relative('', file.fileName), line: line + 1, column: character + 1, reason };
-  });
+  await rm(FRESH, { recursive: true, force: true });
+  const flags = ['--outDir', FRESH, '--noEmitOnError', ...(noCheck ? ['--noCheck'] : [])];
+  const problems = await runTypeScript(['-p', CONFIG, ...flags]);
   if (problems.length > 0) throw new DocumentError(problems);
-  const dist = options.outDir ?? 'dist';
-  rmSync(dist, { recursive: true, force: true });
-  program.emit();
-  await addEditionClients(dist, await editionsOf(SOURCE));
+  await rm(DIST, { recursive: true, force: true });
+  await rename(FRESH, DIST);
+  await addEditionClients(DIST, await editionsOf(SOURCE));
   // Bundlers of others take the client apart, and Spectral the rules.
-  const threads = fileNames.filter((file) => file.endsWith('-worker.ts')).map((file) => nameIn(file));
+  const { files } = JSON.parse(await readFile(CONFIG, 'utf8')) as { readonly files: readonly string[] };
+  const threads = files.filter((file) => file.endsWith('-worker.ts')).map(compiledName);
   await joinModules(
-    dist,
+    DIST,
     ['mock/create-mock.js', 'commands/store-api.js', ...threads],
     ['client/index.js', 'ruleset/index.js'],
   );
-  await bundleForge(dist);
-  await pruneDeclarations(dist);
+  await bundleForge(DIST);
+  await pruneDeclarations(DIST);
 }
 
-/** The compiled form of a module below `scripts/`. */
-function nameIn(file: string): string {
-  return relative(SCRIPTS, file).replaceAll('\\', '/').replace(/\.ts$/, '.js');
+/** The compiled form of a module that stands beside the folder of this one. */
+function compiledName(file: string): string {
+  return file.replace(/^\.\.\//, '').replace(/\.ts$/, '.js');
 }

@@ -6,6 +6,7 @@ import { satisfies } from 'semver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diskUsage } from '../../scripts/package/disk-usage.ts';
 import { INSTALL_LIMITS } from '../../scripts/package/measure-install.ts';
+import { TSC } from '../../scripts/package/typescript.ts';
 import { rules } from '../../scripts/ruleset/index.ts';
 import { bundleClient } from './bundle-client.ts';
 import { type ConsumerProject, createConsumerProject } from './consumer-project.ts';
@@ -136,16 +137,18 @@ describe('the exports', () => {
     });
   });
 
-  // That of bundlers is looked at by arethetypeswrong, and below.
-  test('have types with the resolution of Node', async () => {
+  test.each([
+    { resolution: 'nodenext', module: 'nodenext' },
+    { resolution: 'bundler', module: 'esnext' },
+  ])('have types with the resolution $resolution', async ({ resolution, module }) => {
     const given = ['client-types.ts', 'client-types-2026.ts', 'tool-types.ts', ...RECIPES];
-    const how = ['--moduleResolution', 'nodenext', '--module', 'nodenext', '--resolveJsonModule'];
-    expect(await compile(given, [...how, '--skipLibCheck', '--types', 'node'])).toBe('');
+    const how = ['--moduleResolution', resolution, '--module', module, '--resolveJsonModule'];
+    expect(await compile(TSC, given, [...how, '--skipLibCheck', '--types', 'node'])).toBe('');
   });
 
-  test('`.` and `./types` have types that need no others', async () => {
+  test('`.` and `./types` have types that need no others, and no newer compiler than projects have', async () => {
     const how = ['--moduleResolution', 'bundler', '--module', 'esnext', '--typeRoots', 'recipes'];
-    expect(await compile(['client-types.ts'], how)).toBe('');
+    expect(await compile('node_modules/typescript/bin/tsc', ['client-types.ts'], how)).toBe('');
   });
 
   test.each([
@@ -202,12 +205,12 @@ async function shippedPackages(): Promise<LockedPackage[]> {
 }
 
 /** Compiles files of the project with strict options, and gives back what the compiler says. */
-async function compile(files: readonly string[], how: readonly string[]): Promise<string> {
+async function compile(compiler: string, files: readonly string[], how: readonly string[]): Promise<string> {
   const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'];
   const target = ['--noEmit', '--target', 'es2023', '--lib', 'es2023,dom,dom.iterable'];
   const { stdout } = await project.run(
     process.execPath,
-    ...['node_modules/typescript/bin/tsc', ...strict, ...target, ...how, ...files],
+    ...[compiler, ...strict, ...target, ...how, ...files],
   );
   return stdout;
 }
