@@ -6,7 +6,6 @@ import { Command, InvalidArgumentError } from 'commander';
 import { digestInputs, staleBecause, writeManifest } from '../build/manifest.ts';
 import { toolFiles } from '../build/tool-files.ts';
 import { parseOpenApi } from '../contract/load-document.ts';
-import type { LintWays } from '../lint/document.ts';
 import { type Finding, isFailure } from '../lint/findings.ts';
 import { printFindings, printSummary } from '../lint/print-findings.ts';
 import { overlayOf } from '../overlay/overlay-of.ts';
@@ -76,12 +75,13 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
   };
   // With one a source is the contract itself, or lacks as little of it; its bundle is linted beside it.
   const hasOverlay = (await overlayOf(document)) !== undefined;
-  const linted = await lintAll(document, hasOverlay, { needsBundle: isWanted, tell });
+  const linted = await lintAll(document, hasOverlay, tell);
   const hasFailed = findings.some(isFailure);
   if (!hasFailed) {
     const built = hasOverlay ? undefined : await bundleOf(document);
     tell(built?.lacks ?? []);
-    if (isWanted && (await readFile(bundle, 'utf8')) !== (linted.bundle ?? built?.yaml))
+    const made = hasOverlay ? linted.bundle : built?.json;
+    if (isWanted && (made === undefined || (await readFile(bundle, 'utf8')) !== (await yamlOf(made))))
       tell(await (await import('../lint/spectral.ts')).lintWithSpectral(bundle));
   }
   console.log(printSummary(findings, hasFailed ? [document] : files, colour));
@@ -89,13 +89,13 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
   if (findings.length === 0 && existsSync('node_modules')) await writeManifest(CLEAN, inputs, []);
 }
 
-async function lintAll(document: string, hasOverlay: boolean, ways: Pick<LintWays, 'needsBundle' | 'tell'>) {
+async function lintAll(document: string, hasOverlay: boolean, tell: (findings: readonly Finding[]) => void) {
   // Loaded here: whoever asks for help need not wait for the linters.
   const { lintBundleAside } = await import('../lint/bundle-aside.ts');
   const aside = hasOverlay ? lintBundleAside() : undefined;
   try {
     const { lintDocument } = await import('../lint/document.ts');
-    return await lintDocument(document, { lintBundle: aside && ((root) => aside.ask(root)), ...ways });
+    return await lintDocument(document, { lintBundle: aside && ((root) => aside.ask(root)), tell });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Error(
@@ -107,7 +107,7 @@ async function lintAll(document: string, hasOverlay: boolean, ways: Pick<LintWay
 }
 
 /** What is built of a document, and what a mock of it does not find there. */
-async function bundleOf(document: string): Promise<{ yaml?: string; lacks: readonly Finding[] }> {
+async function bundleOf(document: string): Promise<{ json?: string; lacks: readonly Finding[] }> {
   const [{ bundleDocument }, { completeDocument }, { decisions }] = await Promise.all([
     import('../build/bundle.ts'),
     import('../mock/complete-document.ts'),
@@ -119,16 +119,21 @@ async function bundleOf(document: string): Promise<{ yaml?: string; lacks: reado
     message,
   });
   try {
-    const { yaml, json } = await bundleDocument(document);
+    const { json } = await bundleDocument(document);
     const completing = completeDocument(parseOpenApi(json, file), decisions);
     const lacks = await completing.then(
       ({ lacks }) => lacks,
       (error: Error) => [error.message],
     );
-    return { yaml, lacks: lacks.map(toFinding) };
+    return { json, lacks: lacks.map(toFinding) };
   } catch (error) {
     return { lacks: [toFinding(error instanceof Error ? error.message : String(error))] };
   }
+}
+
+/** A bundle as the build writes it. */
+async function yamlOf(json: string): Promise<string> {
+  return (await import('../build/bundle.ts')).bundleFrom(JSON.parse(json)).yaml;
 }
 
 /** Why a file cannot be read; undefined if it can. */

@@ -1,4 +1,4 @@
 import { answerQuestions } from '../thread/answer-questions.ts';
-import { lintBundleOf } from './bundle.ts';
+import { lintBundle } from './bundle.ts';
 
-answerQuestions((file: string) => lintBundleOf(file));
+answerQuestions((file: string) => lintBundle(file));

@@ -1,18 +1,17 @@
-import type { RedoclyCore } from '../redocly/core.ts';
+import type { LintedBundle } from './bundle.ts';
 import { type Finding, isFailure } from './findings.ts';
 import { lintSource } from './source.ts';
 
 /** What was found in a document; of a clean source with an overlay, in its bundle as well. */
 export interface LintedDocument {
   readonly findings: readonly Finding[];
-  /** The bundle as YAML, if it was linted and is needed. */
+  /** The bundle as JSON, if it was linted. */
   readonly bundle: string | undefined;
 }
 
 export interface LintWays {
   /** Lints what the build makes of a source that can be read, beside the source itself, if that says anything more. */
-  readonly lintBundle: ((root: string) => Promise<readonly Finding[]>) | undefined;
-  readonly needsBundle?: boolean;
+  readonly lintBundle: ((root: string) => Promise<LintedBundle>) | undefined;
   /** Told what each step finds, once it is found. */
   readonly tell?: (findings: readonly Finding[]) => void;
 }
@@ -24,7 +23,7 @@ export interface LintWays {
  */
 export async function lintDocument(
   root: string,
-  { lintBundle, needsBundle = false, tell = () => undefined }: LintWays,
+  { lintBundle, tell = () => undefined }: LintWays,
 ): Promise<LintedDocument> {
   const source = await lintSource(root);
   tell(source);
@@ -32,13 +31,12 @@ export async function lintDocument(
   const inBundle = lintBundle?.(root);
   // Whoever waits for it is told.
   inBundle?.catch(() => undefined);
-  const { findings, run } = await lintReadable(root, tell);
+  const findings = await lintReadable(root, tell);
   // A fault of the source is in its bundle as well; one report is enough.
   if (findings.some(isFailure) || inBundle === undefined) return { findings, bundle: undefined };
-  const bundle = needsBundle ? await makeYaml(root, run) : undefined;
   const more = await inBundle;
-  tell(more);
-  return { findings: [...findings, ...more], bundle };
+  tell(more.findings);
+  return { findings: [...findings, ...more.findings], bundle: more.json };
 }
 
 /**
@@ -48,31 +46,24 @@ export async function lintDocument(
  */
 export async function lintAsWritten(root: string): Promise<readonly Finding[]> {
   const source = await lintSource(root);
-  return source.length > 0 ? source : (await lintReadable(root, () => undefined)).findings;
+  return source.length > 0 ? source : lintReadable(root, () => undefined);
 }
 
-async function lintReadable(root: string, tell: (findings: readonly Finding[]) => void) {
+async function lintReadable(
+  root: string,
+  tell: (findings: readonly Finding[]) => void,
+): Promise<readonly Finding[]> {
   // Loaded here, because they take longer than a broken file to be found.
   const [{ RedoclyCore }, { lintWithRedocly }, { lintWithSpectral }] = await Promise.all([
     import('../redocly/core.ts'),
     import('./redocly.ts'),
     import('./spectral.ts'),
   ]);
-  const run = new RedoclyCore(root);
-  const redocly = await lintWithRedocly(root, run);
+  const redocly = await lintWithRedocly(root, new RedoclyCore(root));
   tell(redocly);
   // Rules that look into an object of another type find fault with all that it does not hold.
   const isBroken = redocly.some(({ rule }) => rule === 'redocly/struct');
   const spectral = isBroken ? [] : await lintWithSpectral(root);
   tell(spectral);
-  return { findings: [...redocly, ...spectral], run };
-}
-
-async function makeYaml(root: string, run: RedoclyCore): Promise<string | undefined> {
-  const { bundle, joinSource } = await import('../build/bundle.ts');
-  // What keeps it from being made is a finding of those who lint it.
-  return joinSource(root, run).then(
-    (source) => bundle(source).yaml,
-    () => undefined,
-  );
+  return [...redocly, ...spectral];
 }

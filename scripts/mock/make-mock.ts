@@ -22,7 +22,7 @@ import { assertOptions, type MockOptions } from './options.ts';
 import { withoutPort } from './own-machine.ts';
 import { portAfter, redirectPlain } from './plain-port.ts';
 import { RequestValidator } from './request-validator.ts';
-import { routesOf, supportedMethods } from './routes.ts';
+import { routeFinderOf, supportedMethods } from './routes.ts';
 import { controlOf, type MockControl } from './sandbox/sandbox.ts';
 import { located, readFiles, sandboxParts } from './sandbox/sandbox-parts.ts';
 import { SANDBOX_PATH } from './sandbox/sandbox-target.ts';
@@ -116,7 +116,7 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
   const serverOptions: ServerOptions = {
     tls,
     secure: undefined,
-    routes: routesOf(document),
+    findRoute: routeFinderOf(document),
     aliases: pathAliases(document),
     dataLimit,
     limits: { ...connectionLimits, ...options.connections },

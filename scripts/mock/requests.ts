@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import type { Query, Received, Unreadable } from './exchange.ts';
-import type { Route } from './routes.ts';
 import { SANDBOX_FIELD } from './sandbox/sandbox-target.ts';
 import type { TargetParts } from './targets.ts';
 import { type Listener, transportOf } from './transport.ts';
@@ -8,13 +7,10 @@ import { type Listener, transportOf } from './transport.ts';
 /** A request of Fastify's as the decisions take it. */
 export function receive(
   request: FastifyRequest,
-  { origin, host, path, search, prefix, base, start, successor }: TargetParts,
-  route: Route | undefined,
+  { origin, host, path, search, prefix, base, start, successor, found }: TargetParts,
   trouble: BodyTrouble | undefined,
   listener: Listener,
 ): Received {
-  // Fastify has neither parameters nor query where it could not decode the path.
-  const parameters = (request.params ?? {}) as Readonly<Record<string, string>>;
   const unreadable = typeof trouble === 'object' ? trouble : hostFault(request);
   return {
     method: request.method,
@@ -28,19 +24,15 @@ export function receive(
     successor,
     headers: request.headers,
     transport: transportOf(request.headers, listener),
+    // Fastify has none where it could not decode the path.
     query: (request.query ?? {}) as Query,
-    // An empty id is none that a path of the document has.
-    route: hasEmpty(parameters) ? undefined : route,
-    parameters,
+    // Nor does it route methods that no document has.
+    route: request.is404 ? undefined : found?.route,
+    parameters: found?.parameters ?? {},
     unreadable,
     body:
       typeof trouble === 'string' ? trouble : request.body instanceof Uint8Array ? request.body : undefined,
   };
-}
-
-function hasEmpty(parameters: Received['parameters']): boolean {
-  for (const name in parameters) if (parameters[name] === '') return true;
-  return false;
 }
 
 /** The sandbox that a request names in its path or, where that names none, in its header. */

@@ -1,3 +1,4 @@
+import createRouter from 'find-my-way';
 import { answeredEntity } from '../contract/entity-schema.ts';
 import { type ModelOperation, modelOf, operationOf } from '../contract/model.ts';
 import { oncePerDocument } from '../contract/once-per-document.ts';
@@ -40,9 +41,7 @@ export interface Route {
   readonly planned: readonly string[];
 }
 
-/**
- * The paths of the document with their operations, each told what it does.
- */
+/** The paths of the document with their operations, each told what it does. */
 export const routesOf = oncePerDocument((document): readonly Route[] => {
   const model = modelOf(document);
   const kept = keptCollections(document);
@@ -73,6 +72,31 @@ export const routesOf = oncePerDocument((document): readonly Route[] => {
       planned: plannedMethods(document, path),
     };
   });
+});
+
+/** A path of the document, and the parameters that the path of a request has for it, as they were sent. */
+export interface FoundRoute {
+  readonly route: Route;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Finds what the path of a request, without its base and query, is about; undefined where that is nothing. */
+export type FindRoute = (path: string) => FoundRoute | undefined;
+
+/** In characters: what the header section of a request may hold. */
+export const LONGEST_PARAMETER = 16_384;
+
+/** By Fastify's own router, which has each path once here: Fastify would have it for each method, in each server. */
+export const routeFinderOf = oncePerDocument((document): FindRoute => {
+  const router = createRouter({ maxParamLength: LONGEST_PARAMETER });
+  for (const route of routesOf(document))
+    router.on('GET', route.path.replaceAll(/\{([^}]+)\}/g, ':$1'), () => undefined, route);
+  return (path) => {
+    const found = router.find('GET', path);
+    // An empty id is none that a path of the document has.
+    if (found === null || Object.values(found.params).includes('')) return undefined;
+    return { route: found.store as Route, parameters: found.params as FoundRoute['parameters'] };
+  };
 });
 
 /** Why the mock keeps nothing of what a document describes, a sentence for each path: it answers those with their examples. */

@@ -12,7 +12,7 @@ import { Exchange } from './exchange.ts';
 import { addFields } from './header-fields.ts';
 import { addQuotaHeaders, isForeignQuotaHeader } from './quota-headers.ts';
 import { type BodyTrouble, receive, sandboxNameOf, troubleOf } from './requests.ts';
-import type { Route } from './routes.ts';
+import { type FindRoute, LONGEST_PARAMETER } from './routes.ts';
 import { delayOf, FAULT_FIELD, type FaultRule } from './sandbox/fault-rules.ts';
 import type { Sandboxes } from './sandbox/sandboxes.ts';
 import { ROUTED_BASE, Targets } from './targets.ts';
@@ -24,13 +24,6 @@ import { writeAnswer } from './write-answer.ts';
 
 /** What Fastify routes; requests with other methods reach the same handler as routes that do not exist. */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** The path of the document that the route stands for. */
-    readonly contract?: Route;
-  }
-}
 
 /** Fastify would load its compilers of schemas, which take longer than the rest of it, before any route has one. */
 const withoutSchemas = {
@@ -44,7 +37,8 @@ function refuseSchema(): never {
 type RequestLine = readonly [method: string, target: string];
 
 export interface ServerOptions {
-  readonly routes: readonly Route[];
+  /** Finds the paths of the document. */
+  readonly findRoute: FindRoute;
   /** The two spellings of the segments of paths. */
   readonly aliases: PathAliases;
   readonly limits: ConnectionLimits;
@@ -71,10 +65,10 @@ export interface MockServer {
 export function createServer(
   common: CommonWorld,
   sandboxes: Sandboxes,
-  { aliases, dataLimit, hasSchemas, isOwnHost, limits, onAnswer, routes, secure, tls }: ServerOptions,
+  { aliases, dataLimit, findRoute, hasSchemas, isOwnHost, limits, onAnswer, secure, tls }: ServerOptions,
 ): MockServer {
   const { answers } = common;
-  const targets = new Targets(aliases.toName);
+  const targets = new Targets(aliases.toName, findRoute);
   const listener: Listener = { scheme: tls === undefined ? 'http' : 'https', secure };
   const always = {
     ...crossOriginHeaders([...answers.headerNames, 'Date', FAULT_FIELD]),
@@ -89,10 +83,7 @@ export function createServer(
     const name = sandboxNameOf(request, parts);
     const sandbox = sandboxes.use(name);
     const { world } = typeof sandbox === 'string' ? sandboxes.root : sandbox;
-    const exchange = new Exchange(
-      receive(request, parts, request.routeOptions.config.contract, trouble, listener),
-      world,
-    );
+    const exchange = new Exchange(receive(request, parts, trouble, listener), world);
     const { received } = exchange;
     const { method, headers, base, target } = received;
     const preflight = isPreflight(headers, method);
@@ -188,20 +179,16 @@ export function createServer(
     requestTimeout: limits.request,
     return503OnClosing: false,
     rewriteUrl: ({ url = '/' }) => targets.read(url).routed,
-    routerOptions: { maxParamLength: 16_384 },
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
   });
   const connections = new Connections(app.server, limits);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  for (const contract of routes) {
-    const path = contract.path.replaceAll(/\{([^}]+)\}/g, ':$1');
-    app.route({
-      method: methods,
-      url: `${ROUTED_BASE}${path}`,
-      config: { contract },
-      handler: (request, reply) => handle(request, reply),
-    });
-  }
+  app.route({
+    method: methods,
+    url: `${ROUTED_BASE}/*`,
+    handler: (request, reply) => handle(request, reply),
+  });
   if (secure === undefined) addControl(app, { targets, sandboxes, common, dataLimit, isOwnHost });
   app.setNotFoundHandler((request, reply) => handle(request, reply));
   app.setErrorHandler((error: { code?: string }, request, reply) => handle(request, reply, troubleOf(error)));

@@ -1,5 +1,6 @@
 import { asReference, baseOf, deprecatedVersionTarget, readTarget, routeTarget } from './locations.ts';
 import { Recent } from './recent.ts';
+import type { FindRoute, FoundRoute } from './routes.ts';
 import { readSandboxTarget } from './sandbox/sandbox-target.ts';
 
 /** What a request target says. */
@@ -12,7 +13,7 @@ export interface TargetParts {
   readonly sandbox: string | undefined;
   /** What names a sandbox before the base; empty if nothing does. */
   readonly prefix: string;
-  /** What Fastify routes by: below `/api/v2`, whatever the base, so that it need know each path once. */
+  /** What Fastify routes by: below `/api/v2`, whatever the base, so that it need know that alone. */
   readonly routed: string;
   /** What stands before the route; empty if the target is below no base. */
   readonly base: string;
@@ -20,13 +21,15 @@ export interface TargetParts {
   readonly path: string;
   /** The query as it was sent, with its question mark; empty if there is none. */
   readonly search: string;
+  /** What the path is about; undefined where the document has no such path. */
+  readonly found: FoundRoute | undefined;
   /** Prefix and base as a URI may hold them. */
   readonly start: string;
   /** The same path and query below the current version; undefined where the target names no deprecated one. */
   readonly successor: string | undefined;
 }
 
-/** The base that all paths have where they are routed. */
+/** The base that all paths have for Fastify. */
 export const ROUTED_BASE = '/api/v2';
 
 /** In characters: some thousand targets of the usual length. */
@@ -35,14 +38,16 @@ const CAPACITY = 1_000_000;
 /** Takes request targets apart, each once while it is in use: clients ask for the same ones again and again. */
 export class Targets {
   readonly #documented: ReadonlyMap<string, string>;
+  readonly #find: FindRoute;
   readonly #known = new Recent<TargetParts>(
     CAPACITY,
     ({ origin, routed }) => origin.length + 2 * routed.length,
   );
 
   /** @param documented the documented segment of a path, by its alias */
-  constructor(documented: ReadonlyMap<string, string>) {
+  constructor(documented: ReadonlyMap<string, string>, find: FindRoute) {
     this.#documented = documented;
+    this.#find = find;
   }
 
   read(target: string): TargetParts {
@@ -53,16 +58,19 @@ export class Targets {
     const plain = routeTarget(target, this.#documented);
     const base = baseOf(plain);
     const below = plain.slice(base.length);
+    const path = below.split('?', 1)[0] ?? '';
+    const isRouted = base !== '' && isDecodable(base);
     const query = origin.indexOf('?');
     const parts: TargetParts = {
       origin,
       host,
       sandbox: name,
       prefix,
-      routed: base === '' || !isDecodable(base) ? plain : ROUTED_BASE + below,
+      routed: isRouted ? ROUTED_BASE + below : plain,
       base,
-      path: below.split('?', 1)[0] ?? '',
+      path,
       search: query === -1 ? '' : origin.slice(query),
+      found: isRouted ? this.#find(path) : undefined,
       start: asReference(prefix + base),
       successor: deprecatedVersionTarget(origin, prefix),
     };

@@ -6,6 +6,11 @@ const core = createRequire(import.meta.url)(
   '@redocly/openapi-core',
 ) as typeof import('@redocly/openapi-core');
 
+/** Writes data as `redocly bundle` does, what occurs twice included. */
+export function writeYaml(data: unknown): string {
+  return core.stringifyYaml(data, { noRefs: true, lineWidth: 120 });
+}
+
 /** What Redocly says of one place. */
 export interface RedoclyProblem {
   readonly rule: string;

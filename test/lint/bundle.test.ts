@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { lintBundleOf } from '../../scripts/lint/bundle.ts';
+import { lintBundle } from '../../scripts/lint/bundle.ts';
 import type { Finding } from '../../scripts/lint/findings.ts';
 import { lintWithSpectral } from '../../scripts/lint/spectral.ts';
 import { withSource } from '../build/small-source.ts';
@@ -60,7 +60,7 @@ test('what only the bundle shows is found where the source has it', async () => 
     ROWS.map(({ given }) => given),
     async (root, print) => ({
       source: print(await lintWithSpectral(root)),
-      bundle: print(await lintBundleOf(root)),
+      bundle: print((await lintBundle(root)).findings),
     }),
   );
   expect(source).toEqual([]);
@@ -73,6 +73,6 @@ test('what only the bundle shows is found where the source has it', async () => 
 
 test('a source that cannot be bundled is one finding with the reason', async () => {
   const change = { file: CATEGORIES, from: 'x-extends: Created', to: 'x-extends: Creator' };
-  const found = await withChanged([change], async (root, print) => print(await lintBundleOf(root)));
+  const found = await withChanged([change], async (root, print) => print((await lintBundle(root)).findings));
   expect(found).toEqual(['openapi.yaml:1 source']);
 });

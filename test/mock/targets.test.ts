@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
+import type { FindRoute, Route } from '../../scripts/mock/routes.ts';
 import { Targets } from '../../scripts/mock/targets.ts';
 
-const usual = { host: undefined, sandbox: undefined, prefix: '', search: '', successor: undefined };
+const usual = {
+  ...{ host: undefined, sandbox: undefined, prefix: '', search: '', successor: undefined },
+  found: undefined,
+};
+
+const route = { path: '/tax_classes/{id}' } as Route;
+const findRoute: FindRoute = (path) =>
+  path === '/tax_classes/1' ? { route, parameters: { id: '1' } } : undefined;
 
 test.each([
   {
@@ -14,6 +22,7 @@ test.each([
       path: '/tax_classes/1',
       search: '?a=b',
       start: '/api/v2',
+      found: { route, parameters: { id: '1' } },
     },
   },
   {
@@ -44,7 +53,7 @@ test.each([
     },
   },
 ])('$given is taken apart, and is the same when it is asked for again', ({ given, want }) => {
-  const targets = new Targets(new Map([['taxclasses', 'tax_classes']]));
+  const targets = new Targets(new Map([['taxclasses', 'tax_classes']]), findRoute);
   const parts = targets.read(given);
   expect(parts).toEqual(want);
   expect(targets.read(given)).toBe(parts);
