@@ -81,11 +81,12 @@ export const modelOf = oncePerDocument((document): ApiModel => {
     withoutAction.push({ path, method, reason });
     return { ...operation, role, action: 'act' };
   });
+  const toldOf = byPath(told);
   return {
     paths: Object.keys(document.paths).map((path) => ({
       path,
       role: roles.get(path) ?? ROLELESS,
-      operations: told.filter((operation) => operation.path === path),
+      operations: toldOf.get(path) ?? [],
     })),
     collections: collectionsOf(told),
     unknown: [...unknown, ...withoutAction],
@@ -116,21 +117,32 @@ export function operationOf({ operations }: Collection, action: Action): ModelOp
 }
 
 function collectionsOf(operations: readonly ModelOperation[]): readonly Collection[] {
-  const byPath = new Map<string, { parents: readonly Parent[]; operations: ModelOperation[] }>();
+  const collections = new Map<string, { parents: readonly Parent[]; operations: ModelOperation[] }>();
   for (const operation of operations) {
     const { collection, parents, ofAllParents } = operation.role;
     if (collection === undefined) continue;
-    const known = byPath.get(collection) ?? { parents: [], operations: [] };
-    byPath.set(collection, known);
+    const known = collections.get(collection) ?? { parents: [], operations: [] };
+    collections.set(collection, known);
     if (!ofAllParents) known.parents = parents;
     known.operations.push(operation);
   }
-  return [...byPath].map(([path, { parents, operations: own }]) => ({ path, parents, operations: own }));
+  return [...collections].map(([path, { parents, operations: own }]) => ({ path, parents, operations: own }));
+}
+
+function byPath<Of extends DescribedOperation>(operations: readonly Of[]): ReadonlyMap<string, Of[]> {
+  const found = new Map<string, Of[]>();
+  for (const operation of operations) {
+    const own = found.get(operation.path) ?? [];
+    found.set(operation.path, own);
+    own.push(operation);
+  }
+  return found;
 }
 
 function shapesOf(document: OpenApiDocument, operations: readonly DescribedOperation[]): PathShape[] {
+  const operationsOf = byPath(operations);
   return Object.entries(document.paths).map(([path, item]) => {
-    const own = operations.filter((operation) => operation.path === path);
+    const own = operationsOf.get(path) ?? [];
     const get = own.find(({ method }) => method === 'get');
     return {
       path,

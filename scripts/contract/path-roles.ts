@@ -75,18 +75,35 @@ export function kindsOf(shapes: readonly PathShape[]): ReadonlyMap<string, PathR
   return new Map(shapes.map((shape) => [shape.path, kindOf(shape, placeOf(shape.path, collections))]));
 }
 
-/** The path templates of all collections: those that are listed, and those that only their entries tell of. */
-function collectionsOf(shapes: readonly PathShape[]): ReadonlySet<string> {
+/** The path templates of all collections. */
+interface Collections {
+  readonly paths: ReadonlySet<string>;
+  /** Those below entries, by their paths without parameters: `/countries/{country_id}/states` for `/countries/states`. */
+  readonly nested: ReadonlyMap<string, string>;
+}
+
+/** Those that are listed, and those that only their entries tell of. */
+function collectionsOf(shapes: readonly PathShape[]): Collections {
   const found = shapes.flatMap(({ path, listsEntries, hints }) => {
     if (hints['x-singleton'] === true) return [];
     if (endsInParameter(path)) return [beforeLast(path)];
     return listsEntries ? [path] : [];
   });
-  const all = new Set(found);
-  return new Set(found.filter((path) => collectionOfAllParents(path, all) === undefined));
+  const all = nestedIn(found);
+  const paths = new Set(found.filter((path) => !all.has(path)));
+  return { paths, nested: nestedIn(paths) };
 }
 
-function roleOf(shape: PathShape, collections: ReadonlySet<string>): PathRole | UnknownRole {
+function nestedIn(paths: Iterable<string>): ReadonlyMap<string, string> {
+  const nested = new Map<string, string>();
+  for (const path of paths) {
+    const short = path.replaceAll(/\/\{[^}]+\}/g, '');
+    if (path.includes('{') && !nested.has(short)) nested.set(short, path);
+  }
+  return nested;
+}
+
+function roleOf(shape: PathShape, collections: Collections): PathRole | UnknownRole {
   const { path, hints } = shape;
   const place = placeOf(path, collections);
   const owner = place.collection ?? path;
@@ -110,34 +127,28 @@ interface PathPlace {
   readonly ofAllParents: boolean;
 }
 
-function placeOf(path: string, collections: ReadonlySet<string>): PathPlace {
+function placeOf(path: string, { paths, nested }: Collections): PathPlace {
   if (endsInParameter(path)) return { kind: 'entry', collection: beforeLast(path), ofAllParents: false };
-  if (collections.has(path)) return { kind: 'collection', collection: path, ofAllParents: false };
+  if (paths.has(path)) return { kind: 'collection', collection: path, ofAllParents: false };
   const counted = path.endsWith('/count') ? beforeLast(path) : undefined;
   const named = counted ?? path;
   const kind = counted === undefined ? 'collection' : 'count';
-  if (collections.has(named)) return { kind, collection: named, ofAllParents: false };
-  const nested = collectionOfAllParents(named, collections);
-  return nested === undefined
+  if (paths.has(named)) return { kind, collection: named, ofAllParents: false };
+  const ofAllParents = nested.get(named);
+  return ofAllParents === undefined
     ? { kind: undefined, collection: undefined, ofAllParents: false }
-    : { kind, collection: nested, ofAllParents: true };
-}
-
-/** `/countries/{country_id}/states` for `/countries/states`. */
-function collectionOfAllParents(path: string, collections: ReadonlySet<string>): string | undefined {
-  if (path.includes('{')) return undefined;
-  return [...collections].find((one) => one.includes('{') && one.replaceAll(/\/\{[^}]+\}/g, '') === path);
+    : { kind, collection: ofAllParents, ofAllParents: true };
 }
 
 function parentsOf(
   path: string,
   hints: PathHints,
-  collections: ReadonlySet<string>,
+  collections: Collections,
 ): { readonly found: readonly Parent[] } | { readonly reason: string } {
   const found: Parent[] = [];
   for (const { parameter, before } of parametersOf(path)) {
     const collection = hints['x-parents']?.[parameter] ?? before;
-    if (!collections.has(collection)) {
+    if (!collections.paths.has(collection)) {
       return {
         reason: `There is no collection ${collection} that {${parameter}} could be an entry of: describe it, or name another one in x-parents.`,
       };
