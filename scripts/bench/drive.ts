@@ -18,7 +18,7 @@ const autocannon = createRequire(import.meta.url)('autocannon') as Autocannon;
 
 let number = 0;
 
-/** Sends one kind of request over ten connections for some seconds. */
+/** Sends one kind of request over ten connections for some seconds, after one in which the server compiles what it needs. */
 export async function drive(
   url: string,
   { name, method, path, body, sandbox }: Scenario,
@@ -38,7 +38,8 @@ export async function drive(
           },
         }),
   };
-  const result = await autocannon({ url, connections: 10, duration: seconds, requests: [request] });
+  const load = { url, connections: 10, requests: [request] };
+  const result = await autocannon({ ...load, duration: seconds, warmup: { duration: 1 } });
   if (result.errors > 0) throw new Error(`${result.errors} requests to ${url}${path} got no answer.`);
   return { perSecond: result.requests.average, p99: result.latency.p99 };
 }

@@ -9,7 +9,7 @@ const command = new Command('bench')
     'Measures plain Prism, this mock and bare node:http on the same document, in one run. Ctrl-C ends it with what there is.',
   )
   .option('--sizes <numbers>', 'how many times the operations of the contract', readNumbers, [1, 10, 100])
-  .option('--seconds <number>', 'for each kind of request', readNumber, 3)
+  .option('--seconds <number>', 'for each kind of request, after one that does not count', readNumber, 3)
   .option('--runs <number>', 'how often all of it is done; the worst ratios are told', readNumber, 1)
   .option('--others', 'Mockoon, Scalar and openapi-backend as well, which npm fetches', false)
   .option(
