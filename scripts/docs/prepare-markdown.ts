@@ -24,6 +24,9 @@ export function prepareMarkdown(md: MarkdownRenderer, base: string): void {
   md.renderer.rules.link_open = (tokens, index, options, env, self) => {
     const token = tokens[index];
     const href = token?.attrGet('href') ?? '';
+    // VitePress would name the heading by its Markdown.
+    if (token?.attrGet('class') === 'header-anchor')
+      token.attrSet('aria-label', `Permalink to "${textOf(tokens)}"`);
     // It is no page of VitePress, which else would look for one; where it is told not to, it adds no base.
     if (href.startsWith('/reference.html')) {
       token?.attrSet('target', '_self');
@@ -39,4 +42,13 @@ export function prepareMarkdown(md: MarkdownRenderer, base: string): void {
       tokens[index - 1]?.attrSet('id', id);
     });
   });
+}
+
+/** What is read of the parts of a line. */
+function textOf(tokens: readonly { readonly type: string; readonly content: string }[]): string {
+  return tokens
+    .filter(({ type }) => type === 'text' || type === 'code_inline')
+    .map(({ content }) => content)
+    .join('')
+    .trim();
 }

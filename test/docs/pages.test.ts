@@ -99,9 +99,7 @@ test('texts of the document cannot become markup, nor be run, whatever they hold
   // The names of the shared responses are made from their summaries.
   for (const { component, response } of listSharedResponses(document))
     Object.assign(poisoned.components?.responses?.[component] ?? {}, { 'x-summary': response['x-summary'] });
-  const renderer = await createMarkdownRenderer('.', {
-    ...{ config: (md) => prepareMarkdown(md, '/_docs/'), highlight: colourFence, attrs: { disable: true } },
-  });
+  const renderer = await createRenderer();
   const addresses = ['', '409/', 'operations/', 'operations/products/', 'operations/products/createProduct/'];
   const poisonedPages = documentPages(poisoned, recipes);
   for (const address of addresses) {
@@ -111,6 +109,19 @@ test('texts of the document cannot become markup, nor be run, whatever they hold
     expect(tagsOf(dirty)).toEqual(tagsOf(clean));
   }
 });
+
+test('the link to a heading is called by what is read there', async () => {
+  const renderer = await createRenderer();
+  const [label] = /aria-label="[^"]*"/.exec(renderer.render('## [Read `GET`](/operations/) *now*', {})) ?? [];
+  expect(label).toBe('aria-label="Permalink to &quot;Read GET now&quot;"');
+});
+
+/** What makes the site's HTML of Markdown. */
+function createRenderer() {
+  return createMarkdownRenderer('.', {
+    ...{ config: (md) => prepareMarkdown(md, '/_docs/'), highlight: colourFence, attrs: { disable: true } },
+  });
+}
 
 /** The kinds of tags in a page: their names with those of their attributes. */
 function tagsOf(html: string): string[] {
