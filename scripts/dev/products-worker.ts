@@ -22,7 +22,7 @@ export interface ProductsWanted {
 /** The files, relative to the folder, or what is wrong with the source. */
 export type ProductsMade = { readonly files: readonly string[] } | { readonly problems: readonly Problem[] };
 
-giveWay('much');
+giveWay('a little');
 const types = startTypeMaker();
 
 answerQuestions(async ({ root, source, json, folder }: ProductsWanted): Promise<ProductsMade> => {

@@ -11,8 +11,8 @@ import { runTypeScript } from './typescript.ts';
 const SOURCE = fileURLToPath(new URL('../../openapi/openapi.yaml', import.meta.url));
 const CONFIG = fileURLToPath(new URL('tsconfig.json', import.meta.url));
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-/** Beside the other, so that one takes the place of the other at once. */
-const FRESH = fileURLToPath(new URL('../../node_modules/.cache/dist', import.meta.url));
+/** Beside the other, whose place it takes at once. */
+const FRESH = fileURLToPath(new URL('../../.generated-dist', import.meta.url));
 
 export interface CompileOptions {
   /** The types are checked elsewhere, which takes longer than all the rest: what is written is the same. */

@@ -116,8 +116,13 @@ export class RedoclyCore {
 
   async #lint(config: Config): Promise<RedoclyProblem[]> {
     const problems = await core.lint({ ref: this.#root, config, externalRefResolver: this.#resolver });
-    return problems.filter(({ ignored }) => ignored !== true).map(toProblem);
+    return problems.filter((problem) => problem.ignored !== true && !isInExtension(problem)).map(toProblem);
   }
+}
+
+/** OpenAPI 3.1, section 4.9: an extension may hold anything. Redocly takes a `$ref` in one for a fault. */
+function isInExtension({ ruleId, location: [place] }: NormalizedProblem): boolean {
+  return ruleId === 'spec-strict-refs' && /\/x-[^/]+\//.test(place?.pointer ?? '');
 }
 
 function toProblem({ ruleId, severity, message, location: [place] }: NormalizedProblem): RedoclyProblem {

@@ -23,6 +23,20 @@ const cases = [
   { name: 'a valid source', given: SMALL_SOURCE, want: [] },
   { name: 'no file', given: {}, want: [`${ROOT} does not exist`] },
   {
+    name: 'a reference in an extension, as our bundle has them',
+    given: added(NOT_FOUND, 'x-shared: {$ref: ../../openapi.yaml#/info}\n'),
+    want: [],
+  },
+  {
+    name: 'a reference where there is no place for one',
+    given: edited(
+      ROOT,
+      'url: https://example.com',
+      "$ref: '#/x-server'\nx-server: {url: https://example.com}",
+    ),
+    want: [`${ROOT}:6:5 Field $ref is not expected here. (spec-strict-refs)`],
+  },
+  {
     name: 'a root that is no YAML',
     given: edited(ROOT, 'title: Small', 'title: [Small'),
     want: [`${ROOT}:4:3 Flow sequence in block collection must be sufficiently indented and end with a ]`],
