@@ -12,17 +12,25 @@ export function checkFacts(root: string, files: readonly SourceFile[]): Problem[
   return [...checkPolicies(root, files), ...checkStatuses(files)];
 }
 
+/** One line for each policy: whoever refers to the responses of the contract has it in hundreds of them. */
 function checkPolicies(root: string, files: readonly SourceFile[]): Problem[] {
   const policies = files.find(({ path }) => path === resolve(root))?.yaml.get('x-retry-policies', true);
   const known = isMap(policies) ? policies.items.map(({ key }) => String(key)) : [];
-  return files.flatMap((file) =>
-    membersNamed(file, 'x-retry')
-      .filter((node) => !known.includes(String(scalarOf(node))))
-      .map((node) => ({
-        ...placeOf(file, node),
-        reason: `x-retry is ${scalarOf(node)}; x-retry-policies of the root file has ${known.join(', ') || 'none'}`,
-      })),
-  );
+  const unknown = new Map<string, Omit<Problem, 'reason'>[]>();
+  for (const file of files) {
+    for (const node of membersNamed(file, 'x-retry')) {
+      const policy = String(scalarOf(node));
+      if (known.includes(policy)) continue;
+      const places = unknown.get(policy) ?? [];
+      unknown.set(policy, places);
+      places.push(placeOf(file, node));
+    }
+  }
+  return [...unknown].flatMap(([policy, [place, ...others]]) => {
+    const more = others.length === 0 ? '' : `; so it is in ${others.length} more`;
+    const reason = `x-retry is ${policy}; x-retry-policies of the root file has ${known.join(', ') || 'none'}: describe it there${more}`;
+    return place === undefined ? [] : [{ ...place, reason }];
+  });
 }
 
 /** A response says its code once; where operations refer to it under another one, one line says so for all of them. */

@@ -116,7 +116,19 @@ const cases = [
   {
     name: 'a retry policy that the document does not have',
     given: added(NOT_FOUND, 'x-retry: sometimes\n'),
-    want: [`${NOT_FOUND}:1:10 x-retry is sometimes; x-retry-policies of the root file has none`],
+    want: [
+      `${NOT_FOUND}:1:10 x-retry is sometimes; x-retry-policies of the root file has none: describe it there`,
+    ],
+  },
+  {
+    name: 'the same in two places, beside one that it has',
+    given: {
+      ...added(NOT_FOUND, 'x-retry: sometimes\nx-other: {x-retry: sometimes}\nx-third: {x-retry: never}\n'),
+      [ROOT]: `${SMALL_SOURCE[ROOT]}x-retry-policies: {never: It does not help.}\n`,
+    },
+    want: [
+      `${NOT_FOUND}:1:10 x-retry is sometimes; x-retry-policies of the root file has never: describe it there; so it is in 1 more`,
+    ],
   },
   {
     name: 'another status than that of the operations',
