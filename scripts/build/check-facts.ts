@@ -12,24 +12,22 @@ export function checkFacts(root: string, files: readonly SourceFile[]): Problem[
   return [...checkPolicies(root, files), ...checkStatuses(files)];
 }
 
-/** One line for each policy: whoever refers to the responses of the contract has it in hundreds of them. */
 function checkPolicies(root: string, files: readonly SourceFile[]): Problem[] {
   const policies = files.find(({ path }) => path === resolve(root))?.yaml.get('x-retry-policies', true);
   const known = isMap(policies) ? policies.items.map(({ key }) => String(key)) : [];
-  const unknown = new Map<string, Omit<Problem, 'reason'>[]>();
-  for (const file of files) {
-    for (const node of membersNamed(file, 'x-retry')) {
-      const policy = String(scalarOf(node));
-      if (known.includes(policy)) continue;
-      const places = unknown.get(policy) ?? [];
-      unknown.set(policy, places);
-      places.push(placeOf(file, node));
-    }
-  }
-  return [...unknown].flatMap(([policy, [place, ...others]]) => {
+  const wrong = files.flatMap((file) =>
+    membersNamed(file, 'x-retry')
+      .map((node) => ({ policy: String(scalarOf(node)), place: placeOf(file, node) }))
+      .filter(({ policy }) => !known.includes(policy)),
+  );
+  const reasonOf = (policy: string) =>
+    `x-retry is ${policy}; x-retry-policies of the root file has ${known.join(', ') || 'none'}: describe it there`;
+  if (known.length > 0) return wrong.map(({ policy, place }) => ({ ...place, reason: reasonOf(policy) }));
+  // Who refers to the responses of the contract and describes none has each in hundreds of places.
+  return [...new Set(wrong.map(({ policy }) => policy))].flatMap((policy) => {
+    const [first, ...others] = wrong.filter((one) => one.policy === policy);
     const more = others.length === 0 ? '' : `; so it is in ${others.length} more`;
-    const reason = `x-retry is ${policy}; x-retry-policies of the root file has ${known.join(', ') || 'none'}: describe it there${more}`;
-    return place === undefined ? [] : [{ ...place, reason }];
+    return first === undefined ? [] : [{ ...first.place, reason: reasonOf(policy) + more }];
   });
 }
 

@@ -121,14 +121,22 @@ const cases = [
     ],
   },
   {
+    name: 'the same in two places, where it has none',
+    given: added(NOT_FOUND, 'x-retry: sometimes\nx-other: {x-retry: sometimes}\n'),
+    want: [
+      `${NOT_FOUND}:1:10 x-retry is sometimes; x-retry-policies of the root file has none: describe it there; so it is in 1 more`,
+    ],
+  },
+  {
     name: 'the same in two places, beside one that it has',
     given: {
       ...added(NOT_FOUND, 'x-retry: sometimes\nx-other: {x-retry: sometimes}\nx-third: {x-retry: never}\n'),
       [ROOT]: `${SMALL_SOURCE[ROOT]}x-retry-policies: {never: It does not help.}\n`,
     },
-    want: [
-      `${NOT_FOUND}:1:10 x-retry is sometimes; x-retry-policies of the root file has never: describe it there; so it is in 1 more`,
-    ],
+    want: ['1:10', '2:20'].map(
+      (place) =>
+        `${NOT_FOUND}:${place} x-retry is sometimes; x-retry-policies of the root file has never: describe it there`,
+    ),
   },
   {
     name: 'another status than that of the operations',

@@ -20,6 +20,9 @@ const RECIPES = ['typed-client', 'retries', 'msw-handlers', 'mock-set-up', 'vite
   (name) => `recipes/${name}.ts`,
 );
 
+/** What many projects still have, and openapi-typescript asks for. */
+const TSC_5 = 'node_modules/typescript/bin/tsc';
+
 let project: ConsumerProject;
 beforeAll(async () => {
   project = await createConsumerProject();
@@ -138,17 +141,17 @@ describe('the exports', () => {
   });
 
   test.each([
-    { resolution: 'nodenext', module: 'nodenext' },
-    { resolution: 'bundler', module: 'esnext' },
-  ])('have types with the resolution $resolution', async ({ resolution, module }) => {
+    { resolution: 'nodenext', module: 'nodenext', compiler: TSC_5 },
+    { resolution: 'bundler', module: 'esnext', compiler: TSC },
+  ])('have types with the resolution $resolution', async ({ resolution, module, compiler }) => {
     const given = ['client-types.ts', 'client-types-2026.ts', 'tool-types.ts', ...RECIPES];
     const how = ['--moduleResolution', resolution, '--module', module, '--resolveJsonModule'];
-    expect(await compile(TSC, given, [...how, '--skipLibCheck', '--types', 'node'])).toBe('');
+    expect(await compile(compiler, given, [...how, '--skipLibCheck', '--types', 'node'])).toBe('');
   });
 
-  test('`.` and `./types` have types that need no others, and no newer compiler than projects have', async () => {
+  test('`.` and `./types` have types that need no others', async () => {
     const how = ['--moduleResolution', 'bundler', '--module', 'esnext', '--typeRoots', 'recipes'];
-    expect(await compile('node_modules/typescript/bin/tsc', ['client-types.ts'], how)).toBe('');
+    expect(await compile(TSC_5, ['client-types.ts'], how)).toBe('');
   });
 
   test.each([
