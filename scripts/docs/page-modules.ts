@@ -51,15 +51,20 @@ export function pageModules(): Plugin {
         map: null,
       };
     },
+    onLog(_level, { code }) {
+      // VitePress would put the page without its texts beside each page; Rolldown takes new files in another way alone.
+      return code !== 'UNSUPPORTED_BUNDLE_ASSIGNMENT';
+    },
     generateBundle: {
-      // VitePress has made its other module by then, in which the texts are not.
       order: 'post',
       handler(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk')
-            chunk.code = chunk.code.replaceAll(STAND_IN, (_all, _quote, key) =>
-              JSON.stringify(texts.get(key)),
-            );
+          if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.endsWith('.md')) continue;
+          const { code, fileName } = chunk;
+          chunk.code = code.replaceAll(STAND_IN, (_all, _quote, key) => JSON.stringify(texts.get(key)));
+          // What the first page of a visit loads, whose texts stand in its HTML.
+          const lean = fileName.replace(/\.js$/, '.lean.js');
+          this.emitFile({ type: 'asset', fileName: lean, source: code.replaceAll(STAND_IN, '""') });
         }
       },
     },
@@ -73,7 +78,6 @@ function renderPage(html: string, literal: (text: string) => string): string {
   const nodes = pieces.flatMap((piece, place) => {
     const argument = JSON.stringify(pieces[place + 1]);
     if (place % 3 === 1) return [`h(resolveComponent(${JSON.stringify(piece)}), { argument: ${argument} })`];
-    // VitePress looks for this call in a line, and takes the text out of what the first page of a visit loads.
     return place % 3 === 0 ? [`createStaticVNode(${literal(`<div>${piece}</div>`)}, 1)`] : [];
   });
   return `{ render: () => h('div', [\n${nodes.join(',\n')}\n]) }`;

@@ -39,15 +39,7 @@ export function siteConfig(options: SiteOptions): UserConfig {
     vue: { include: [/\.vue$/] },
     vite: {
       build: { chunkSizeWarningLimit: 4096 },
-      plugins: [
-        pageModules(),
-        themeParts(),
-        {
-          name: 'quick-build',
-          // To look for what is not needed takes a tenth of the time, and takes one kilobyte out of the pages.
-          config: () => ({ build: { rollupOptions: { treeshake: false } } }),
-        },
-      ],
+      plugins: [pageModules(), themeParts()],
     },
     // Pages are small; to load those of all links in sight would cost more than it saves.
     router: { prefetchLinks: false },

@@ -8,32 +8,41 @@ function sourceOf(html: string): string {
 
 interface Hooks {
   transform(code: string, id: string): { code: string } | undefined;
-  readonly generateBundle: { handler(options: unknown, bundle: unknown): void };
+  readonly generateBundle: {
+    handler(this: { emitFile(file: object): void }, options: unknown, bundle: unknown): void;
+  };
 }
 
-function moduleOf(html: string): string {
+/** The module of a page, and that of the first page of a visit. */
+function modulesOf(html: string): [string, unknown] {
   const { transform, generateBundle } = pageModules() as unknown as Hooks;
   const { code = '' } = transform(sourceOf(html), 'x.md') ?? {};
   // What is bundled does not have the texts, which are nine tenths of all.
   expect(code).not.toContain('<');
-  const chunk = { type: 'chunk', code };
-  generateBundle.handler({}, { 'x.md.js': chunk, 'style.css': { type: 'asset' } });
-  return chunk.code;
+  const chunk = { type: 'chunk', code, fileName: 'x.md.js', facadeModuleId: '/x.md' };
+  const emitted: unknown[] = [];
+  const context = { emitFile: (file: object) => void emitted.push(file) };
+  generateBundle.handler.call(context, {}, { 'x.md.js': chunk, 'style.css': { type: 'asset' } });
+  return [chunk.code, emitted];
 }
 
 test('a page is its HTML, which nothing runs, and the components between', () => {
-  expect(moduleOf(`<p>{{ a }} "</p>\n${widgetMark('RunRecipe', '409-x')}<p>b</p>`)).toBe(
+  const given = `<p>{{ a }} "</p>\n${widgetMark('RunRecipe', '409-x')}<p>b</p>`;
+  const want = (first: string, second: string) =>
     [
       "import { createStaticVNode, h, resolveComponent } from 'vue';",
       '',
       'export const __pageData = JSON.parse("{}")',
       "export default { render: () => h('div', [",
-      'createStaticVNode("<div><p>{{ a }} \\"</p>\\n</div>", 1),',
+      `createStaticVNode(${first}, 1),`,
       'h(resolveComponent("RunRecipe"), { argument: "409-x" }),',
-      'createStaticVNode("<div><p>b</p></div>", 1)',
+      `createStaticVNode(${second}, 1)`,
       ']) };',
-    ].join('\n'),
-  );
+    ].join('\n');
+  expect(modulesOf(given)).toEqual([
+    want('"<div><p>{{ a }} \\"</p>\\n</div>"', '"<div><p>b</p></div>"'),
+    [{ type: 'asset', fileName: 'x.md.lean.js', source: want('""', '""') }],
+  ]);
 });
 
 test('an argument that would end its mark is refused, and so is what has no template', () => {
