@@ -1,22 +1,15 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { findChromium } from '../browser/find-chromium.ts';
 import { install } from './run-tool.ts';
 import type { Viewer } from './tools.ts';
 import type { Result } from './try-generator.ts';
 
 // CommonJS that jiti, which runs this script, cannot load.
 const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core');
-
-const BROWSERS = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -40,7 +33,7 @@ export async function tryViewer(tool: Viewer, file: string, name: string, folder
     errorsByCode: '–',
     names: '–',
   };
-  const executablePath = BROWSERS.find((path) => path !== undefined && existsSync(path));
+  const executablePath = findChromium();
   if (executablePath === undefined) return { ...result, works: 'not tried: no Chromium' };
   await install(folder, tool.packages);
   const server = createServer(async (request, response) => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { findChromium, PLACES } from '../browser/find-chromium.ts';
 import { listCauses } from '../contract/causes.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { DescribedOperation } from '../contract/operations.ts';
@@ -13,8 +13,6 @@ import { serveSite } from './serve.ts';
 
 /** It comes from the registry when it is asked for: 200 packages of 186 MB would be a third of each `npm ci`. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
-
-const CHROMIUM = '/usr/bin/chromium';
 
 /** What each page is to reach, of 100. */
 export const WANTED: Readonly<Record<string, number>> = {
@@ -60,9 +58,9 @@ export async function measurePages(
   runs: number,
   tell: (measured: Measured) => void,
 ): Promise<Measured[]> {
-  const browser = process.env.CHROMIUM ?? CHROMIUM;
-  if (!existsSync(browser))
-    throw new Error(`There is no ${browser}. Install Chromium, or name it in CHROMIUM.`);
+  const browser = findChromium();
+  if (browser === undefined)
+    throw new Error(`There is none of ${PLACES.join(', ')}. Install Chromium, or name it in CHROMIUM.`);
   const mock = await createMock({ log: () => undefined, extend: async (app) => serveSite(app, folder) });
   const origin = await mock.listen();
   try {

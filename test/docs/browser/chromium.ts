@@ -1,15 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { findChromium, PLACES } from '../../../scripts/browser/find-chromium.ts';
 
-/** First the one that shows nothing, and works the less for it. */
-const PLACES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
-  (name) => `/usr/bin/${name}`,
-);
-
-/** The browser of this machine; undefined if it has none. `CHROMIUM` names another one. */
-export const executablePath = [process.env.CHROMIUM, ...PLACES].find(
-  (path) => path !== undefined && existsSync(path),
-);
+export const executablePath = findChromium();
 
 /** In CI the tests may not be skipped. */
 export const isSkipped = executablePath === undefined && process.env.CI !== 'true';
