@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from '../compatibility/run-tool.ts';
 import { loadDocument } from '../contract/load-document.ts';
+import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { bundledDocument } from '../mock/create-mock.ts';
 import { compilePackage } from '../package/compile.ts';
 import { drive, type Measured } from './drive.ts';
 import { enlarge } from './enlarge.ts';
 import { type OtherMock, otherMocks, otherScenarios } from './others.ts';
 import { record } from './record.ts';
-import type { Row } from './row.ts';
+import type { Row, ServerName } from './row.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import { type Running, startBare, startMock, startOther, startPrism } from './servers.ts';
 
@@ -32,44 +33,33 @@ export interface BenchOptions {
   readonly signal: AbortSignal;
 }
 
+/** A server that is being measured. */
+interface Measuring {
+  readonly row: Omit<Row, 'memory' | 'scenarios'>;
+  readonly running: Running;
+  readonly asked: readonly Scenario[];
+  readonly scenarios: Record<string, Measured>;
+}
+
 /**
- * Starts the servers one after the other on the same document and drives each with every scenario.
+ * Starts the servers of all sizes, and drives them in turn with one scenario after the other: a machine does not keep its
+ * speed, and what is compared is to be measured within seconds.
  *
- * @returns each row when it is there
+ * @returns a row of a server each time that it has been driven, with all that is known of it
  */
 export async function* bench(options: BenchOptions): AsyncGenerator<Row> {
-  const { sizes, seconds, runs, othersUpTo, signal } = options;
   const folder = await mkdtemp(join(tmpdir(), 'store-api-bench-'));
-  const answers = join(folder, 'answers.json');
   await compilePackage();
   try {
     const document = await loadDocument(bundledDocument);
-    for (const [times, run] of sizes.flatMap((one) => runsOf(runs).map((run) => [one, run] as const))) {
-      const file = join(folder, `openapi-${times}.json`);
-      await writeFile(file, JSON.stringify(enlarge(document, times)));
-      const starts = {
-        'this mock': () => startMock(file, signal),
-        'prism mock': () => startPrism(file, signal),
-        'node:http': () => startBare(answers, signal),
-      };
-      for (const server of ['this mock', 'prism mock', 'node:http'] as const) {
-        if (server === 'prism mock' && times > othersUpTo) continue;
-        const running = await starts[server]();
-        if (server === 'this mock') await record(running.url, answers);
-        yield { run, times, server, ...(await measure(running, seconds, scenarios)) };
-      }
-      if (!options.others || times > othersUpTo) continue;
-      const inOldForm = join(folder, `openapi-3.0-${times}.json`);
-      await writeFile(
-        inOldForm,
-        JSON.stringify(enlarge(JSON.parse(await readFile(OLD_FORM, 'utf8')), times)),
-      );
-      for (const [name, other] of Object.entries(otherMocks) as [keyof typeof otherMocks, OtherMock][]) {
-        const place = join(folder, name);
-        await install(place, other.packages);
-        const running = await startOther(other, place, inOldForm, signal);
-        const asked = scenarios.filter((one) => otherScenarios.includes(one.name));
-        yield { run, times, server: name, ...(await measure(running, seconds, asked)) };
+    for (let run = 1; run <= options.runs; run += 1) {
+      const started: Measuring[] = [];
+      try {
+        for (const times of options.sizes)
+          for await (const one of start(folder, document, { ...options, run, times })) started.push(one);
+        yield* driveInTurn(started, options.seconds);
+      } finally {
+        for (const { running } of started) await running.stop();
       }
     }
   } finally {
@@ -77,23 +67,41 @@ export async function* bench(options: BenchOptions): AsyncGenerator<Row> {
   }
 }
 
-function runsOf(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => index + 1);
+async function* start(
+  folder: string,
+  document: OpenApiDocument,
+  { run, times, others, othersUpTo, signal }: BenchOptions & Pick<Row, 'run' | 'times'>,
+): AsyncGenerator<Measuring> {
+  const file = join(folder, `openapi-${times}.json`);
+  const answers = join(folder, `answers-${times}.json`);
+  await writeFile(file, JSON.stringify(enlarge(document, times)));
+  const measuring = (server: ServerName, running: Running, asked = scenarios): Measuring => ({
+    row: { run, times, server, startUp: running.startUp },
+    ...{ running, asked, scenarios: {} },
+  });
+  const mock = await startMock(file, signal);
+  yield measuring('this mock', mock);
+  if (times <= othersUpTo) yield measuring('prism mock', await startPrism(file, signal));
+  await record(mock.url, answers);
+  yield measuring('node:http', await startBare(answers, signal));
+  if (!others || times > othersUpTo) return;
+  const inOldForm = join(folder, `openapi-3.0-${times}.json`);
+  await writeFile(inOldForm, JSON.stringify(enlarge(JSON.parse(await readFile(OLD_FORM, 'utf8')), times)));
+  for (const [name, other] of Object.entries(otherMocks) as [keyof typeof otherMocks, OtherMock][]) {
+    const place = join(folder, name);
+    await install(place, other.packages);
+    const asked = scenarios.filter((one) => otherScenarios.includes(one.name));
+    yield measuring(name, await startOther(other, place, inOldForm, signal), asked);
+  }
 }
 
-async function measure(
-  running: Running,
-  seconds: number,
-  scenarios: readonly Scenario[],
-): Promise<Pick<Row, 'startUp' | 'memory' | 'scenarios'>> {
-  try {
-    const measured: Record<string, Measured> = {};
-    for (const scenario of scenarios) {
+async function* driveInTurn(started: readonly Measuring[], seconds: number): AsyncGenerator<Row> {
+  for (const scenario of scenarios) {
+    for (const { row, running, asked, scenarios } of started) {
+      if (!asked.includes(scenario)) continue;
       await drive(running.url, scenario, 1);
-      measured[scenario.name] = await drive(running.url, scenario, seconds);
+      scenarios[scenario.name] = await drive(running.url, scenario, seconds);
+      yield { ...row, memory: running.memory(), scenarios: { ...scenarios } };
     }
-    return { startUp: running.startUp, memory: running.memory(), scenarios: measured };
-  } finally {
-    await running.stop();
   }
 }

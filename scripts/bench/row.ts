@@ -19,7 +19,7 @@ export interface Row {
   readonly server: ServerName;
   /** Milliseconds to the first answer. */
   readonly startUp: number;
-  /** Mebibytes after the load. */
+  /** Mebibytes after the load that it had so far. */
   readonly memory: number;
   readonly scenarios: Readonly<Record<string, Measured>>;
 }

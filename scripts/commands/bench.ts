@@ -35,24 +35,22 @@ const command = new Command('bench')
     const interruption = new AbortController();
     process.once('SIGINT', () => interruption.abort());
     const { signal } = interruption;
-    const rows: Row[] = [];
-    let ofSize: Row[] = [];
-    const tell = () => {
-      if (ofSize.length > 0) console.log(`${tableOf(ofSize)}\n`);
-      ofSize = [];
-    };
+    const known = new Map<string, Row>();
     try {
       for await (const row of bench({ ...options, signal })) {
-        if (row.times !== ofSize[0]?.times) tell();
-        ofSize.push(row);
-        rows.push(row);
-        console.error(`measured ${row.server} × ${row.times}, run ${row.run}`);
+        const { run, times, server } = row;
+        known.set([run, times, server].join(), row);
+        console.error(`measured ${server} × ${times}, run ${run}: ${Object.keys(row.scenarios).at(-1)}`);
       }
     } catch (error) {
       if (!signal.aborted) throw error;
       process.exitCode = 130;
     } finally {
-      tell();
+      const rows = [...known.values()];
+      for (const times of options.sizes) {
+        const ofSize = rows.filter((row) => row.times === times);
+        if (ofSize.length > 0) console.log(`${tableOf(ofSize)}\n`);
+      }
       const growth = growthOf(rows);
       if (growth !== '') console.log(growth);
     }
