@@ -166,8 +166,8 @@ export class Journal {
   readonly #most: number;
   readonly #journals: Journals;
   readonly #secrets: Secrets;
-  /** The first `#gone` of them have gone. */
-  #entries: Entry[] = [];
+  /** The first `#gone` of them have gone, and have left their places. */
+  #entries: (Entry | undefined)[] = [];
   #gone = 0;
   #weight = 0;
   #lastId = 0;
@@ -219,6 +219,7 @@ export class Journal {
   forgetFirst(): void {
     const first = this.#entries[this.#gone];
     if (first === undefined) return;
+    this.#entries[this.#gone] = undefined;
     this.#gone += 1;
     // Now and then, so that the others need not move with each.
     if (this.#gone > this.#most) {
@@ -267,7 +268,8 @@ export class Journal {
     return this.#entries
       .slice(this.#gone)
       .filter(
-        (entry) =>
+        (entry): entry is Entry =>
+          entry !== undefined &&
           entry.id > after &&
           (operation === undefined || entry.operation === operation) &&
           (method === undefined || entry.method === method.toUpperCase()) &&

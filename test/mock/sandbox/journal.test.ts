@@ -1,5 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createMock } from '../../../scripts/mock/create-mock.ts';
+import { Journal, Journals } from '../../../scripts/mock/sandbox/journal.ts';
+import { secretsOf } from '../../../scripts/mock/sandbox/secrets.ts';
 import { type Client, credentials, startClient } from '../client.ts';
 
 let client: Client;
@@ -148,4 +153,26 @@ test('all sandboxes together remember so much; who remembers most forgets first'
   for (let number = 0; number < 5; number += 1) await send('small', 10_000);
   expect(await remembered('small')).toBe(7);
   await mock.close();
+});
+
+test('what a journal has forgotten holds no memory', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const secrets = secretsOf({ openapi: '3.1.0', info: { title: 'Any', version: '1' }, paths: {} });
+  const journal = new Journal(1_000, new Journals(20_000), secrets);
+  const sent = Array.from({ length: 100 }, (_, index) => {
+    const headers = { 'X-Number': String(index) };
+    journal.add({
+      ...{ received: undefined, operation: undefined, method: 'GET', target: '/', milliseconds: 1, at: 0 },
+      answer: { status: 404, cause: 'unknown-path', headers, body: undefined },
+      headers,
+    });
+    return new WeakRef(headers);
+  });
+  // References live on until the end of a turn.
+  await turn();
+  collect();
+  const held = sent.filter((headers) => headers.deref() !== undefined).length;
+  expect({ held, weight: journal.weight <= 20_000 }).toEqual({ held: journal.size, weight: true });
+  expect(journal.size).toBeLessThan(20);
 });
