@@ -1,7 +1,7 @@
 import type { MarkdownRenderer } from 'vitepress';
 import { widgetMark } from './page-modules.ts';
 
-/** The end of a heading that keeps its address; see `pages/markdown.ts`. */
+/** The end of a heading that keeps its address, and of a cell that has one; see `pages/markdown.ts`. */
 const OWN_ID = / \{:#([\w-]+):\}$/;
 
 /**
@@ -12,9 +12,9 @@ const OWN_ID = / \{:#([\w-]+):\}$/;
 export function prepareMarkdown(md: MarkdownRenderer, base: string): void {
   md.set({ html: false });
   const { fence, link_open: linkOpen } = md.renderer.rules;
-  // That of VitePress is for Vue, which does not run in pages.
+  // That of VitePress is for Vue, which does not run in pages. Names of fields may go on in another line between words.
   md.renderer.rules.code_inline = (tokens, index) =>
-    `<code>${md.utils.escapeHtml(tokens[index]?.content ?? '')}</code>`;
+    `<code>${md.utils.escapeHtml(tokens[index]?.content ?? '').replaceAll('_', '_<wbr>')}</code>`;
   md.renderer.rules.fence = (tokens, index, ...rest) => {
     const { info = '', content = '' } = tokens[index] ?? {};
     const [, name] = /^widget (\w+)$/.exec(info.trim()) ?? [];
@@ -38,8 +38,12 @@ export function prepareMarkdown(md: MarkdownRenderer, base: string): void {
     tokens.forEach((token, index) => {
       const [ending, id] = (token.type === 'inline' ? OWN_ID.exec(token.content) : undefined) ?? [];
       if (ending === undefined || id === undefined) return;
-      token.content = token.content.slice(0, -ending.length);
-      tokens[index - 1]?.attrSet('id', id);
+      const text = token.content.slice(0, -ending.length);
+      const opening = tokens[index - 1];
+      opening?.attrSet('id', id);
+      // VitePress gives headings a link to themselves.
+      token.content =
+        opening?.type === 'td_open' ? text.replace(/^\S+/, (name) => `[${name}](#${id})`) : text;
     });
   });
 }

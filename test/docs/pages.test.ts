@@ -82,11 +82,26 @@ test('links lead to pages that are there', () => {
 });
 
 test('the Markdown for programs has no part that only browsers show, and links to Markdown', () => {
-  const page = pages.find(({ address }) => address === '409/');
-  const twin = page === undefined ? '' : twinOf(page, '/base/');
+  const twinAt = (address: string) =>
+    pages.filter((page) => page.address === address).map((page) => twinOf(page, '/base/'))[0];
+  const twin = twinAt('409/');
   expect(twin).not.toMatch(/^:::|^```widget|\{:#/m);
   expect(twin).toContain('](/base/operations/products/createProduct.md)');
   expect(twin).toContain('curl -sSi');
+  expect(twinAt('operations/products/createProduct/')).toContain('\n| `name` **required** | string |');
+});
+
+test('each field and each parameter has an address, which leads to it and to nothing else', async () => {
+  const renderer = await createRenderer();
+  const html = renderer.render(pageAt('operations/products/createProduct/'), {});
+  expect(html).toContain(
+    '<td id="body-name"><a href="#body-name"><code>name</code></a> <strong>required</strong></td>',
+  );
+  const shared = pages.filter(({ markdown }) => {
+    const ids = [...markdown.matchAll(/\{:#([\w-]+):\}/g)].map(([, id]) => id);
+    return new Set(ids).size < ids.length;
+  });
+  expect(shared.map(({ address }) => address)).toEqual([]);
 });
 
 test('texts of the document cannot become markup, nor be run, whatever they hold', async () => {

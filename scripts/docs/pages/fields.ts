@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { isReference, resolveReference } from '../../contract/resolve-reference.ts';
-import { code, table } from './markdown.ts';
+import { code, namedCell, table } from './markdown.ts';
 
 type SchemaObject = Readonly<Record<string, unknown>>;
 
@@ -17,11 +17,17 @@ const MOST_LEVELS = 3;
  * The fields of a JSON value, a row for each; empty where it has none.
  *
  * @param side who sends it: what a client must send, and what it cannot, is no news in an answer
+ * @param id what the addresses of the fields begin with
  */
-export function fieldTable(document: OpenApiDocument, schema: unknown, side: 'request' | 'answer'): string {
+export function fieldTable(
+  document: OpenApiDocument,
+  schema: unknown,
+  side: 'request' | 'answer',
+  id: string,
+): string {
   const fields = fieldsOf(document, schema, '', MOST_LEVELS);
   const rows = fields.map(({ name, isRequired, schema: field }) => [
-    `${code(name)}${isRequired && side === 'request' ? ' **required**' : ''}`,
+    namedCell(name, isRequired && side === 'request', id),
     typeOf(field),
     [field.description, ...(side === 'request' ? boundsOf(field) : []), valuesOf(field)]
       .filter((part) => part !== undefined && part !== '')

@@ -8,6 +8,12 @@ export function heading(level: number, text: string, id?: string): string {
   return `${'#'.repeat(level)} ${text}${id === undefined ? '' : ` {:#${id}:}`}`;
 }
 
+/** The name of a field or of a parameter as the cell of a table, which has an address below that of its table. */
+export function namedCell(name: string, isRequired: boolean, table: string): string {
+  const id = `${table}-${name.replaceAll(/\W+/g, '-').replace(/-$/, '')}`;
+  return `${code(name)}${isRequired ? ' **required**' : ''} {:#${id}:}`;
+}
+
 export interface CodeBlock {
   readonly language: string;
   /** What the block is, for those who see it. */

@@ -27,13 +27,16 @@ export const LLMS_FILES = ['llms.txt', 'llms-full.txt'] as const;
 /** @param base of the site, which VitePress puts before the addresses of pages alone */
 export function navigation(document: OpenApiDocument, guides: readonly Page[], base: string): Navigation {
   const file = (name: string) => ({ text: name, link: `${base}${name}`, target: '_blank' });
+  const changes = guides
+    .filter(({ address }) => address === 'guides/changelog/')
+    .map(({ title, address }) => ({ text: title, link: `/${address}` }));
   return {
     nav: [
       { text: 'Codes', link: '/' },
       { text: 'Operations', link: '/operations/' },
       ...guides.slice(0, 1).map(({ address }) => ({ text: 'Guides', link: `/${address}` })),
       { text: 'Reference', link: '/reference.html', target: '_self' },
-      { text: `v${document.info.version}`, items: [...DOWNLOADS, ...LLMS_FILES].map(file) },
+      { text: `v${document.info.version}`, items: [...changes, ...[...DOWNLOADS, ...LLMS_FILES].map(file)] },
     ],
     sidebar: {
       ...operationSidebars(document),

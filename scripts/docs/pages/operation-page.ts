@@ -13,6 +13,7 @@ import {
   codeGroup,
   firstSentence,
   heading,
+  namedCell,
   plain,
   printJson,
   table,
@@ -58,7 +59,7 @@ function parameterTable(parameters: readonly Parameter[]): string {
     const { name, required = false, in: place, example } = parameter;
     const { description = '' } = parameter as Parameter & { readonly description?: string };
     return [
-      `${code(name)}${required ? ' **required**' : ''}`,
+      namedCell(name, required, 'parameter'),
       place,
       description,
       example === undefined ? '' : code(typeof example === 'string' ? example : JSON.stringify(example)),
@@ -73,7 +74,7 @@ function bodyBlocks(document: OpenApiDocument, { operation }: DescribedOperation
   const examples = requestExamples(document, operation);
   return [
     heading(2, 'Body', 'body'),
-    fieldTable(document, media?.schema, 'request'),
+    fieldTable(document, media?.schema, 'request', 'body'),
     examples.length === 0 ? '' : codeGroup(...examples.map(exampleBlock)),
   ];
 }
@@ -120,7 +121,7 @@ function successBlocks(
       ? ''
       : codeGroup({ language: 'json', label: `Body of the ${status}`, code: printJson(example.value) }),
     name === undefined
-      ? fieldTable(document, media.schema, 'answer')
+      ? fieldTable(document, media.schema, 'answer', `answer-${status}`)
       : `[The fields of ${name}](/${resourceAddress(tags?.[0] ?? '')}#${schemaAnchor(name)})`,
   );
 }

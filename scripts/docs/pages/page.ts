@@ -36,7 +36,7 @@ export function twinOf({ markdown }: Page, base: string): string {
   return `${markdown
     .replaceAll(/^```widget [\s\S]*?^```\n\n?/gm, '')
     .replaceAll(/^:::.*\n?/gm, '')
-    .replaceAll(/ \{:#[\w-]+:\}$/gm, '')
+    .replaceAll(/ \{:#[\w-]+:\}(?= \||$)/gm, '')
     .replaceAll(
       /\]\(\/([\w/-]+)\/(#[\w-]+)?\)/g,
       (_, path: string, hash = '') => `](${base}${path}.md${hash})`,

@@ -35,7 +35,7 @@ function fieldBlocks(document: OpenApiDocument, name: string): string {
   const { description = '' } = (document.components?.schemas?.[name] ?? {}) as {
     readonly description?: string;
   };
-  const fields = fieldTable(document, { $ref: `#/components/schemas/${name}` }, 'answer');
+  const fields = fieldTable(document, { $ref: `#/components/schemas/${name}` }, 'answer', schemaAnchor(name));
   return fields === ''
     ? ''
     : blocks(heading(2, `Fields of ${name}`, schemaAnchor(name)), description, fields);

@@ -5,26 +5,35 @@ import { slugOf } from './resources.ts';
  * addresses, and texts without code, which is much the same on many pages.
  */
 export function searchText(source: string): string {
+  const taken = new Set<string>();
   return source
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replaceAll(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '')
     .split('\n')
-    .map(searchLine)
+    .map((line) => searchLine(line, taken))
     .join('\n');
 }
 
-function searchLine(line: string): string {
+function searchLine(line: string, taken: Set<string>): string {
   const [, level, title = '', id] = /^(#+) (.*?)(?: \{:#([\w-]+):\})?$/.exec(line) ?? [];
   if (level === undefined) return `${words(line.replace(/^:::.*$/, ''))}\n`;
   // The page itself is its first heading.
-  const anchor = level === '#' ? '' : (id ?? slugOf(title));
+  const anchor = level === '#' ? '' : (id ?? untaken(slugOf(title), taken));
   return `<h${level.length}>${words(title)} <a href="#${anchor}">#</a></h${level.length}>`;
 }
 
-/** Without marks of Markdown and the targets of links. */
+/** As VitePress tells headings of the same words from each other. */
+function untaken(slug: string, taken: Set<string>): string {
+  let anchor = slug;
+  for (let number = 1; taken.has(anchor); number += 1) anchor = `${slug}-${number}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+/** Without marks of Markdown, the targets of links, and addresses. */
 function words(text: string): string {
   return text
-    .replaceAll(/\]\([^)]*\)/g, '')
+    .replaceAll(/\]\([^)]*\)| \{:#[\w-]+:\}/g, '')
     .replaceAll(/[*`[|]/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;');

@@ -237,10 +237,13 @@ describe.skipIf(isSkipped)('the pages', () => {
     );
   });
 
-  test('the address of a cause leads to it, and stays there while the page is taken over', async () => {
-    await visitor.visit(`${visitor.home}409/#duplicate-name`, async (page) => {
-      await page.locator('[data-run]').last().waitFor();
-      const top = 'document.getElementById("duplicate-name").getBoundingClientRect().top';
+  test.each([
+    { what: 'a cause', path: '409/', id: 'duplicate-name', last: '[data-run]' },
+    { what: 'a field', path: 'operations/products/createProduct/', id: 'body-sku', last: '.try button' },
+  ])('the address of $what leads to it, and stays there while the page is taken over', async (given) => {
+    await visitor.visit(`${visitor.home}${given.path}#${given.id}`, async (page) => {
+      await page.locator(given.last).last().waitFor();
+      const top = `document.getElementById(${JSON.stringify(given.id)}).getBoundingClientRect().top`;
       await expect.poll(() => page.evaluate<number>(top)).toBeGreaterThan(0);
       expect(await page.evaluate<number>(top)).toBeLessThan(450);
     });
