@@ -86,7 +86,7 @@ export function siteConfig(options: SiteOptions): UserConfig {
       ] as HeadConfig[];
     },
     transformHtml: (html, _file, { pageData, content }) =>
-      withPolicy(pageData.isNotFound ? withContent(html, content) : html),
+      withPolicy(withSwitchNames(pageData.isNotFound ? withContent(html, content) : html)),
   };
 }
 
@@ -99,6 +99,11 @@ function withContent(html: string, content: string): string {
   return html
     .replace('<div id="app"></div>', () => `<div id="app">${content}</div>`)
     .replace('<title>404 ', () => `<title>${heading} `);
+}
+
+/** VitePress gives the switch between light and dark its name in the browser; until then it would have none. */
+function withSwitchNames(html: string): string {
+  return html.replaceAll(' role="switch" title ', ' role="switch" title="Switch between light and dark" ');
 }
 
 /** What can be said of a page alone that has a public address. */

@@ -65,7 +65,7 @@ describe.skipIf(isSkipped)('the pages', () => {
       const page = await visitor.browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.goto(visitor.home + kind);
       // The switch of the schemes gets its name when the frame has been taken over.
-      await page.locator('.VPNavBarAppearance [title^="Switch"]').waitFor();
+      await page.locator('.VPNavBarAppearance [title^="Switch to"]').waitFor();
       found.push([kind, await axe(page), await widthsOf(page)]);
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -154,6 +154,8 @@ describe.skipIf(isSkipped)('the pages', () => {
     for (const part of ['Another product has the SKU', 'Resolve the conflict', 'curl -sSi', 'conflicting_id'])
       expect(text).toContain(part);
     expect(await page.locator('main button.press').count()).toBe(0);
+    expect(await page.locator('[role="switch"][title="Switch between light and dark"]').count()).toBe(2);
+    expect(await page.locator('[role="switch"]').count()).toBe(2);
     await context.close();
     await visitor.visit(`${visitor.home}409/`, async (printed) => {
       await printed.emulateMedia({ media: 'print' });
@@ -189,7 +191,7 @@ describe.skipIf(isSkipped)('the pages', () => {
     await visitor.visit(`${visitor.home}404.html`, async (taken) => {
       await taken.addInitScript(MARK_HEADING);
       await taken.reload();
-      await taken.locator('.VPNavBarAppearance [title^="Switch"]').waitFor();
+      await taken.locator('.VPNavBarAppearance [title^="Switch to"]').waitFor();
       expect(await taken.locator('h1[data-parsed]').textContent()).toBe('There is no such page');
       expect(await taken.title()).toMatch(/^There is no such page \| /);
       await taken.locator('main').getByRole('link', { name: 'Codes' }).click();
