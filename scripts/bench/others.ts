@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { NODE_VERSION } from '../compatibility/tools.ts';
+import { NEWER_NODE } from '../compatibility/tools.ts';
 import { JITI } from './servers.ts';
 
 /** A mock server that comes from the registry when it is asked for: together they have 600 packages. */
@@ -41,7 +41,7 @@ export const otherMocks = {
     ],
   },
   scalar: {
-    packages: { '@scalar/mock-server': '0.14.4', '@hono/node-server': '2.1.9', node: NODE_VERSION },
+    packages: { '@scalar/mock-server': '0.14.4', '@hono/node-server': '2.1.9', ...NEWER_NODE },
     args: served('scalar-server.ts'),
     node: (folder) => `${folder}/node_modules/.bin/node`,
   },

@@ -19,8 +19,13 @@ export interface Viewer {
   readonly page: (document: string) => { readonly head: string; readonly body: string };
 }
 
-/** The tools of this moment need a newer Node than this project does. */
-export const NODE_VERSION = '22.23.3';
+const SYSTEM = process.platform === 'win32' ? 'win' : process.platform;
+
+/**
+ * The tools of this moment need a newer Node than this project does. It is the package of this machine, which the one
+ * called `node` would fetch by an install script.
+ */
+export const NEWER_NODE = { [`node-${SYSTEM}-${process.arch}`]: '22.23.3' };
 
 const typescript = { typescript: '5.9.3' };
 
