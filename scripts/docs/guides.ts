@@ -4,12 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { guidePage } from './pages/guide-page.ts';
 import type { Page } from './pages/page.ts';
 
-const GUIDES = fileURLToPath(new URL('../../guides/', import.meta.url));
+/** Where they stand. */
+export const GUIDES = fileURLToPath(new URL('../../guides/', import.meta.url));
 
 const CHANGELOG = fileURLToPath(new URL('../../CHANGELOG.md', import.meta.url));
-
-/** The folder and the file that they stand in. */
-export const GUIDE_PLACES = [GUIDES, CHANGELOG];
 
 /** The guides, in the order of the names of their files; then what has changed from version to version. */
 export async function readGuides(): Promise<Page[]> {

@@ -59,9 +59,10 @@ export function pageModules(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.endsWith('.md')) continue;
-          const { code, fileName } = chunk;
+          if (chunk.type !== 'chunk') continue;
+          const { code, fileName, facadeModuleId } = chunk;
           chunk.code = code.replaceAll(STAND_IN, (_all, _quote, key) => JSON.stringify(texts.get(key)));
+          if (!facadeModuleId?.endsWith('.md')) continue;
           // What the first page of a visit loads, whose texts stand in its HTML.
           const lean = fileName.replace(/\.js$/, '.lean.js');
           this.emitFile({ type: 'asset', fileName: lean, source: code.replaceAll(STAND_IN, '""') });

@@ -8,7 +8,7 @@ import type { OpenApiDocument } from '../../contract/openapi-document.ts';
 import { CONFIG_FILE, vitePressSource, writeFiles } from '../build-site.ts';
 import { DOCS_PREFIX } from '../docs-prefix.ts';
 import { type FilesBeside, filesBeside } from '../files-beside.ts';
-import { GUIDE_PLACES, readGuides } from '../guides.ts';
+import { GUIDES, readGuides } from '../guides.ts';
 import { mockOf } from '../model/mock-server.ts';
 import { finishReference, moveReference } from '../reference.ts';
 import { renderReference } from '../render-reference.ts';
@@ -120,10 +120,9 @@ process.once('disconnect', () => {
   process.exit();
 });
 
-for (const place of GUIDE_PLACES)
-  watch(place, () => {
-    last = last.then(show).catch((error: unknown) => console.error(reasonOf(error)));
-  });
+watch(GUIDES, () => {
+  last = last.then(show).catch((error: unknown) => console.error(reasonOf(error)));
+});
 
 try {
   await last;

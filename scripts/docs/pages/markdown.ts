@@ -8,9 +8,13 @@ export function heading(level: number, text: string, id?: string): string {
   return `${'#'.repeat(level)} ${text}${id === undefined ? '' : ` {:#${id}:}`}`;
 }
 
-/** The name of a field or of a parameter as the cell of a table, which has an address below that of its table. */
-export function namedCell(name: string, isRequired: boolean, table: string): string {
-  const id = `${table}-${name.replaceAll(/\W+/g, '-').replace(/-$/, '')}`;
+/**
+ * The name of a field or of a parameter as the cell of a table, which has an address.
+ *
+ * @param prefix what the addresses of the table begin with
+ */
+export function namedCell(name: string, isRequired: boolean, prefix: string): string {
+  const id = `${prefix}-${name.replaceAll(/\W+/g, '-').replace(/-$/, '')}`;
   return `${code(name)}${isRequired ? ' **required**' : ''} {:#${id}:}`;
 }
 
