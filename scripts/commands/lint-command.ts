@@ -108,11 +108,9 @@ async function lintAll(document: string, hasOverlay: boolean, tell: (findings: r
 
 /** What is built of a document, and what a mock of it does not find there. */
 async function bundleOf(document: string): Promise<{ json?: string; lacks: readonly Finding[] }> {
-  const [{ bundleDocument }, { completeDocument }, { decisions }] = await Promise.all([
-    import('../build/bundle.ts'),
-    import('../mock/complete-document.ts'),
-    import('../mock/decisions.ts'),
-  ]);
+  const { bundleDocument } = await import('../build/bundle.ts');
+  const { completeDocument } = await import('../mock/complete-document.ts');
+  const { decisions } = await import('../mock/decisions.ts');
   const file = relative('', document);
   const toFinding = (message: string): Finding => ({
     ...{ file, line: 1, column: 1, severity: 'info', rule: 'mock' },

@@ -53,12 +53,11 @@ async function lintReadable(
   root: string,
   tell: (findings: readonly Finding[]) => void,
 ): Promise<readonly Finding[]> {
-  // Loaded here, because they take longer than a broken file to be found.
-  const [{ RedoclyCore }, { lintWithRedocly }, { lintWithSpectral }] = await Promise.all([
-    import('../redocly/core.ts'),
-    import('./redocly.ts'),
-    import('./spectral.ts'),
-  ]);
+  // Loaded here, because they take longer than a broken file to be found; and one after the other, because Node 20 fails
+  // now and then where a module that one requires is just being imported by another.
+  const { RedoclyCore } = await import('../redocly/core.ts');
+  const { lintWithRedocly } = await import('./redocly.ts');
+  const { lintWithSpectral } = await import('./spectral.ts');
   const redocly = await lintWithRedocly(root, new RedoclyCore(root));
   tell(redocly);
   // Rules that look into an object of another type find fault with all that it does not hold.
