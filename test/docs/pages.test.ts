@@ -6,6 +6,7 @@ import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts
 import { listOperations } from '../../scripts/contract/operations.ts';
 import { listSharedResponses } from '../../scripts/contract/responses.ts';
 import { colourFence } from '../../scripts/docs/colour-code.ts';
+import { readGuides } from '../../scripts/docs/guides.ts';
 import { navigation } from '../../scripts/docs/pages/navigation.ts';
 import { type Page, twinOf } from '../../scripts/docs/pages/page.ts';
 import { documentPages } from '../../scripts/docs/pages/pages.ts';
@@ -79,6 +80,14 @@ test('links lead to pages that are there', () => {
       .map((link) => `${address} → ${link}`),
   );
   expect(dead).toEqual([]);
+});
+
+test('the version leads to what has changed', async () => {
+  const menu = navigation(document, await readGuides(), '/').nav.at(-1);
+  expect([menu?.text, menu?.items?.[0]]).toEqual([
+    `v${document.info.version}`,
+    { text: 'Changelog', link: '/guides/changelog/' },
+  ]);
 });
 
 test('the Markdown for programs has no part that only browsers show, and links to Markdown', () => {
