@@ -46,7 +46,6 @@ export class AnswerSource {
   readonly #statuses: ReadonlyMap<string, number>;
   /** What is answered to requests that no operation describes. */
   readonly #undescribed: ReadonlySet<string>;
-  readonly #possible = new Map<RoutedOperation | undefined, (causes: readonly string[]) => boolean>();
   readonly #templates = new Map<string, Promise<Template> | Template>();
 
   /** @param help base of the pages that explain errors, with a slash at its end */
@@ -91,23 +90,9 @@ export class AnswerSource {
     return this.#statuses.get(cause);
   }
 
-  /**
-   * Tells of the causes of a decision whether requests to an operation can have any of them; where the document names
-   * the causes, they can. Each request asks it of each decision, so it is found out once.
-   */
-  possibleFor(operation: RoutedOperation | undefined): (causes: readonly string[]) => boolean {
-    const known = this.#possible.get(operation);
-    if (known !== undefined) return known;
-    const found = new Map<readonly string[], boolean>();
-    const isAnyPossible = (causes: readonly string[]) => {
-      const before = found.get(causes);
-      if (before !== undefined) return before;
-      const is = causes.length === 0 || causes.some((cause) => this.#isPossible(operation, cause));
-      found.set(causes, is);
-      return is;
-    };
-    this.#possible.set(operation, isAnyPossible);
-    return isAnyPossible;
+  /** Whether a request to an operation can have any of the causes of a decision; where the document names them, it can. */
+  isAnyPossible(operation: RoutedOperation | undefined, causes: readonly string[]): boolean {
+    return causes.length === 0 || causes.some((cause) => this.#isPossible(operation, cause));
   }
 
   /**

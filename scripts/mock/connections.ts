@@ -51,11 +51,12 @@ interface Connection {
   readonly open: Map<IncomingMessage, number>;
   /** Told when a request is answered, or the connection ends. */
   readonly waiting: (() => void)[];
+  /** When it began, or its last request was answered, in milliseconds. */
+  lastUsed: number;
 }
 
 /** What goes on between the mock and its clients, connection by connection. */
 export class Connections {
-  /** Those that were used last come last. */
   readonly #connections = new Map<Socket, Connection>();
   readonly #limits: ConnectionLimits;
   readonly #givenUp = new WeakSet<Socket>();
@@ -73,6 +74,11 @@ export class Connections {
       this.#connection(socket);
       if (this.#connections.size > limits.connections) this.#makeRoom();
     });
+    const answered = (request: IncomingMessage) => this.#answered(request);
+    // One for all of them: each would else have its own.
+    const onClose = function (this: ServerResponse) {
+      answered(this.req);
+    };
     // Before the request is handled, which asks for its turn.
     server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
       const { socket } = request;
@@ -80,7 +86,7 @@ export class Connections {
       connection.open.set(request, socket.bytesRead);
       // Not before Node has parsed what it has read: it goes on reading after each request.
       if (connection.open.size > limits.pipelined) process.nextTick(() => this.#pause(socket, connection));
-      response.once('close', () => this.#answered(socket, connection, request));
+      response.on('close', onClose);
     });
     // Node asks after no byte has gone either way for the time of silence, or of idleness.
     server.on('timeout', (socket: Socket) => {
@@ -169,7 +175,7 @@ export class Connections {
   #connection(socket: Socket): Connection {
     const known = this.#connections.get(socket);
     if (known !== undefined) return known;
-    const connection: Connection = { open: new Map(), waiting: [] };
+    const connection: Connection = { open: new Map(), waiting: [], lastUsed: performance.now() };
     this.#connections.set(socket, connection);
     this.#timer ??= setInterval(() => this.#boundBytes(), this.#limits.check).unref();
     socket.once('close', () => {
@@ -188,7 +194,10 @@ export class Connections {
     if (open.size > this.#limits.pipelined) socket.pause();
   }
 
-  #answered(socket: Socket, connection: Connection, request: IncomingMessage): void {
+  #answered(request: IncomingMessage): void {
+    const { socket } = request;
+    const connection = this.#connections.get(socket);
+    if (connection === undefined) return;
     const { open } = connection;
     open.delete(request);
     tell(connection);
@@ -197,20 +206,16 @@ export class Connections {
       socket.destroy();
       return;
     }
-    if (open.size === 0) {
-      this.#connections.delete(socket);
-      this.#connections.set(socket, connection);
-    }
+    connection.lastUsed = performance.now();
     if (open.size === this.#limits.pipelined) socket.resume();
   }
 
   /** Ends the connection that has not been used for longest; if an answer is due on all of them, the one that is new. */
   #makeRoom(): void {
-    for (const [socket, connection] of this.#connections) {
-      if (socket.destroyed || isAnswering(connection)) continue;
-      socket.destroy();
-      return;
-    }
+    const [longest] = [...this.#connections]
+      .filter(([socket, connection]) => !socket.destroyed && !isAnswering(connection))
+      .toSorted(([, a], [, b]) => a.lastUsed - b.lastUsed);
+    longest?.[0].destroy();
   }
 
   /** Ends the connections that hold most until the others are within the limit. */

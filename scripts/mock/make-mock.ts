@@ -11,6 +11,7 @@ import { bodySchemasOf } from './body-schema.ts';
 import { completeDocument } from './complete-document.ts';
 import { connectionLimits } from './connections.ts';
 import { keepData } from './data-keeper.ts';
+import { decisionFinder } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { decisions } from './decisions.ts';
 import { type Engine, engineOf } from './engine.ts';
@@ -94,7 +95,7 @@ export async function makeMock(options: MockOptions, parts: Partial<MockParts> =
   for (const lack of lacks) log.line(lack);
   const common: CommonWorld = {
     validator: new RequestValidator(document, engine, bodySchemasOf(document)),
-    decisions,
+    decisionsFor: decisionFinder(decisions, answers),
     answers,
     errors,
     accounts: options.anyCredentials === true ? 'any' : (options.accounts ?? defaultAccounts),

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { PathAliases } from '../contract/path-aliases.ts';
@@ -79,6 +80,8 @@ export function createServer(
     const start = performance.now();
     const turn = connections.turn(request.raw.socket, request.raw);
     if (turn !== undefined) await turn;
+    // Node goes on parsing what it has read, and may find that this is no request.
+    if (hasUnparsedBody(request.raw)) await undefined;
     const parts = targets.read(request.originalUrl);
     const name = sandboxNameOf(request, parts);
     const sandbox = sandboxes.use(name);
@@ -90,13 +93,15 @@ export function createServer(
     const fault = preflight ? undefined : faultFor(exchange, name);
     const happens = fault?.connection;
     if (happens === 'silent' || happens === 'reset') return breakOff(reply, happens, limits.silence);
-    const answer = await (typeof sandbox === 'string'
-      ? refuseSandbox(sandbox, sandboxes, common)
-      : preflight
-        ? answers.answer('methods-in-allow', {})
-        : fault?.answer === undefined
-          ? decide(exchange)
-          : answers.named(exchange.operation, fault.answer));
+    let answer =
+      typeof sandbox === 'string'
+        ? refuseSandbox(sandbox, sandboxes, common)
+        : preflight
+          ? answers.answer('methods-in-allow', {})
+          : fault?.answer === undefined
+            ? decide(exchange)
+            : answers.named(exchange.operation, fault.answer);
+    if (answer instanceof Promise) answer = await answer;
     const delay = (fault && delayOf(fault)) ?? world.state.delay;
     if (delay.most > 0 && !preflight) await holdBack(delay, reply.raw);
     if (connections.isGivenUp(request.raw)) return reply.hijack();
@@ -199,6 +204,11 @@ export function createServer(
   // Node would end its half of the connection with the client's, and what is answered later would be lost.
   Object.assign(app.server, { httpAllowHalfOpen: true });
   return { app, connections };
+}
+
+/** Whether a body follows that has not been read, as with a GET that has one. */
+function hasUnparsedBody({ complete, headers }: IncomingMessage): boolean {
+  return !complete && (headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined);
 }
 
 /** Answers what has reached a server, then ends it. */

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Decision } from './decision.ts';
 import type { Quota } from './quota.ts';
 import type { RequestValidator } from './request-validator.ts';
+import type { RoutedOperation } from './routes.ts';
 import type { FaultRules } from './sandbox/fault-rules.ts';
 import type { Journal } from './sandbox/journal.ts';
 import type { StateHolder } from './state.ts';
@@ -13,8 +14,8 @@ import type { Store } from './store/store.ts';
 /** What all requests to one mock share, whichever sandbox they are sent to. */
 export interface CommonWorld {
   readonly validator: RequestValidator;
-  /** The first that holds gives the answer. */
-  readonly decisions: readonly Decision[];
+  /** What requests to an operation can meet, or to none: the first that holds gives the answer. */
+  readonly decisionsFor: (operation: RoutedOperation | undefined) => readonly Decision[];
   readonly answers: AnswerSource;
   readonly errors: ErrorWriter;
   readonly accounts: readonly Account[] | 'any';

@@ -24,8 +24,18 @@ const codes = new Map(
   ),
 );
 
-/** What the mock of these tests decides by, and goes back to. */
-const list: Decision[] = [...decisions];
+/** The decisions that are to be had; all of them if undefined. */
+let only: readonly DecisionId[] | undefined;
+
+/** What the mock of these tests decides by. */
+const list: readonly Decision[] = decisions.map((decision, index) => ({
+  ...decision,
+  when: (exchange) => isToBeHad(index) && decision.when(exchange),
+}));
+
+function isToBeHad(index: number): boolean {
+  return only === undefined || only.some((id) => id === decisionIds[index]);
+}
 
 interface Pair {
   readonly earlier: DecisionId;
@@ -116,22 +126,18 @@ function waysTo(earlier: DecisionId, later: DecisionId): readonly Ways[] {
   );
 }
 
-/** @param only the decisions that are to be had; all of them if left out */
-async function answerTo(situation: Situation, only?: readonly DecisionId[]): Promise<Answer> {
+/** @param having the decisions that are to be had; all of them if left out */
+async function answerTo(situation: Situation, having?: readonly DecisionId[]): Promise<Answer> {
   await client.reset();
   for (const one of preludeTo(situation)) expect((await client.send(one)).status).toBe(201);
   expect((await client.setState(stateOf(situation))).status).toBe(200);
   const request = requestOf(situation);
-  if (only === undefined) return client.send({ ...request, unexpected: true });
-  list.splice(
-    0,
-    list.length,
-    ...decisions.filter((_, index) => only.some((id) => id === decisionIds[index])),
-  );
+  if (having === undefined) return client.send({ ...request, unexpected: true });
+  only = having;
   try {
     return await client.sendUnchecked(request);
   } finally {
-    list.splice(0, list.length, ...decisions);
+    only = undefined;
   }
 }
 
