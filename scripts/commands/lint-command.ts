@@ -26,6 +26,9 @@ const RULES = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
 /** Where it is remembered what was found to be clean: it is not looked at again until something of it has changed. */
 const CLEAN = 'node_modules/.cache/store-api-lint';
 
+/** What V8 says, in this thread or in another. */
+const STACK_OVERFLOW = /^Maximum call stack size exceeded/;
+
 /** The command that lints a document, and what was built of it. */
 export function createLintCommand(): Command {
   return new Command('lint')
@@ -42,11 +45,18 @@ export function createLintCommand(): Command {
       'after',
       '\nEach finding is a line: file:line:column severity message (rule). Warnings fail as well.\nRules without a tool before their name are those of the contract: scripts/ruleset/RULES.md in its repository.',
     )
-    .action(runLint);
+    .action((options: LintOptions) => runLint(options));
 }
 
-/** Prints what is found. The process ends with 1 if there is something. */
-export async function runLint({ document = SOURCE, out }: LintOptions): Promise<void> {
+/**
+ * Prints what is found. The process ends with 1 if there is something.
+ *
+ * @param onlyAside called once this thread waits for another
+ */
+export async function runLint(
+  { document = SOURCE, out }: LintOptions,
+  onlyAside?: () => void,
+): Promise<void> {
   const fault = await readingFault(document);
   if (fault !== undefined)
     throw new InvalidArgumentError(
@@ -75,35 +85,31 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
   };
   // With one a source is the contract itself, or lacks as little of it; its bundle is linted beside it.
   const hasOverlay = (await overlayOf(document)) !== undefined;
-  const linted = await lintAll(document, hasOverlay, tell);
-  const hasFailed = findings.some(isFailure);
-  if (!hasFailed) {
-    const built = hasOverlay ? undefined : await bundleOf(document);
-    tell(built?.lacks ?? []);
-    const made = hasOverlay ? linted.bundle : built?.json;
-    if (isWanted && (made === undefined || (await readFile(bundle, 'utf8')) !== (await yamlOf(made))))
-      tell(await (await import('../lint/spectral.ts')).lintWithSpectral(bundle));
-  }
-  console.log(printSummary(findings, hasFailed ? [document] : files, colour));
-  if (findings.some(isFailure)) process.exitCode = 1;
-  if (findings.length === 0 && existsSync('node_modules')) await writeManifest(CLEAN, inputs, []);
-}
-
-async function lintAll(document: string, hasOverlay: boolean, tell: (findings: readonly Finding[]) => void) {
   // Loaded here: whoever asks for help need not wait for the linters.
-  const { lintBundleAside } = await import('../lint/bundle-aside.ts');
-  const aside = hasOverlay ? lintBundleAside() : undefined;
+  const { startSpectralAside } = await import('../lint/spectral-aside.ts');
+  const { lintDocument } = await import('../lint/document.ts');
+  const aside = startSpectralAside();
   try {
-    const { lintDocument } = await import('../lint/document.ts');
-    return await lintDocument(document, { lintBundle: aside && ((root) => aside.ask(root)), tell });
+    const linted = await lintDocument(document, { hasBundle: hasOverlay, aside, onlyAside, tell });
+    const hasFailed = findings.some(isFailure);
+    if (!hasFailed) {
+      const built = hasOverlay ? undefined : await bundleOf(document);
+      tell(built?.lacks ?? []);
+      const made = hasOverlay ? linted.bundle : built?.json;
+      if (isWanted && (made === undefined || (await readFile(bundle, 'utf8')) !== (await yamlOf(made))))
+        tell(await aside.ask({ root: bundle }));
+    }
+    console.log(printSummary(findings, hasFailed ? [document] : files, colour));
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof Error) || !STACK_OVERFLOW.test(error.message)) throw error;
     throw new Error(
       `cannot lint ${document} (${error.message}). A $ref may lead in a circle through several files.`,
     );
   } finally {
-    await aside?.close();
+    await aside.close();
   }
+  if (findings.some(isFailure)) process.exitCode = 1;
+  if (findings.length === 0 && existsSync('node_modules')) await writeManifest(CLEAN, inputs, []);
 }
 
 /** What is built of a document, and what a mock of it does not find there. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseOpenApi } from '../contract/load-document.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
-import { lintBundleOf } from '../lint/bundle.ts';
+import { lintBundle } from '../lint/bundle.ts';
 import { changedPart } from '../lint/changed-part.ts';
 import type { Finding } from '../lint/findings.ts';
 import { answerQuestions } from '../thread/answer-questions.ts';
@@ -27,6 +27,6 @@ answerQuestions(
     const document = parseOpenApi(json, bundle);
     const part = isKnown || known === undefined ? undefined : changedPart(known, document);
     if (isKnown) known = document;
-    return part && lintBundleOf(root, json, part);
+    return part && lintBundle(root, json, part);
   },
 );

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { lintBundleOf } from '../lint/bundle.ts';
-import { lintAsWritten } from '../lint/document.ts';
+import { lintBundle } from '../lint/bundle.ts';
+import { lintDocument } from '../lint/document.ts';
 import { answerQuestions } from '../thread/answer-questions.ts';
 import { giveWay } from '../thread/give-way.ts';
 
@@ -15,5 +15,7 @@ export interface LintWanted {
 giveWay('much');
 
 answerQuestions(async ({ root, bundle }: LintWanted) =>
-  bundle === undefined ? lintAsWritten(root) : lintBundleOf(root, await readFile(bundle, 'utf8')),
+  bundle === undefined
+    ? (await lintDocument(root, { hasBundle: false })).findings
+    : lintBundle(root, await readFile(bundle, 'utf8')),
 );

@@ -1,6 +1,7 @@
-import type { LintedBundle } from './bundle.ts';
-import { type Finding, isFailure } from './findings.ts';
+import type { RedoclyCore } from '../redocly/core.ts';
+import { type Finding, isFailure, notMade } from './findings.ts';
 import { lintSource } from './source.ts';
+import type { SpectralAside } from './spectral-aside.ts';
 
 /** What was found in a document; of a clean source with an overlay, in its bundle as well. */
 export interface LintedDocument {
@@ -10,8 +11,12 @@ export interface LintedDocument {
 }
 
 export interface LintWays {
-  /** Lints what the build makes of a source that can be read, beside the source itself, if that says anything more. */
-  readonly lintBundle: ((root: string) => Promise<LintedBundle>) | undefined;
+  /** Whether what the build makes of a source without faults is linted as well: it says more if there is an overlay. */
+  readonly hasBundle: boolean;
+  /** Spectral beside what else there is to do; if left out, it comes after that, in this thread. */
+  readonly aside?: SpectralAside | undefined;
+  /** Called once all that is left to do is done aside. */
+  readonly onlyAside?: (() => void) | undefined;
   /** Told what each step finds, once it is found. */
   readonly tell?: (findings: readonly Finding[]) => void;
 }
@@ -23,46 +28,59 @@ export interface LintWays {
  */
 export async function lintDocument(
   root: string,
-  { lintBundle, tell = () => undefined }: LintWays,
+  { hasBundle, aside, onlyAside, tell = () => undefined }: LintWays,
 ): Promise<LintedDocument> {
   const source = await lintSource(root);
   tell(source);
   if (source.length > 0) return { findings: source, bundle: undefined };
-  const inBundle = lintBundle?.(root);
-  // Whoever waits for it is told.
-  inBundle?.catch(() => undefined);
-  const findings = await lintReadable(root, tell);
-  // A fault of the source is in its bundle as well; one report is enough.
-  if (findings.some(isFailure) || inBundle === undefined) return { findings, bundle: undefined };
-  const more = await inBundle;
-  tell(more.findings);
-  return { findings: [...findings, ...more.findings], bundle: more.json };
-}
-
-/**
- * Lints a document as it is written, without what the build makes of it.
- *
- * @param root path of the root file
- */
-export async function lintAsWritten(root: string): Promise<readonly Finding[]> {
-  const source = await lintSource(root);
-  return source.length > 0 ? source : lintReadable(root, () => undefined);
-}
-
-async function lintReadable(
-  root: string,
-  tell: (findings: readonly Finding[]) => void,
-): Promise<readonly Finding[]> {
+  const asWritten = unhurried(aside?.ask({ root }));
   // Loaded here, because they take longer than a broken file to be found; and one after the other, because Node 20 fails
   // now and then where a module that one requires is just being imported by another.
   const { RedoclyCore } = await import('../redocly/core.ts');
   const { lintWithRedocly } = await import('./redocly.ts');
-  const { lintWithSpectral } = await import('./spectral.ts');
-  const redocly = await lintWithRedocly(root, new RedoclyCore(root));
+  const core = new RedoclyCore(root);
+  const redocly = await lintWithRedocly(root, core);
   tell(redocly);
+  const canBundle = hasBundle && !redocly.some(isFailure);
+  const { bundle, reason = [] } = canBundle ? await makeBundle(root, core) : {};
+  const inBundle = unhurried(bundle === undefined ? undefined : aside?.ask({ root, bundle }));
+  if (aside !== undefined) onlyAside?.();
   // Rules that look into an object of another type find fault with all that it does not hold.
   const isBroken = redocly.some(({ rule }) => rule === 'redocly/struct');
-  const spectral = isBroken ? [] : await lintWithSpectral(root);
+  const spectral = isBroken
+    ? []
+    : await (asWritten ?? (await import('./spectral.ts')).lintWithSpectral(root));
   tell(spectral);
-  return [...redocly, ...spectral];
+  const findings = [...redocly, ...spectral];
+  // A fault of the source is in its bundle as well; one report is enough.
+  if (findings.some(isFailure) || !canBundle) return { findings, bundle: undefined };
+  const more =
+    bundle === undefined
+      ? reason
+      : await (inBundle ?? (await import('./bundle.ts')).lintBundle(root, bundle));
+  tell(more);
+  return { findings: [...findings, ...more], bundle };
+}
+
+/** Something that is asked for early: whoever waits for it is told why it failed, and nobody else. */
+function unhurried<T>(asked: Promise<T> | undefined): Promise<T> | undefined {
+  asked?.catch(() => undefined);
+  return asked;
+}
+
+interface Made {
+  /** As JSON; undefined where it cannot be made. */
+  readonly bundle?: string;
+  /** Why it cannot be made. */
+  readonly reason?: readonly Finding[];
+}
+
+/** @param core Redocly, which has read the source; it is of no use afterwards */
+async function makeBundle(root: string, core: RedoclyCore): Promise<Made> {
+  const { bundle, joinSource } = await import('../build/bundle.ts');
+  try {
+    return { bundle: bundle(await joinSource(root, core)).json };
+  } catch (error) {
+    return { reason: [notMade(root, error)] };
+  }
 }

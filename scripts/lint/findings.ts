@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a linter has to say about one place of a document. */
@@ -17,6 +19,16 @@ export interface Finding {
 /** Whether a finding stops the lint. Warnings do: a contract is either kept or not. */
 export function isFailure({ severity }: Finding): boolean {
   return severity !== 'info';
+}
+
+/**
+ * Says of a source why the build cannot make a bundle of it.
+ *
+ * @param file path of the root file
+ */
+export function notMade(file: string, error: unknown): Finding {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+  return { file: relative('', file), line: 1, column: 1, severity: 'error', rule: 'source', message };
 }
 
 /** Sorts findings by where they are, then by rule. */

@@ -6,6 +6,7 @@ import { overlayOf } from '../overlay/overlay-of.ts';
 import ruleset, { type RuleId, rules } from '../ruleset/index.ts';
 import { FileCache } from './file-cache.ts';
 import type { Finding, Severity } from './findings.ts';
+import { resolveWithin } from './inner-references.ts';
 
 // Required and not imported: jiti's loader would look at each of their hundreds of modules.
 const require = createRequire(import.meta.url);
@@ -112,7 +113,7 @@ async function run(
   parser: typeof parsers.Yaml | typeof parsers.Json = parsers.Yaml,
 ): Promise<ISpectralDiagnostic[]> {
   const document = new spectral.Document(text, parser as typeof parsers.Yaml, path);
-  const linter = new spectral.Spectral({ resolver: createFileResolver() });
+  const linter = new spectral.Spectral({ resolver: new FileResolver() });
   const combined: RulesetDefinition = {
     extends: [rulesets.oas as RulesetDefinition, ruleset],
     rules: {
@@ -127,17 +128,39 @@ async function run(
   return linter.run(document);
 }
 
+type Resolver = InstanceType<typeof references.Resolver>;
+
 /** Reads references from disk alone; a reference to another host is a finding. */
-function createFileResolver() {
-  const refused = { resolve: async (uri: unknown) => fail(`${uri} is on another host; take a copy of it.`) };
-  return new references.Resolver({
-    uriCache: new FileCache(),
-    resolvers: {
-      file: { resolve: (uri) => readFile(decodeURI(uri.path()), 'utf8') },
-      http: refused,
-      https: refused,
-    },
-  });
+class FileResolver extends references.Resolver {
+  constructor() {
+    const refused = {
+      resolve: async (uri: unknown) => fail(`${uri} is on another host; take a copy of it.`),
+    };
+    super({
+      uriCache: new FileCache(),
+      resolvers: {
+        file: { resolve: (uri) => readFile(decodeURI(uri.path()), 'utf8') },
+        http: refused,
+        https: refused,
+      },
+    });
+  }
+
+  override resolve(...[source, options]: Parameters<Resolver['resolve']>): ReturnType<Resolver['resolve']> {
+    const within = resolveWithin(source);
+    if (within === undefined || options?.baseUri === undefined) return super.resolve(source, options);
+    const { result, refMap } = within;
+    const graph = new references.ResolverDepGraph();
+    graph.addNode(options.baseUri, { refMap, data: result });
+    for (const target of new Set(Object.values(refMap))) {
+      graph.addNode(options.baseUri + target, { refMap: {} });
+      graph.addDependency(options.baseUri, options.baseUri + target);
+    }
+    // Spectral does not ask for the runner.
+    return Promise.resolve({ result, refMap, graph, errors: [] } as unknown as Awaited<
+      ReturnType<Resolver['resolve']>
+    >);
+  }
 }
 
 function fail(message: string): never {

@@ -6,7 +6,6 @@ import { bundleDocument } from '../../scripts/build/bundle.ts';
 import { casesOf } from '../../scripts/cases/cases.ts';
 import { parseOpenApi } from '../../scripts/contract/load-document.ts';
 import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
-import { lintBundle } from '../../scripts/lint/bundle.ts';
 import { lintDocument } from '../../scripts/lint/document.ts';
 import { withSource } from '../build/small-source.ts';
 import { startCases } from '../mock/run-cases.ts';
@@ -109,7 +108,7 @@ async function withUnseen(use: (document: OpenApiDocument, file: string) => Prom
   await withSource('a part of the real source', async (folder) => {
     await apply(await changes(), folder);
     const root = join(folder, 'openapi/openapi.yaml');
-    expect((await lintDocument(root, { lintBundle })).findings).toEqual([]);
+    expect((await lintDocument(root, { hasBundle: true })).findings).toEqual([]);
     const { json } = await bundleDocument(root);
     const file = join(folder, 'openapi.json');
     await writeFile(file, json);

@@ -11,7 +11,6 @@ import { checkDocument } from '../../scripts/build/check-document.ts';
 import { parseOpenApi } from '../../scripts/contract/load-document.ts';
 import { modelOf } from '../../scripts/contract/model.ts';
 import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
-import { lintBundle } from '../../scripts/lint/bundle.ts';
 import { lintDocument } from '../../scripts/lint/document.ts';
 import { type Finding, isFailure } from '../../scripts/lint/findings.ts';
 import { createMock, type Mock } from '../../scripts/mock/create-mock.ts';
@@ -63,7 +62,7 @@ describe('a cause, a code and a resource', () => {
       await apply([...(cause ?? []), ...(code ?? []), ...(resource ?? []), ...inWords, ...operation], folder);
       const root = join(folder, 'openapi/openapi.yaml');
       await checkDocument(root);
-      ({ findings } = await lintDocument(root, { lintBundle }));
+      ({ findings } = await lintDocument(root, { hasBundle: true }));
       const { json } = await bundleDocument(root);
       document = parseOpenApi(json, 'openapi.json');
       const file = join(folder, 'openapi.json');

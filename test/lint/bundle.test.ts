@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { bundleDocument } from '../../scripts/build/bundle.ts';
 import { lintBundle } from '../../scripts/lint/bundle.ts';
+import { lintDocument } from '../../scripts/lint/document.ts';
 import type { Finding } from '../../scripts/lint/findings.ts';
 import { lintWithSpectral } from '../../scripts/lint/spectral.ts';
 import { withSource } from '../build/small-source.ts';
@@ -60,7 +62,7 @@ test('what only the bundle shows is found where the source has it', async () => 
     ROWS.map(({ given }) => given),
     async (root, print) => ({
       source: print(await lintWithSpectral(root)),
-      bundle: print((await lintBundle(root)).findings),
+      bundle: print(await lintBundle(root, (await bundleDocument(root)).json)),
     }),
   );
   expect(source).toEqual([]);
@@ -73,6 +75,8 @@ test('what only the bundle shows is found where the source has it', async () => 
 
 test('a source that cannot be bundled is one finding with the reason', async () => {
   const change = { file: CATEGORIES, from: 'x-extends: Created', to: 'x-extends: Creator' };
-  const found = await withChanged([change], async (root, print) => print((await lintBundle(root)).findings));
+  const found = await withChanged([change], async (root, print) =>
+    print((await lintDocument(root, { hasBundle: true })).findings),
+  );
   expect(found).toEqual(['openapi.yaml:1 source']);
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { loadDocument } from '../../scripts/contract/load-document.ts';
 import type { OpenApiDocument } from '../../scripts/contract/openapi-document.ts';
-import { lintBundleOf } from '../../scripts/lint/bundle.ts';
+import { lintBundle } from '../../scripts/lint/bundle.ts';
 import { changedPart } from '../../scripts/lint/changed-part.ts';
 import { bundledDocument } from '../../scripts/mock/load-served.ts';
 
@@ -48,7 +48,7 @@ test('of an edit the linters see first what it can have brought a fault to, and 
   for (const { given, want } of ROWS) {
     const after = edited(given.keys, given.members);
     const part = changedPart(before, after) ?? expect.fail(`${given.keys} is no change.`);
-    const findings = await lintBundleOf(ROOT, JSON.stringify(after), part);
+    const findings = await lintBundle(ROOT, JSON.stringify(after), part);
     const got = { paths: Object.keys(part.paths), findings: [...new Set(findings.map(({ rule }) => rule))] };
     expect({ given, want: got }).toEqual({ given, want });
   }

@@ -1,4 +1,0 @@
-import { answerQuestions } from '../thread/answer-questions.ts';
-import { lintBundle } from './bundle.ts';
-
-answerQuestions((file: string) => lintBundle(file));
