@@ -45,18 +45,11 @@ export function createLintCommand(): Command {
       'after',
       '\nEach finding is a line: file:line:column severity message (rule). Warnings fail as well.\nRules without a tool before their name are those of the contract: scripts/ruleset/RULES.md in its repository.',
     )
-    .action((options: LintOptions) => runLint(options));
+    .action(runLint);
 }
 
-/**
- * Prints what is found. The process ends with 1 if there is something.
- *
- * @param onlyAside called once this thread waits for another
- */
-export async function runLint(
-  { document = SOURCE, out }: LintOptions,
-  onlyAside?: () => void,
-): Promise<void> {
+/** Prints what is found. The process ends with 1 if there is something. */
+export async function runLint({ document = SOURCE, out }: LintOptions): Promise<void> {
   const fault = await readingFault(document);
   if (fault !== undefined)
     throw new InvalidArgumentError(
@@ -90,7 +83,7 @@ export async function runLint(
   const { lintDocument } = await import('../lint/document.ts');
   const aside = startSpectralAside();
   try {
-    const linted = await lintDocument(document, { hasBundle: hasOverlay, aside, onlyAside, tell });
+    const linted = await lintDocument(document, { hasBundle: hasOverlay, aside, tell });
     const hasFailed = findings.some(isFailure);
     if (!hasFailed) {
       const built = hasOverlay ? undefined : await bundleOf(document);

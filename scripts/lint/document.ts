@@ -15,8 +15,6 @@ export interface LintWays {
   readonly hasBundle: boolean;
   /** Spectral beside what else there is to do; if left out, it comes after that, in this thread. */
   readonly aside?: SpectralAside | undefined;
-  /** Called once all that is left to do is done aside. */
-  readonly onlyAside?: (() => void) | undefined;
   /** Told what each step finds, once it is found. */
   readonly tell?: (findings: readonly Finding[]) => void;
 }
@@ -28,7 +26,7 @@ export interface LintWays {
  */
 export async function lintDocument(
   root: string,
-  { hasBundle, aside, onlyAside, tell = () => undefined }: LintWays,
+  { hasBundle, aside, tell = () => undefined }: LintWays,
 ): Promise<LintedDocument> {
   const source = await lintSource(root);
   tell(source);
@@ -44,7 +42,6 @@ export async function lintDocument(
   const canBundle = hasBundle && !redocly.some(isFailure);
   const { bundle, reason = [] } = canBundle ? await makeBundle(root, core) : {};
   const inBundle = unhurried(bundle === undefined ? undefined : aside?.ask({ root, bundle }));
-  if (aside !== undefined) onlyAside?.();
   // Rules that look into an object of another type find fault with all that it does not hold.
   const isBroken = redocly.some(({ rule }) => rule === 'redocly/struct');
   const spectral = isBroken
