@@ -18,6 +18,9 @@ export async function checkDocument(
   check = () => new RedoclyCore(file).check(),
   before?: ReadBefore,
 ): Promise<void> {
+  // Beside all that has the first word.
+  const checking = check();
+  checking.catch(() => undefined);
   // Redocly does not give the line where a root file ends to be YAML.
   await loadDocument(file);
   // Redocly says of a broken file that the references to it cannot be resolved, at each of them.
@@ -25,7 +28,7 @@ export async function checkDocument(
   if (source.problems.length > 0) throw new DocumentError(source.problems);
   const facts = checkFacts(file, source.files);
   if (facts.length > 0) throw new DocumentError(facts);
-  const problems = (await check()).filter(({ severity }) => severity === 'error').map(toProblem);
+  const problems = (await checking).filter(({ severity }) => severity === 'error').map(toProblem);
   if (problems.length > 0) throw new DocumentError(problems);
 }
 

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml';
 import type { Problem } from './document-error.ts';
+import type { FileTexts } from './file-texts.ts';
 
 /** A file of a source, as it stands there. */
 export interface SourceFile {
@@ -25,8 +26,12 @@ export interface SourceFiles {
   readonly problems: readonly Problem[];
 }
 
-/** The files of a source as they were read before, by path: a text that is the same is not parsed again. */
-export type ReadBefore = Map<string, { readonly text: string; readonly result: SourceFile | Problem }>;
+/** The files of a source as they were read before: a text that is the same is not parsed again. */
+export interface ReadBefore {
+  readonly texts: FileTexts;
+  /** By path. */
+  readonly files: Map<string, { readonly text: string; readonly result: SourceFile | Problem }>;
+}
 
 /** A `$ref` to another file. */
 interface FileReference {
@@ -105,12 +110,14 @@ export function scalarOf(node: Node): unknown {
 
 /** Undefined where there is no such file. */
 async function read(path: string, before?: ReadBefore): Promise<SourceFile | Problem | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const text = await (before === undefined
+    ? readFile(path, 'utf8').catch(() => undefined)
+    : before.texts.read(path));
   if (text === undefined) return undefined;
-  const known = before?.get(path);
+  const known = before?.files.get(path);
   if (known?.text === text) return known.result;
   const result = parse(path, text);
-  before?.set(path, { text, result });
+  before?.files.set(path, { text, result });
   return result;
 }
 

@@ -6,6 +6,7 @@ import { checkDocument } from '../build/check-document.ts';
 import { PRODUCT_FILES } from '../build/products.ts';
 import { makeScratchFolder } from '../build/scratch-folder.ts';
 import { DocumentError } from '../contract/document-error.ts';
+import { FileTexts } from '../contract/file-texts.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import type { ReadBefore } from '../contract/source-files.ts';
 import { type ParsedBefore, RedoclyCore, type RedoclyProblem } from '../redocly/core.ts';
@@ -24,8 +25,9 @@ export interface Joined {
 export class Rebuilder {
   readonly #document: string;
   readonly #out: string;
-  readonly #read: ReadBefore = new Map();
-  readonly #parsed: ParsedBefore = new Map();
+  readonly #texts = new FileTexts();
+  readonly #read: ReadBefore = { texts: this.#texts, files: new Map() };
+  readonly #parsed: ParsedBefore = { texts: this.#texts, files: new Map() };
   readonly #checker = new Thread<string, RedoclyProblem[]>(new URL('../build/check-worker', import.meta.url));
   readonly #products = new Thread<ProductsWanted, ProductsMade>(
     new URL('../dev/products-worker', import.meta.url),
@@ -60,7 +62,7 @@ export class Rebuilder {
     await checkDocument(this.#document, () => this.#checker.ask(this.#document), this.#read);
     try {
       const { source, json } = await making;
-      return { source, json, isNew: await replace(this.bundle, json) };
+      return { source, json, isNew: await replace(this.bundle, Buffer.from(json)) };
     } catch (error) {
       throw await withPlaces(error, this.#document);
     }
@@ -82,7 +84,7 @@ export class Rebuilder {
       // There may be a newer one.
       if (file === BUNDLE) continue;
       const path = join(this.#out, file);
-      if (await replace(path, await readFile(join(folder, file), 'utf8'))) changed.push(path);
+      if (await replace(path, await readFile(join(folder, file)))) changed.push(path);
     }
     return changed;
   }
@@ -94,11 +96,11 @@ export class Rebuilder {
   }
 }
 
-/** Whoever reads the file meanwhile has the old one whole, or the new one. */
-async function replace(path: string, text: string): Promise<boolean> {
-  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return false;
+/** Whoever reads the file meanwhile has the old one whole, or the new one. Of files this large texts take longer than bytes. */
+async function replace(path: string, bytes: Buffer): Promise<boolean> {
+  if ((await readFile(path).catch(() => undefined))?.equals(bytes) === true) return false;
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.tmp`, text);
+  await writeFile(`${path}.tmp`, bytes);
   await rename(`${path}.tmp`, path);
   return true;
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { BaseResolver, Config, Document, NormalizedProblem, Source } from '@redocly/openapi-core';
+import type { FileTexts } from '../contract/file-texts.ts';
 
 type Redocly = typeof import('@redocly/openapi-core');
 
@@ -29,8 +30,12 @@ export interface RedoclyProblem {
   readonly column: number;
 }
 
-/** Files as they were parsed before, by path: one whose text is the same is not parsed again. */
-export type ParsedBefore = Map<string, Document>;
+/** Files as they were parsed before: one whose text is the same is not parsed again. */
+export interface ParsedBefore {
+  readonly texts: FileTexts;
+  /** By path. */
+  readonly files: Map<string, Document>;
+}
 
 class KeepingResolver extends core.BaseResolver {
   readonly #before: ParsedBefore;
@@ -40,10 +45,17 @@ class KeepingResolver extends core.BaseResolver {
     this.#before = before;
   }
 
+  override async loadExternalRef(path: string): Promise<Source> {
+    const { files, texts } = this.#before;
+    const source = files.get(path)?.source;
+    return source !== undefined && source.body === texts.read(path) ? source : super.loadExternalRef(path);
+  }
+
   override parseDocument(source: Source, isRoot?: boolean): Document {
-    const before = this.#before.get(source.absoluteRef);
+    const { files } = this.#before;
+    const before = files.get(source.absoluteRef);
     const known = before?.source.body === source.body ? before : super.parseDocument(source, isRoot);
-    this.#before.set(source.absoluteRef, known);
+    files.set(source.absoluteRef, known);
     // The bundler changes what it is given.
     return { ...known, parsed: structuredClone(known.parsed) };
   }
