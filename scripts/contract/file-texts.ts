@@ -15,13 +15,14 @@ export class FileTexts {
   /** @returns undefined where there is no such file, or it cannot be read */
   read(path: string): string | undefined {
     try {
-      const { ctimeNs, ino, mtimeNs, mtimeMs, size } = statSync(path, { bigint: true });
+      const { ctimeMs, ctimeNs, ino, mtimeMs, mtimeNs, size } = statSync(path, { bigint: true });
       const stamp = [ino, size, mtimeNs, ctimeNs].join(' ');
       const known = this.#known.get(path);
       if (known?.stamp === stamp) return known.text;
       // The stamp is older than the text, if the file changes in between: then it is read once more.
       const text = readFileSync(path, 'utf8');
-      if (Date.now() - Number(mtimeMs) > GRAIN) this.#known.set(path, { stamp, text });
+      const last = Math.max(Number(ctimeMs), Number(mtimeMs));
+      if (Date.now() - last > GRAIN) this.#known.set(path, { stamp, text });
       else this.#known.delete(path);
       return text;
     } catch {

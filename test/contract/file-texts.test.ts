@@ -44,15 +44,6 @@ test.each([
   expect([texts.read(file), texts.read(file)]).toEqual([want, want]);
 });
 
-test('a file that has just changed may change again at the same time', async () => {
-  const file = join(folder, 'just now');
-  const texts = new FileTexts();
-  for (const text of Array.from({ length: 200 }, (_, index) => String(100 + index))) {
-    await writeFile(file, text);
-    expect(texts.read(file)).toBe(text);
-  }
-});
-
 test('a folder has no text', () => {
   expect(new FileTexts().read(folder)).toBeUndefined();
 });
