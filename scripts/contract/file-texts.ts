@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** In milliseconds: a file that changes twice within it may keep its time. Clocks of file systems have up to two seconds. */
+/** In milliseconds. The clocks of file systems have up to two seconds. */
 const GRAIN = 2_500;
 
 interface Known {
@@ -11,6 +11,12 @@ interface Known {
 /** The texts of files, for whoever reads them again and again: one that has not changed since then is not read again. */
 export class FileTexts {
   readonly #known = new Map<string, Known>();
+  readonly #grain: number;
+
+  /** @param grain milliseconds within which a file that has changed may change again and keep its time */
+  constructor(grain = GRAIN) {
+    this.#grain = grain;
+  }
 
   /** @returns undefined where there is no such file, or it cannot be read */
   read(path: string): string | undefined {
@@ -22,7 +28,7 @@ export class FileTexts {
       // The stamp is older than the text, if the file changes in between: then it is read once more.
       const text = readFileSync(path, 'utf8');
       const last = Math.max(Number(ctimeMs), Number(mtimeMs));
-      if (Date.now() - last > GRAIN) this.#known.set(path, { stamp, text });
+      if (Date.now() - last > this.#grain) this.#known.set(path, { stamp, text });
       else this.#known.delete(path);
       return text;
     } catch {
