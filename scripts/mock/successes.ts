@@ -148,11 +148,14 @@ function lastModifiedHeader({ world }: Exchange, changed: number) {
   return { 'Last-Modified': formatHttpDate(lastModified(changed, world.now())) };
 }
 
-/** The entity as a write left it: its text is not kept, for many are never read again. */
+/**
+ * The entity as a write left it: its text is not kept, for many are never read again. As bytes, which lie outside the heap:
+ * the journal holds them for a while, and texts as old as that wait there for a collection of all of it.
+ */
 function entityFacts(exchange: Exchange, entity: Entity) {
   const { world, resource, base } = exchange;
   return {
-    json: world.store.write(resource, entity, base),
+    json: Buffer.from(world.store.write(resource, entity, base)),
     headers: lastModifiedHeader(exchange, world.store.modified(entity)),
   };
 }
