@@ -19,7 +19,8 @@ export interface Ingredients {
   readonly tools?: readonly string[];
 }
 
-type Digests = Readonly<Record<string, string>>;
+/** What files hold, by their paths. */
+export type Digests = Readonly<Record<string, string>>;
 
 interface Manifest {
   readonly inputs: Digests;
@@ -100,7 +101,8 @@ async function sourceFiles(folder: string, out: string): Promise<string[]> {
   return (await Promise.all(files)).flat();
 }
 
-async function digestFiles(paths: readonly string[]): Promise<Digests> {
+/** Of a file that cannot be read it says so. */
+export async function digestFiles(paths: readonly string[]): Promise<Digests> {
   const digests = await Promise.all(
     paths.map(async (path) => {
       const content = await readFile(path).catch(() => undefined);
