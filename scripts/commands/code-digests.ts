@@ -7,7 +7,7 @@ const PLACES: readonly { readonly folder: string; readonly files: RegExp; readon
   { folder: '.', files: /\.(ts|json)$/, isDeep: false },
   { folder: 'scripts', files: /./, isDeep: true },
   { folder: 'test', files: /./, isDeep: true },
-  { folder: 'generated', files: /^(?!docs\/).*\.(ts|js|json)$/, isDeep: true },
+  { folder: 'generated', files: /^(?!docs[/\\]).*\.(ts|js|json)$/, isDeep: true },
 ];
 
 /** What npm has installed, the tools themselves among it. */

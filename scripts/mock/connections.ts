@@ -212,10 +212,12 @@ export class Connections {
 
   /** Ends the connection that has not been used for longest; if an answer is due on all of them, the one that is new. */
   #makeRoom(): void {
-    const [longest] = [...this.#connections]
-      .filter(([socket, connection]) => !socket.destroyed && !isAnswering(connection))
-      .toSorted(([, a], [, b]) => a.lastUsed - b.lastUsed);
-    longest?.[0].destroy();
+    let [longest, since]: [Socket | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+    for (const [socket, connection] of this.#connections) {
+      if (connection.lastUsed >= since || socket.destroyed || isAnswering(connection)) continue;
+      [longest, since] = [socket, connection.lastUsed];
+    }
+    longest?.destroy();
   }
 
   /** Ends the connections that hold most until the others are within the limit. */

@@ -141,6 +141,21 @@ test('more connections than there may be: those that wait for nothing make room'
   expect(mock.open()).toBe(5);
 });
 
+test('more connections than there may be: the one that was used last stays', async () => {
+  const mock = await start({ connections: 2 });
+  const first = peer(mock, '');
+  await eventually(() => expect(mock.sockets.length).toBe(1));
+  peer(mock, '');
+  await eventually(() => expect(mock.sockets.length).toBe(2));
+  first.socket.write(ask('/time'));
+  await eventually(() => expect(first.statuses()).toEqual([200]));
+  peer(mock, '');
+  await eventually(() => expect(mock.sockets.length).toBe(3));
+  await eventually(() =>
+    expect(mock.sockets.map(({ destroyed }) => destroyed)).toEqual([false, true, false]),
+  );
+});
+
 test('more connections than there may be: those whose answers are due stay', async () => {
   const mock = await start({ connections: 5 });
   await delay(mock, 500);
