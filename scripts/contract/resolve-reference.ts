@@ -37,7 +37,12 @@ export function assertLeadsSomewhere(document: OpenApiDocument, reference: strin
   targetOf(document, reference);
 }
 
-function targetOf(document: OpenApiDocument, reference: string): unknown {
+/**
+ * What a local `$ref` leads to, be it no object.
+ *
+ * @throws an Error that names the reference, if it leads out of the document or nowhere
+ */
+export function targetOf(document: object, reference: string): unknown {
   let target: unknown = document;
   for (const token of pointerTokens(reference)) {
     if (typeof target !== 'object' || target === null || !Object.hasOwn(target, token)) {
@@ -56,8 +61,12 @@ function follow(document: OpenApiDocument, reference: string): object {
   return target;
 }
 
-/** Splits the fragment of a reference into its tokens (RFC 6901, sections 4 and 6). */
-function pointerTokens(reference: string): string[] {
+/**
+ * Splits the fragment of a reference into its tokens (RFC 6901, sections 4 and 6).
+ *
+ * @throws an Error that names the reference, if it leads out of the document
+ */
+export function pointerTokens(reference: string): string[] {
   if (!reference.startsWith('#/')) {
     throw new Error(`The $ref ${reference} does not lead into the document itself.`);
   }

@@ -27,8 +27,13 @@ export function isFailure({ severity }: Finding): boolean {
  * @param file path of the root file
  */
 export function notMade(file: string, error: unknown): Finding {
-  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+  const message = oneLine(error instanceof Error ? error.message : String(error));
   return { file: relative('', file), line: 1, column: 1, severity: 'error', rule: 'source', message };
+}
+
+/** What a tool says on several lines. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Sorts findings by where they are, then by rule. */

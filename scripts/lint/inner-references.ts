@@ -1,4 +1,5 @@
-import { isReference } from '../contract/resolve-reference.ts';
+import { pointerTo } from '../contract/json-pointer.ts';
+import { isReference, pointerTokens, targetOf } from '../contract/resolve-reference.ts';
 
 /** A document in whose place of each reference stands what it leads to. */
 export interface Resolved {
@@ -7,16 +8,13 @@ export interface Resolved {
   readonly refMap: Record<string, string>;
 }
 
-/** The document has a reference that leads elsewhere, nowhere or in a circle. */
-class NotWithin extends Error {}
-
 /**
  * Resolves the references of a document that refers to nothing but itself, without a circle, as the resolver of Spectral
  * does. That one keeps a graph of all places, and takes a second for what takes this one some milliseconds.
  *
  * @returns undefined for any other document
  */
-export function resolveWithin(document: unknown): Resolved | undefined {
+export function resolveWithin(document: object): Resolved | undefined {
   const refMap: Record<string, string> = {};
   const resolved = new Map<object, unknown>();
   const open = new Set<object>();
@@ -24,7 +22,7 @@ export function resolveWithin(document: unknown): Resolved | undefined {
   function resolve(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (resolved.has(value)) return resolved.get(value);
-    if (open.has(value)) throw new NotWithin();
+    if (open.has(value)) throw new Error('A $ref leads in a circle.');
     open.add(value);
     const made = isReference(value) ? resolve(targetOf(document, value.$ref)) : resolveMembers(value);
     open.delete(value);
@@ -41,36 +39,20 @@ export function resolveWithin(document: unknown): Resolved | undefined {
 
   function note(value: unknown, place: string): void {
     if (typeof value !== 'object' || value === null) return;
-    if (isReference(value)) refMap[place] = `#/${tokensOf(value.$ref).map(fragment).join('/')}`;
-    else for (const [name, member] of Object.entries(value)) note(member, `${place}/${fragment(name)}`);
+    if (isReference(value)) refMap[place] = `#${pointerTokens(value.$ref).map(fragment).join('')}`;
+    else for (const [name, member] of Object.entries(value)) note(member, place + fragment(name));
   }
 
   try {
     const result = resolve(document);
     note(document, '#');
     return { result, refMap };
-  } catch (error) {
-    // A URIError is of a name that no URI can hold.
-    if (error instanceof NotWithin || error instanceof URIError) return undefined;
-    throw error;
+  } catch {
+    // Spectral says what is wrong, or knows the way.
+    return undefined;
   }
-}
-
-function targetOf(document: unknown, reference: string): unknown {
-  let target = document;
-  for (const token of tokensOf(reference)) {
-    if (typeof target !== 'object' || target === null || !Object.hasOwn(target, token)) throw new NotWithin();
-    target = (target as Record<string, unknown>)[token];
-  }
-  return target;
-}
-
-function tokensOf(reference: string): readonly string[] {
-  if (!reference.startsWith('#/')) throw new NotWithin();
-  const tokens = reference.slice(2).split('/');
-  return tokens.map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function fragment(name: string): string {
-  return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+  return `/${encodeURIComponent(pointerTo(name).slice(1))}`;
 }

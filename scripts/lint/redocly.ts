@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { overlayOf } from '../overlay/overlay-of.ts';
 import type { RedoclyCore, RedoclyProblem } from '../redocly/core.ts';
-import type { Finding } from './findings.ts';
+import { type Finding, oneLine } from './findings.ts';
 
 const CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
 
@@ -52,8 +52,4 @@ function unreadable(file: string, error: unknown): Finding {
     rule: 'redocly/parser',
     message: oneLine(reason.replace(/ in ".*" \(\d+:\d+\)\s*$/, '')),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

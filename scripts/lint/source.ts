@@ -1,6 +1,6 @@
 import type { Problem } from '../contract/document-error.ts';
 import { readSourceFiles } from '../contract/source-files.ts';
-import type { Finding } from './findings.ts';
+import { type Finding, oneLine } from './findings.ts';
 
 /**
  * Looks for what keeps the linters from seeing a document: files that are broken, empty or not there. They would say
@@ -20,6 +20,6 @@ function toFinding({ file, line = 1, column = 1, reason }: Problem): Finding {
     column,
     severity: 'error',
     rule: 'source',
-    message: reason.replace(/\s+/g, ' ').trim(),
+    message: oneLine(reason),
   };
 }

@@ -5,7 +5,7 @@ import type { ISpectralDiagnostic, RulesetDefinition } from '@stoplight/spectral
 import { overlayOf } from '../overlay/overlay-of.ts';
 import ruleset, { type RuleId, rules } from '../ruleset/index.ts';
 import { FileCache } from './file-cache.ts';
-import type { Finding, Severity } from './findings.ts';
+import { type Finding, oneLine, type Severity } from './findings.ts';
 import { resolveWithin } from './inner-references.ts';
 
 // Required and not imported: jiti's loader would look at each of their hundreds of modules.
@@ -175,7 +175,7 @@ function toFinding(root: string, { source, range, severity, code, message }: ISp
     column: range.start.character + 1,
     severity: SEVERITIES[severity] ?? 'error',
     rule: Object.hasOwn(rules, rule) ? rule : `spectral/${rule}`,
-    message: message.replace(/\s+/g, ' ').trim(),
+    message: oneLine(message),
   };
 }
 
