@@ -47,7 +47,10 @@ export class Thread<Asked, Answer> {
     });
   }
 
+  /** What is still waited for fails. */
   async close(): Promise<void> {
+    // An answer that comes in before the end would let the process go, which waits for the end alone.
+    this.#worker.removeAllListeners('message');
     await this.#worker.terminate();
   }
 

@@ -134,7 +134,7 @@ describe.skipIf(isSkipped)('the back office', () => {
     expect(await told(page)).toMatch(/^The product was created. Open product \d+$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.locator('h1:has-text("Product ")').waitFor();
+    await page.locator('h1:text-matches("^Product \\\\d+$")').waitFor();
     expect(await page.inputValue('text=Price')).toBe('4.5000');
     await page.fill('text=Price', '5');
     await page.click('text=Save the product');
@@ -149,6 +149,7 @@ describe.skipIf(isSkipped)('the back office', () => {
     await page.click('text=Create the order');
     expect(await told(page)).toMatch(/^The order was created. Open order \d+$/);
     await page.click('text=Open order');
+    await page.locator('h1:text-matches("^Order \\\\d+$")').waitFor();
     await page.fill('text=Notes', 'Ring twice');
     await page.click('text=Save the order');
     expect(await told(page)).toBe('The order is saved.');
