@@ -46,13 +46,22 @@ function firstOf(decisions: readonly Decision[], exchange: Exchange, from = 0): 
   for (let index = from; index < decisions.length; index += 1) {
     const decision = decisions[index] as Decision;
     const holds = decision.when(exchange);
-    if (holds instanceof Promise)
-      return holds.then((does) =>
-        does ? answerOf(decision, exchange) : firstOf(decisions, exchange, index + 1),
-      );
+    if (holds instanceof Promise) return afterwards(holds, decisions, exchange, index);
     if (holds) return answerOf(decision, exchange);
   }
   throw new Error(`No decision holds for ${exchange.received.method} ${exchange.received.target}`);
+}
+
+/** Of its own, or each turn of the loop would have variables that outlive it. */
+async function afterwards(
+  holds: Promise<boolean>,
+  decisions: readonly Decision[],
+  exchange: Exchange,
+  index: number,
+): Promise<Answer> {
+  return (await holds)
+    ? answerOf(decisions[index] as Decision, exchange)
+    : firstOf(decisions, exchange, index + 1);
 }
 
 function answerOf(decision: Decision, exchange: Exchange): Answer | Promise<Answer> {

@@ -171,6 +171,8 @@ export class Journal {
   #gone = 0;
   #weight = 0;
   #lastId = 0;
+  /** Of the last request. A client sends the same with each: then they are held once. */
+  #lastFields: Fields = { all: {}, weight: 0 };
   readonly #waiting = new Set<() => void>();
 
   /** @param most how many requests it keeps */
@@ -194,6 +196,8 @@ export class Journal {
     const sent = kept(received?.body instanceof Uint8Array ? received.body : undefined);
     const answered = answer.pieces === undefined ? kept(answer.body) : undefined;
     this.#lastId += 1;
+    this.#lastFields = same(this.#lastFields, received?.headers ?? {});
+    const fields = this.#lastFields;
     const entry: Entry = {
       id: this.#lastId,
       method,
@@ -205,10 +209,10 @@ export class Journal {
       path: received?.path ?? '',
       status: answer.status,
       cause: answer.cause,
-      requestHeaders: received?.headers ?? {},
+      requestHeaders: fields.all,
       sent,
       answered,
-      weight: ENTRY_BYTES + target.length + weightOf(received?.headers) + sizeOf(sent) + sizeOf(answered),
+      weight: ENTRY_BYTES + target.length + fields.weight + sizeOf(sent) + sizeOf(answered),
     };
     this.#entries.push(entry);
     this.#count(entry.weight);
@@ -335,8 +339,20 @@ function sizeOf(body: Body | undefined): number {
   return body === undefined || typeof body === 'number' ? 0 : body.length;
 }
 
-function weightOf(headers: Received['headers'] = {}): number {
+/** Header fields, and how many characters they have. */
+interface Fields {
+  readonly all: Received['headers'];
+  readonly weight: number;
+}
+
+/** Those that came, or others that say the same. */
+function same(known: Fields, all: Received['headers']): Fields {
   let weight = 0;
-  for (const name in headers) weight += name.length + (headers[name]?.length ?? 0);
-  return weight;
+  let isSame = true;
+  for (const name in all) {
+    const value = all[name];
+    weight += name.length + (value?.length ?? 0);
+    isSame &&= value === known.all[name];
+  }
+  return isSame && weight === known.weight ? known : { all, weight };
 }

@@ -3,7 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createMock } from '../../../scripts/mock/create-mock.ts';
-import { Journal, Journals } from '../../../scripts/mock/sandbox/journal.ts';
+import type { Received } from '../../../scripts/mock/exchange.ts';
+import { Journal, Journals, type Observed } from '../../../scripts/mock/sandbox/journal.ts';
 import { secretsOf } from '../../../scripts/mock/sandbox/secrets.ts';
 import { type Client, credentials, startClient } from '../client.ts';
 
@@ -155,24 +156,67 @@ test('all sandboxes together remember so much; who remembers most forgets first'
   await mock.close();
 });
 
-test('what a journal has forgotten holds no memory', async () => {
-  setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
-  const secrets = secretsOf({ openapi: '3.1.0', info: { title: 'Any', version: '1' }, paths: {} });
-  const journal = new Journal(1_000, new Journals(20_000), secrets);
-  const sent = Array.from({ length: 100 }, (_, index) => {
-    const headers = { 'X-Number': String(index) };
-    journal.add({
-      ...{ received: undefined, operation: undefined, method: 'GET', target: '/', milliseconds: 1, at: 0 },
-      answer: { status: 404, cause: 'unknown-path', headers, body: undefined },
-      headers,
-    });
+test('what clients send with each request is held once; what differs is told as it came', async () => {
+  const journal = newJournal(100_000);
+  const sent = [
+    { host: 'a', accept: 'x' },
+    { host: 'a', accept: 'x' },
+    { host: 'a' },
+    { host: 'a', accept: 'y' },
+    { accept: 'y', host: 'b' },
+    {},
+  ];
+  const held = sent.map((headers) => {
+    add(journal, { received: { headers, path: '/', body: undefined } as Received });
     return new WeakRef(headers);
   });
-  // References live on until the end of a turn.
-  await turn();
-  collect();
+  sent.length = 0;
+  await collect();
+  const told = (await journal.find({})).map(({ request }) => request.headers);
+  expect({ told, held: held.map((headers) => headers.deref() !== undefined) }).toEqual({
+    told: [
+      { host: 'a', accept: 'x' },
+      { host: 'a', accept: 'x' },
+      { host: 'a' },
+      { host: 'a', accept: 'y' },
+      { accept: 'y', host: 'b' },
+      {},
+    ],
+    held: [true, false, true, true, true, true],
+  });
+});
+
+test('what a journal has forgotten holds no memory', async () => {
+  const journal = newJournal(20_000);
+  const sent = Array.from({ length: 100 }, (_, index) => {
+    const headers = { 'X-Number': String(index) };
+    add(journal, { headers });
+    return new WeakRef(headers);
+  });
+  await collect();
   const held = sent.filter((headers) => headers.deref() !== undefined).length;
   expect({ held, weight: journal.weight <= 20_000 }).toEqual({ held: journal.size, weight: true });
   expect(journal.size).toBeLessThan(20);
 });
+
+function newJournal(bytes: number): Journal {
+  const secrets = secretsOf({ openapi: '3.1.0', info: { title: 'Any', version: '1' }, paths: {} });
+  return new Journal(1_000, new Journals(bytes), secrets);
+}
+
+function add(journal: Journal, { received, headers = {} }: Partial<Observed>): void {
+  const request = { received, operation: undefined, method: 'GET', target: '/', milliseconds: 1, at: 0 };
+  journal.add({
+    ...request,
+    answer: { status: 404, cause: 'unknown-path', headers, body: undefined },
+    headers,
+  });
+}
+
+/** Frees what nobody holds. */
+async function collect(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  // References live on until the end of a turn.
+  await turn();
+  runInNewContext('gc')();
+}
