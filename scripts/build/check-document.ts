@@ -24,7 +24,7 @@ export async function checkDocument(
   // Redocly does not give the line where a root file ends to be YAML.
   await loadDocument(file);
   // Redocly says of a broken file that the references to it cannot be resolved, at each of them.
-  const source = await readSourceFiles(file, before);
+  const source = await readSourceFiles([file], before);
   if (source.problems.length > 0) throw new DocumentError(source.problems);
   const facts = checkFacts(file, source.files);
   if (facts.length > 0) throw new DocumentError(facts);

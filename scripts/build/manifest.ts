@@ -48,14 +48,25 @@ export async function digestInputs({ document, out, choice, files, tools }: Ingr
 export async function staleBecause(out: string, inputs: Digests): Promise<string | undefined> {
   const manifest = await readManifest(out);
   if (manifest === undefined) return 'it was not built before';
-  const changed = firstDifference(manifest.inputs, inputs);
+  const [changed] = differences(manifest.inputs, inputs);
   if (changed !== undefined) return `${changed} changed`;
   const outputs = await digestFiles(Object.keys(manifest.outputs).map((file) => resolve(out, file)));
   const own = Object.fromEntries(
     Object.keys(manifest.outputs).map((file) => [file, outputs[display(resolve(out, file))] ?? 'missing']),
   );
-  const edited = firstDifference(manifest.outputs, own);
+  const [edited] = differences(manifest.outputs, own);
   return edited === undefined ? undefined : `${display(resolve(out, edited))} is not what was built`;
+}
+
+/**
+ * What has changed since something was remembered.
+ *
+ * @param inputs what it would be made of
+ * @returns undefined if nothing was remembered
+ */
+export async function changedSince(out: string, inputs: Digests): Promise<readonly string[] | undefined> {
+  const manifest = await readManifest(out);
+  return manifest === undefined ? undefined : differences(manifest.inputs, inputs);
 }
 
 /**
@@ -85,8 +96,10 @@ async function readManifest(out: string): Promise<Manifest | undefined> {
   }
 }
 
-function firstDifference(before: Digests, now: Digests): string | undefined {
-  return [...new Set([...Object.keys(now), ...Object.keys(before)])].find((key) => before[key] !== now[key]);
+function differences(before: Digests, now: Digests): string[] {
+  return [...new Set([...Object.keys(now), ...Object.keys(before)])].filter(
+    (key) => before[key] !== now[key],
+  );
 }
 
 /** A source may stand beside what is built of it, and beside all that a project has. */

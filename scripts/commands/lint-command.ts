@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { access, constants, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
-import { digestInputs, staleBecause, writeManifest } from '../build/manifest.ts';
+import { changedSince, digestInputs, writeManifest } from '../build/manifest.ts';
 import { toolFiles } from '../build/tool-files.ts';
 import { parseOpenApi } from '../contract/load-document.ts';
 import { type Finding, isFailure } from '../lint/findings.ts';
@@ -59,15 +59,17 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
   const bundle = join(out ?? OUT, 'openapi.yaml');
   const isWanted = (out !== undefined || document === SOURCE) && (await readingFault(bundle)) === undefined;
   const files = [document, ...(isWanted ? [bundle] : [])];
+  const tools = [RULES, ...(await toolFiles('lint'))];
   const inputs = await digestInputs({
     document,
     out: dirname(bundle),
     choice: {},
     files: isWanted ? [bundle] : [],
-    tools: [RULES, ...(await toolFiles('lint'))],
+    tools,
   });
   const colour = mayColour(process.stdout);
-  if ((await staleBecause(CLEAN, inputs)) === undefined) {
+  const changed = await changedSince(CLEAN, inputs);
+  if (changed?.length === 0) {
     console.log(printSummary([], files, colour));
     return;
   }
@@ -83,7 +85,15 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
   const { lintDocument } = await import('../lint/document.ts');
   const aside = startSpectralAside();
   try {
-    const linted = await lintDocument(document, { hasBundle: hasOverlay, aside, tell });
+    const linted = await lintDocument(document, {
+      hasBundle: hasOverlay,
+      aside,
+      edited: editedAlone(
+        changed?.filter((file) => resolve(file) !== resolve(bundle)),
+        tools,
+      ),
+      tell,
+    });
     const hasFailed = findings.some(isFailure);
     if (!hasFailed) {
       const built = hasOverlay ? undefined : await bundleOf(document);
@@ -103,6 +113,16 @@ export async function runLint({ document = SOURCE, out }: LintOptions): Promise<
   }
   if (findings.some(isFailure)) process.exitCode = 1;
   if (findings.length === 0 && existsSync('node_modules')) await writeManifest(CLEAN, inputs, []);
+}
+
+/** The files of a source that have changed, if nothing else has. */
+function editedAlone(
+  changed: readonly string[] | undefined,
+  tools: readonly string[],
+): readonly string[] | undefined {
+  const others = new Set(tools.map((file) => resolve(file)));
+  const isSource = (file: string) => /\.(ya?ml|json)$/.test(file) && !others.has(resolve(file));
+  return changed?.every(isSource) ? changed : undefined;
 }
 
 /** What is built of a document, and what a mock of it does not find there. */

@@ -41,16 +41,16 @@ interface FileReference {
 }
 
 /**
- * Reads the root file of a document and all that it refers to. A file that cannot be read is one problem, however many
- * refer to it.
+ * Reads files, such as the root file of a document, and all that they refer to. A file that cannot be read is one
+ * problem, however many refer to it.
  *
- * @param root path of the root file
+ * @param roots their paths
  * @param before for whoever reads again and again; what is read is kept in it
  */
-export async function readSourceFiles(root: string, before?: ReadBefore): Promise<SourceFiles> {
+export async function readSourceFiles(roots: readonly string[], before?: ReadBefore): Promise<SourceFiles> {
   const found = new Map<string, SourceFile | Problem>();
   const references: FileReference[] = [];
-  let wanted = [resolve(root)];
+  let wanted = roots.map((root) => resolve(root));
   while (wanted.length > 0) {
     for (const [path, file] of await Promise.all(
       wanted.map(async (one) => [one, await read(one, before)] as const),

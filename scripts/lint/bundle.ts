@@ -20,7 +20,7 @@ export async function lintBundle(
 ): Promise<readonly Finding[]> {
   // Read once there is something to tell the place of.
   const places = async () => {
-    const { files } = await readSourceFiles(file);
+    const { files } = await readSourceFiles([file]);
     return sourcePlaces(file, files, parseOpenApi(json, relative('', file)));
   };
   try {

@@ -15,6 +15,8 @@ export interface LintWays {
   readonly hasBundle: boolean;
   /** Spectral beside what else there is to do; if left out, it comes after that, in this thread. */
   readonly aside?: SpectralAside | undefined;
+  /** Which files have changed since nothing was found in the document, if all else is as it was. */
+  readonly edited?: readonly string[] | undefined;
   /** Told what each step finds, once it is found. */
   readonly tell?: (findings: readonly Finding[]) => void;
 }
@@ -26,9 +28,9 @@ export interface LintWays {
  */
 export async function lintDocument(
   root: string,
-  { hasBundle, aside, tell = () => undefined }: LintWays,
+  { hasBundle, aside, edited, tell = () => undefined }: LintWays,
 ): Promise<LintedDocument> {
-  const source = await lintSource(root);
+  const source = await lintSource(root, edited);
   tell(source);
   if (source.length > 0) return { findings: source, bundle: undefined };
   const asWritten = unhurried(aside?.ask({ root }));
