@@ -6,7 +6,7 @@ import { overlayOf } from '../overlay/overlay-of.ts';
 import ruleset, { type RuleId, rules } from '../ruleset/index.ts';
 import { FileCache } from './file-cache.ts';
 import { type Finding, oneLine, type Severity } from './findings.ts';
-import { resolveWithin } from './inner-references.ts';
+import { resolveReferences } from './resolve-references.ts';
 
 // Required and not imported: jiti's loader would look at each of their hundreds of modules.
 const require = createRequire(import.meta.url);
@@ -129,6 +129,9 @@ async function run(
 }
 
 type Resolver = InstanceType<typeof references.Resolver>;
+type ParseFile = NonNullable<NonNullable<Parameters<Resolver['resolve']>[1]>['parseResolveResult']>;
+type FileToParse = Parameters<ParseFile>[0];
+type ParsedFile = Awaited<ReturnType<ParseFile>>;
 
 /** Reads references from disk alone; a reference to another host is a finding. */
 class FileResolver extends references.Resolver {
@@ -146,20 +149,32 @@ class FileResolver extends references.Resolver {
     });
   }
 
-  override resolve(...[source, options]: Parameters<Resolver['resolve']>): ReturnType<Resolver['resolve']> {
-    const within = resolveWithin(source);
-    if (within === undefined || options?.baseUri === undefined) return super.resolve(source, options);
-    const { result, refMap } = within;
+  override async resolve(
+    ...[source, options]: Parameters<Resolver['resolve']>
+  ): Promise<Awaited<ReturnType<Resolver['resolve']>>> {
+    const { baseUri, parseResolveResult } = options ?? {};
+    if (baseUri === undefined || parseResolveResult === undefined) return super.resolve(source, options);
+    const parsed = new Map<string, Promise<ParsedFile>>();
+    const parse: ParseFile = (file) => {
+      const path = file.targetAuthority.href();
+      const known = parsed.get(path) ?? parseResolveResult(file);
+      parsed.set(path, known);
+      return known;
+    };
+    const read = async (path: string) => {
+      const result = await readFile(path, 'utf8');
+      return (await parse({ result, targetAuthority: { href: () => path } } as FileToParse)).result;
+    };
+    const found = await resolveReferences(source, baseUri, read);
+    // Each file is parsed once, or what is wrong with it would be said twice.
+    if (found === undefined) return super.resolve(source, { ...options, parseResolveResult: parse });
     const graph = new references.ResolverDepGraph();
-    graph.addNode(options.baseUri, { refMap, data: result });
-    for (const target of new Set(Object.values(refMap))) {
-      graph.addNode(options.baseUri + target, { refMap: {} });
-      graph.addDependency(options.baseUri, options.baseUri + target);
-    }
-    // Spectral does not ask for the runner.
-    return Promise.resolve({ result, refMap, graph, errors: [] } as unknown as Awaited<
-      ReturnType<Resolver['resolve']>
-    >);
+    for (const [path, refMap] of found.refMaps) graph.addNode(path, { refMap });
+    for (const [path, refMap] of found.refMaps)
+      for (const target of Object.values(refMap))
+        graph.addNode(target.startsWith('#') ? path + target : target, { refMap: {} });
+    // Spectral asks for nothing else.
+    return { result: found.result, graph, errors: [] } as unknown as Awaited<ReturnType<Resolver['resolve']>>;
   }
 }
 
