@@ -17,6 +17,8 @@ export class Collection {
   #lastId = 0;
   #lastChange = 0;
   #lastRemoval = 0;
+  /** What was looked for last; forgotten once anything changes. */
+  #last: { readonly key: string; readonly found: readonly Entity[] } | undefined;
 
   /**
    * @param seeds the entities it starts with, in the order of their ids
@@ -73,6 +75,17 @@ export class Collection {
     return this.#byId.get(id);
   }
 
+  /**
+   * Some of the entities. Whoever looks for the same again before anything has changed, as for the next page of a list,
+   * gets what was found.
+   *
+   * @param key what is looked for
+   */
+  search(key: string, find: () => readonly Entity[]): readonly Entity[] {
+    if (this.#last?.key !== key) this.#last = { key, found: find() };
+    return this.#last.found;
+  }
+
   /** Those that have an id in one of the reference fields, in the order of their own ids. */
   related(field: string, id: number): readonly Entity[] {
     const index = this.#references.find((one) => one.field === field);
@@ -114,6 +127,7 @@ export class Collection {
     if (gone.length === 0) return;
     if (ids.size === 1 && only !== undefined) this.#inOrder.splice(this.#position(only), 1);
     else this.#inOrder = this.#inOrder.filter(({ id }) => !ids.has(id));
+    this.#last = undefined;
     this.#lastChange = stampAfter(this.#lastChange, now);
     this.#lastRemoval = this.#lastChange;
   }
@@ -125,6 +139,7 @@ export class Collection {
   }
 
   #count(growth: number, { inCollection }: Stamps): void {
+    this.#last = undefined;
     this.#bytes.add(growth);
     this.#lastChange = Math.max(this.#lastChange, inCollection);
   }

@@ -269,22 +269,27 @@ export class Resource {
     const filters = this.#filters[filtering];
     const archive = this.#archive;
     let asksForArchived = false;
+    const asked: unknown[] = [filtering, parent];
     for (const name of Object.keys(query)) {
       const filter = filters.get(name);
       if (filter === undefined) continue;
       if (archive !== undefined && filter.fields.includes(archive)) asksForArchived = true;
       // Of several values of one parameter, any may match; one that cannot be read matches nothing.
-      const anyOf = [...new Set(valuesOf(query, name))].flatMap((value) => filter.test(value) ?? []);
+      const values = valuesOf(query, name);
+      asked.push(name, values);
+      const anyOf = [...new Set(values)].flatMap((value) => filter.test(value) ?? []);
       const [only] = anyOf;
       predicates.push(
         anyOf.length === 1 && only ? only : (entity) => anyOf.some((matches) => matches(entity)),
       );
     }
     if (!asksForArchived && this.#archived.size > 0) predicates.unshift(({ id }) => !this.#archived.has(id));
-    const entities = this.#computed() ?? this.collection.below(parent);
-    return predicates.length === 0
-      ? entities
-      : entities.filter((entity) => predicates.every((matches) => matches(entity)));
+    const computed = this.#computed();
+    if (predicates.length === 0) return computed ?? this.collection.below(parent);
+    const search = (entities: readonly Entity[]) =>
+      entities.filter((entity) => predicates.every((matches) => matches(entity)));
+    if (computed !== undefined) return search(computed);
+    return this.collection.search(JSON.stringify(asked), () => search(this.collection.below(parent)));
   }
 
   #deletable(query: Query, parent: number | undefined): readonly number[] {

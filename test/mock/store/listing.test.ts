@@ -206,3 +206,26 @@ test('what is no collection is an error of the caller', () => {
     'The document has no collection unicorns.',
   );
 });
+
+test('a list that is asked for again shows what has changed since', () => {
+  const store = createStore(contractDocument, { now: () => NOW, deleteAllAfter: 0 });
+  const listed = (filters: Query = { is_deleted: 'false' }) =>
+    ids(store.list('orders', filters, WHOLE_PAGE).entities);
+  const first = listed();
+  const [gone = 0, archived = 0] = first;
+  const seen = [listed(), listed({ is_deleted: 'true' })];
+  store.update('orders', gone, { customer_id: 7 });
+  seen.push(listed({ customer_id: '7' }));
+  store.delete('orders', archived);
+  seen.push(listed(), listed({ is_deleted: 'true' }));
+  expect(seen).toEqual([first, [], [gone], first.filter((id) => id !== archived), [archived]]);
+
+  const named = (name: string) => ids(store.list('brands', { name }, WHOLE_PAGE).entities);
+  expect(named('New')).toEqual([]);
+  const { id } = store.create('brands', { name: 'New' });
+  expect(named('New')).toEqual([id]);
+  store.update('brands', id, { name: 'Old' });
+  expect([named('New'), named('Old')]).toEqual([[], [id]]);
+  store.delete('brands', id);
+  expect(named('Old')).toEqual([]);
+});
