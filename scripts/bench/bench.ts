@@ -7,7 +7,7 @@ import { loadDocument } from '../contract/load-document.ts';
 import type { OpenApiDocument } from '../contract/openapi-document.ts';
 import { bundledDocument } from '../mock/create-mock.ts';
 import { compilePackage } from '../package/compile.ts';
-import { drive, type Measured } from './drive.ts';
+import { drive, type Measured, together } from './drive.ts';
 import { enlarge } from './enlarge.ts';
 import { type OtherMock, otherMocks, otherScenarios } from './others.ts';
 import { record } from './record.ts';
@@ -42,8 +42,8 @@ interface Measuring {
 }
 
 /**
- * Starts the servers of all sizes, and drives them in turn with one scenario after the other: a machine does not keep its
- * speed, and what is compared is to be measured within seconds.
+ * Starts the servers of all sizes, and drives them in turn, second by second, with one scenario after the other: a machine
+ * does not keep its speed, and what slows it down for a while is to slow down all that is compared.
  *
  * @returns a row of a server each time that it has been driven, with all that is known of it
  */
@@ -97,10 +97,14 @@ async function* start(
 
 async function* driveInTurn(started: readonly Measuring[], seconds: number): AsyncGenerator<Row> {
   for (const scenario of scenarios) {
-    for (const { row, running, asked, scenarios } of started) {
-      if (!asked.includes(scenario)) continue;
-      await drive(running.url, scenario, 1);
-      scenarios[scenario.name] = await drive(running.url, scenario, seconds);
+    const driven = started
+      .filter(({ asked }) => asked.includes(scenario))
+      .map((one) => ({ ...one, measured: [] as Measured[] }));
+    // In the first second servers compile what they need.
+    for (let second = 0; second <= seconds; second += 1)
+      for (const { running, measured } of driven) measured.push(await drive(running.url, scenario));
+    for (const { row, running, scenarios, measured } of driven) {
+      scenarios[scenario.name] = together(measured.slice(1));
       yield { ...row, memory: running.memory(), scenarios: { ...scenarios } };
     }
   }

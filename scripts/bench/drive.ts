@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { median } from './report.ts';
 import type { Scenario } from './scenarios.ts';
 import { headers, SCENARIO_FIELD, sandboxHeader } from './servers.ts';
 
@@ -18,12 +19,8 @@ const autocannon = createRequire(import.meta.url)('autocannon') as Autocannon;
 
 let number = 0;
 
-/** Sends one kind of request over ten connections for some seconds, after one in which the server compiles what it needs. */
-export async function drive(
-  url: string,
-  { name, method, path, body, sandbox }: Scenario,
-  seconds: number,
-): Promise<Measured> {
+/** Sends one kind of request over ten connections for a second. */
+export async function drive(url: string, { name, method, path, body, sandbox }: Scenario): Promise<Measured> {
   const request = {
     method,
     path: new URL(url).pathname.replace(/\/$/, '') + path,
@@ -38,8 +35,15 @@ export async function drive(
           },
         }),
   };
-  const load = { url, connections: 10, requests: [request] };
-  const result = await autocannon({ ...load, duration: seconds, warmup: { duration: 1 } });
+  const result = await autocannon({ url, connections: 10, requests: [request], duration: 1 });
   if (result.errors > 0) throw new Error(`${result.errors} requests to ${url}${path} got no answer.`);
   return { perSecond: result.requests.average, p99: result.latency.p99 };
+}
+
+/** What was measured in several seconds: the median of the rates, and the longest that one in a hundred took. */
+export function together(seconds: readonly Measured[]): Measured {
+  return {
+    perSecond: median(seconds.map(({ perSecond }) => perSecond)),
+    p99: Math.max(...seconds.map(({ p99 }) => p99)),
+  };
 }
