@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
 import { carryOver, type Start, startOf } from './carry-over.ts';
@@ -6,11 +6,15 @@ import { carryOver, type Start, startOf } from './carry-over.ts';
 /** What a server is told by its connections; each is made once, and outlives the document. */
 const EVENTS = ['request', 'clientError', 'checkExpectation', 'connect', 'timeout'] as const;
 
+/** RFC 9110, section 9.2.1. */
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
+
 /** One document being served. */
 interface Served {
   readonly mock: Mock;
   readonly app: FastifyInstance;
-  readonly start: Start;
+  /** Undefined as long as nothing can have changed since: it takes a while to read all data. */
+  start: Start | undefined;
   take(event: string, args: readonly unknown[]): void;
 }
 
@@ -35,7 +39,7 @@ export class SwapMock {
     };
     for (const event of EVENTS) {
       server.removeAllListeners(event);
-      server.on(event, (...args: unknown[]) => this.#current.take(event, args));
+      server.on(event, (...args: unknown[]) => this.#take(event, args));
     }
   }
 
@@ -58,6 +62,7 @@ export class SwapMock {
 
   /** What answers now. */
   get current(): Mock {
+    this.#noteStart();
     return this.#current.mock;
   }
 
@@ -74,18 +79,26 @@ export class SwapMock {
     const next = await serve({ ...this.#options, document });
     const names = await sandboxNames(before);
     // From here to the end nothing is waited for, so that no write gets lost between the two.
-    const lost = carryOver(before.mock, before.start, next.mock);
-    const lostInSandboxes = names.flatMap((name) =>
-      carryOver(before.mock.sandbox(name), before.start, next.mock.sandbox(name)).map(
-        (reason) => `Sandbox ${name}: ${reason}`,
-      ),
-    );
+    const lost = before.start === undefined ? [] : carryAll(before, before.start, next, names);
     this.#current = next;
-    return [...lost, ...lostInSandboxes];
+    return lost;
   }
 
   async close(): Promise<void> {
     await this.#first.mock.close();
+  }
+
+  #take(event: (typeof EVENTS)[number], args: readonly unknown[]): void {
+    if (event === 'request' || event === 'checkExpectation') {
+      const [{ method = '' }] = args as [IncomingMessage];
+      if (!SAFE_METHODS.includes(method)) this.#noteStart();
+    }
+    this.#current.take(event, args);
+  }
+
+  /** Before something can change. */
+  #noteStart(): void {
+    this.#current.start ??= startOf(this.#current.mock);
   }
 }
 
@@ -102,8 +115,17 @@ async function serve(options: MockOptions): Promise<Served> {
   // Its routes are made now, for it never listens.
   await app.ready();
   const { server } = app;
-  const start = startOf(mock);
-  return { mock, app, start, take: (event, args) => void server.emit(event, ...args) };
+  return { mock, app, start: undefined, take: (event, args) => void server.emit(event, ...args) };
+}
+
+function carryAll(from: Served, start: Start, to: Served, sandboxes: readonly string[]): readonly string[] {
+  to.start = startOf(to.mock);
+  const lostInSandboxes = sandboxes.flatMap((name) =>
+    carryOver(from.mock.sandbox(name), start, to.mock.sandbox(name)).map(
+      (reason) => `Sandbox ${name}: ${reason}`,
+    ),
+  );
+  return [...carryOver(from.mock, start, to.mock), ...lostInSandboxes];
 }
 
 async function sandboxNames({ mock }: Served): Promise<readonly string[]> {

@@ -64,6 +64,35 @@ test('what users have changed survives; of the rest the new document has the say
   });
 });
 
+test.each([
+  { name: 'one', fields: {}, want: { own: ['Mine'], inSandbox: [] } },
+  // Node tells of it in another way.
+  { name: 'one with an expectation', fields: { expect: 'a-reply' }, want: { own: ['Mine'], inSandbox: [] } },
+  { name: 'one to a sandbox', fields: { 'x-mock-sandbox': 'one' }, want: { own: [], inSandbox: ['Mine'] } },
+])('what a request has changed survives as well: $name', async ({ fields, want }) => {
+  await withMock(async (mock, swap) => {
+    const send = (method: string, more: Readonly<Record<string, string>>, body?: object) =>
+      new Promise<string>((done, fail) => {
+        const headers = { authorization: 'Basic YTpi', 'content-type': 'application/json', ...more };
+        const sent = request(`${mock.url}/api/v2/brands`, { method, headers }, async (answer) =>
+          done((await answer.toArray()).join('')),
+        );
+        sent.once('error', fail);
+        sent.end(body === undefined ? undefined : JSON.stringify(body));
+      });
+    const namesIn = async (more = {}) =>
+      (JSON.parse(await send('GET', more)) as { readonly name: string }[]).map(({ name }) => name);
+    const start = await namesIn();
+    expect(await swap(({ info }) => (info.title = 'One'))).toEqual([]);
+    await send('POST', fields, { name: 'Mine' });
+    for (const title of ['Two', 'Three']) expect(await swap(({ info }) => (info.title = title))).toEqual([]);
+    expect({ own: await namesIn(), inSandbox: await namesIn({ 'x-mock-sandbox': 'one' }) }).toEqual({
+      own: [...start, ...want.own],
+      inSandbox: [...start, ...want.inSandbox],
+    });
+  });
+});
+
 test('an entry that fits no longer is left out and named', async () => {
   await withMock(async (mock, swap) => {
     const { current } = mock;
