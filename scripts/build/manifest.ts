@@ -8,7 +8,7 @@ export const MANIFEST_FILE = '.built.json';
 
 /** What products or findings are made of, apart from the time. */
 export interface Ingredients {
-  /** Path of the root file of the source; all files below its folder are part of it. */
+  /** Path of the root file of the source; all files below its folder are part of it, and those that they refer to. */
   readonly document: string;
   readonly out: string;
   /** What is asked for, such as the name of an edition. */
@@ -33,8 +33,11 @@ interface Manifest {
  */
 export async function digestInputs({ document, out, choice, files, tools }: Ingredients): Promise<Digests> {
   const source = await sourceFiles(dirname(document), resolve(out));
-  const own = [document, ...files, ...(tools ?? (await toolFiles('build')))].map((file) => resolve(file));
-  const digests = await digestFiles([...new Set([...own, ...source])]);
+  const own = [document, ...files].map((file) => resolve(file));
+  const digests = {
+    ...(await digestFiles([...own, ...source], filesReferredTo)),
+    ...(await digestFiles((tools ?? (await toolFiles('build'))).map((file) => resolve(file)))),
+  };
   const settings = { document: resolve(document), node: process.version, ...choice };
   return { ...digests, 'the options': digest(JSON.stringify(settings)) };
 }
@@ -114,15 +117,39 @@ async function sourceFiles(folder: string, out: string): Promise<string[]> {
   return (await Promise.all(files)).flat();
 }
 
-/** Of a file that cannot be read it says so. */
-export async function digestFiles(paths: readonly string[]): Promise<Digests> {
-  const digests = await Promise.all(
-    paths.map(async (path) => {
-      const content = await readFile(path).catch(() => undefined);
-      return [display(path), content === undefined ? 'missing' : digest(content)] as const;
-    }),
+/**
+ * Of a file that cannot be read it says so.
+ *
+ * @param leadsTo the paths of files that one leads to, of which the digests are wanted as well
+ */
+export async function digestFiles(
+  paths: readonly string[],
+  leadsTo: (path: string, content: Buffer) => readonly string[] = () => [],
+): Promise<Digests> {
+  const digests = new Map<string, string>();
+  const visit = async (path: string): Promise<void> => {
+    if (digests.has(display(path))) return;
+    digests.set(display(path), 'missing');
+    const content = await readFile(path).catch(() => undefined);
+    if (content === undefined) return;
+    digests.set(display(path), digest(content));
+    await Promise.all(leadsTo(path, content).map(visit));
+  };
+  await Promise.all(paths.map(visit));
+  return Object.fromEntries([...digests].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A `$ref` in YAML or JSON, up to its fragment. One that only looks like it does no harm. */
+const REFERENCE = /\$ref['"]?\s*:\s*(?:'([^'#]+)|"([^"#]+)|([^\s'"#][^'"#,}\n]*))/g;
+
+/** Found by the text, for to parse it takes longer than all else where nothing has changed. */
+function filesReferredTo(path: string, content: Buffer): string[] {
+  const addresses = [...content.toString().matchAll(REFERENCE)].map(([, ...quoted]) =>
+    quoted.join('').trim(),
   );
-  return Object.fromEntries(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return [...new Set(addresses)]
+    .filter((address) => !/^[a-z][\w+.-]*:/i.test(address))
+    .map((address) => resolve(dirname(path), address));
 }
 
 function digest(content: string | Uint8Array): string {

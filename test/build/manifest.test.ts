@@ -31,6 +31,21 @@ const rows: readonly { readonly name: string; readonly given: Change; readonly w
       given: { files: { [SHOES]: `${SMALL_SOURCE[SHOES]}# More.\n` } },
       want: /shoes\.yaml changed$/,
     },
+    {
+      name: 'a file elsewhere that the source refers to',
+      given: { files: { 'shared/Boot.yaml': 'a: 2' } },
+      want: /shared\/Boot\.yaml changed$/,
+    },
+    {
+      name: 'a file elsewhere that such a file refers to',
+      given: { files: { 'shared/Sole.json': '[]' } },
+      want: /shared\/Sole\.json changed$/,
+    },
+    {
+      name: 'a file elsewhere that nothing refers to',
+      given: { files: { 'shared/Sock.yaml': 'a: 2' } },
+      want: undefined,
+    },
     { name: 'a file less', given: { removed: SHOES }, want: /shoes\.yaml changed$/ },
     {
       name: 'an edition more',
@@ -69,6 +84,10 @@ const rows: readonly { readonly name: string; readonly given: Change; readonly w
 test.each(rows)('changed: $name', async ({ given, want }) => {
   const files = {
     ...SMALL_SOURCE,
+    'openapi/boots.yaml': 'a: { $ref: ../shared/Boot.yaml#/a }\n',
+    'shared/Boot.yaml': 'a: { "$ref": "Sole.json" }\n',
+    'shared/Sole.json': '{}',
+    'shared/Sock.yaml': 'a: 1\n',
     'mine.overlay.yaml': 'a: 1',
     'installed.json': '{"openapi-typescript": "7.13.0"}',
   };
