@@ -9,15 +9,12 @@ import type { Input } from '../mock/store/store.ts';
 /** What a mock started with. */
 export interface Start {
   readonly state: MockState;
-  readonly data: MockData;
+  /** Undefined where nobody can have changed any since. */
+  readonly data: MockData | undefined;
 }
 
 /** Clocks that were not set differ by less, in milliseconds. */
 const CLOCK_DRIFT = 2_000;
-
-export function startOf(mock: MockControl): Start {
-  return { state: mock.state(), data: mock.data() };
-}
 
 /**
  * Gives a mock of another document what has become of the one before: what its users have changed, and no more, so that
@@ -29,21 +26,21 @@ export function startOf(mock: MockControl): Start {
  */
 export function carryOver(from: MockControl, start: Start, to: MockControl): readonly string[] {
   return [
-    ...carryData(from, start, to),
+    ...(start.data === undefined ? [] : carryData(from, start.data, to)),
     ...carryState(from, start, to),
     ...carryFaults(from, to),
     ...carryClock(from, to),
   ];
 }
 
-function carryData(from: MockControl, start: Start, to: MockControl): string[] {
+function carryData(from: MockControl, start: MockData, to: MockControl): string[] {
   const now = from.data();
-  if (isDeepStrictEqual(now, start.data)) return [];
+  if (isDeepStrictEqual(now, start)) return [];
   const fresh = to.data();
   const paths = new Set([...Object.keys(fresh), ...Object.keys(now)]);
   let data: Record<string, MockData[string]> = {};
   for (const path of paths) {
-    const merged = merge(start.data[path], now[path], fresh[path]);
+    const merged = merge(start[path], now[path], fresh[path]);
     if (merged !== undefined) data[path] = merged;
   }
   const lost: string[] = [];

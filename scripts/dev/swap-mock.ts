@@ -1,7 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
-import { carryOver, type Start, startOf } from './carry-over.ts';
+import type { MockState } from '../mock/state.ts';
+import type { MockData } from '../mock/store/data.ts';
+import { carryOver } from './carry-over.ts';
 
 /** What a server is told by its connections; each is made once, and outlives the document. */
 const EVENTS = ['request', 'clientError', 'checkExpectation', 'connect', 'timeout'] as const;
@@ -13,8 +15,10 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
 interface Served {
   readonly mock: Mock;
   readonly app: FastifyInstance;
-  /** Undefined as long as nothing can have changed since: it takes a while to read all data. */
-  start: Start | undefined;
+  /** What it started with. */
+  readonly state: MockState;
+  /** The same; undefined as long as nobody can have changed any of it, for it takes a while to read it all. */
+  data: MockData | undefined;
   take(event: string, args: readonly unknown[]): void;
 }
 
@@ -62,7 +66,7 @@ export class SwapMock {
 
   /** What answers now. */
   get current(): Mock {
-    this.#noteStart();
+    noteData(this.#current);
     return this.#current.mock;
   }
 
@@ -79,9 +83,15 @@ export class SwapMock {
     const next = await serve({ ...this.#options, document });
     const names = await sandboxNames(before);
     // From here to the end nothing is waited for, so that no write gets lost between the two.
-    const lost = before.start === undefined ? [] : carryAll(before, before.start, next, names);
+    if (before.data !== undefined) noteData(next);
+    const lost = carryOver(before.mock, before, next.mock);
+    const lostInSandboxes = names.flatMap((name) =>
+      carryOver(before.mock.sandbox(name), before, next.mock.sandbox(name)).map(
+        (reason) => `Sandbox ${name}: ${reason}`,
+      ),
+    );
     this.#current = next;
-    return lost;
+    return [...lost, ...lostInSandboxes];
   }
 
   async close(): Promise<void> {
@@ -91,15 +101,15 @@ export class SwapMock {
   #take(event: (typeof EVENTS)[number], args: readonly unknown[]): void {
     if (event === 'request' || event === 'checkExpectation') {
       const [{ method = '' }] = args as [IncomingMessage];
-      if (!SAFE_METHODS.includes(method)) this.#noteStart();
+      if (!SAFE_METHODS.includes(method)) noteData(this.#current);
     }
     this.#current.take(event, args);
   }
+}
 
-  /** Before something can change. */
-  #noteStart(): void {
-    this.#current.start ??= startOf(this.#current.mock);
-  }
+/** Before some of it can change. */
+function noteData(served: Served): void {
+  served.data ??= served.mock.data();
 }
 
 async function serve(options: MockOptions): Promise<Served> {
@@ -115,17 +125,13 @@ async function serve(options: MockOptions): Promise<Served> {
   // Its routes are made now, for it never listens.
   await app.ready();
   const { server } = app;
-  return { mock, app, start: undefined, take: (event, args) => void server.emit(event, ...args) };
-}
-
-function carryAll(from: Served, start: Start, to: Served, sandboxes: readonly string[]): readonly string[] {
-  to.start = startOf(to.mock);
-  const lostInSandboxes = sandboxes.flatMap((name) =>
-    carryOver(from.mock.sandbox(name), start, to.mock.sandbox(name)).map(
-      (reason) => `Sandbox ${name}: ${reason}`,
-    ),
-  );
-  return [...carryOver(from.mock, start, to.mock), ...lostInSandboxes];
+  return {
+    mock,
+    app,
+    state: mock.state(),
+    data: undefined,
+    take: (event, args) => void server.emit(event, ...args),
+  };
 }
 
 async function sandboxNames({ mock }: Served): Promise<readonly string[]> {

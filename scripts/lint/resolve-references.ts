@@ -3,7 +3,7 @@ import { pointerTo } from '../contract/json-pointer.ts';
 import { isReference, pointerTokens, targetOf } from '../contract/resolve-reference.ts';
 
 /** A document in whose place of each reference stands what it leads to. */
-export interface Resolved {
+interface Resolved {
   readonly result: unknown;
   /** Where the references of each file lead, by its path. */
   readonly refMaps: ReadonlyMap<string, RefMap>;
@@ -13,7 +13,7 @@ export interface Resolved {
  * Where references lead, by where they stand: as a fragment of a URI (RFC 6901, section 6), which has the path of
  * another file before it.
  */
-export type RefMap = Readonly<Record<string, string>>;
+type RefMap = Readonly<Record<string, string>>;
 
 interface File {
   readonly data: unknown;
